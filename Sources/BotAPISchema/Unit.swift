@@ -1,0 +1,20 @@
+/// What a number counts.
+public enum Unit: String, Hashable, Sendable, Codable {
+    /// A point in time: seconds since 1970-01-01 00:00 UTC.
+    case unixTime
+    case seconds, minutes, hours, days
+    case bytes
+    case pixels
+    case meters
+    case degrees
+    /// Cents and the like.
+    case smallestCurrencyUnits
+    case stars
+    case nanostars
+    case nanograms
+    case perMille
+    case percent
+    case utf16CodeUnits
+    /// A colour, `0xRRGGBB`.
+    case rgb24
+}
