@@ -1,0 +1,22 @@
+# make generate    spec/bot-api.md → Generated/
+# make test        everything that is checked
+
+# Homebrew keeps its libxml2 out of pkg-config's way, since macOS has one of its own.
+ifeq ($(shell uname -s),Darwin)
+export PKG_CONFIG_PATH := $(shell brew --prefix libxml2 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
+endif
+
+.PHONY: help generate test install-dependencies
+
+help:
+	@sed -n 's/^# make/make/p' Makefile
+
+# make generate PAGE=api.html reads another page.
+generate: install-dependencies
+	swift run --configuration release botapi generate $(PAGE)
+
+test: install-dependencies
+	swift test
+
+install-dependencies:
+	@Scripts/install-dependencies.sh
