@@ -23,10 +23,15 @@ public enum Statement: Hashable, Sendable, Codable {
     case emptyMeaning(String)
     /// When an optional member must be there, in the page's words.
     case requiredIf(String)
+    /// Another name that servers use for it on the wire; the page does not know it, only a correction states it.
+    /// For example, `"story_id"` for `repostStory.from_story_id`.
+    case alias(String)
 
     // Of a type or a method.
 
     case discriminator(Discriminator)
+    /// A value that may stand in place of the object, for example, a String for a `KeyboardButton` with text alone.
+    case alternative(TypeReference)
     case group(MemberGroup)
     case result(TypeReference)
     /// Whether a method may be sent twice without harm.
