@@ -1,0 +1,113 @@
+/// A phrase with holes, for example, `"values between # - # are accepted|allowed"`.
+///
+/// | element | matches |
+/// |---|---|
+/// | `word`, `one\|other` | the word, whatever its case |
+/// | `[word]` | the word, or nothing |
+/// | `#` | a number, captured |
+/// | `"` | a quotation, captured |
+/// | `*` | a word, captured |
+/// | `'` | a word in emphasis, captured |
+/// | `-` `,` `:` `(` `)` | that mark; a dash of any length |
+/// | `;` | the end of a clause: a stop or a semicolon |
+/// | `.` | the end of a sentence |
+struct Pattern: ExpressibleByStringLiteral {
+    struct Element {
+        enum Kind { case words, number, quotation, anyWord, emphasis, dash, comma, colon, open, close, endOfClause, endOfSentence }
+        var kind: Kind
+        var words: [Word] = []
+        var isOptional = false
+    }
+
+    let elements: [Element]
+    let literal: String
+
+    init(stringLiteral literal: String) {
+        self.literal = literal
+        elements = literal.split(separator: " ").map { piece in
+            var piece = piece
+            let isOptional = piece.count > 1 && piece.first == "[" && piece.last == "]"
+            if isOptional { piece = piece.dropFirst().dropLast() }
+            let kind: Element.Kind = switch piece {
+            case "#": .number
+            case "\"": .quotation
+            case "*": .anyWord
+            case "'": .emphasis
+            case "-": .dash
+            case ",": .comma
+            case ":": .colon
+            case "(": .open
+            case ")": .close
+            case ";": .endOfClause
+            case ".": .endOfSentence
+            default: .words
+            }
+            let words: [Word] = kind != .words ? [] : piece.split(separator: "|").map { spelling in
+                let word = Word(spelling: spelling)
+                precondition(word != .other, "no word “\(spelling)” for the phrase “\(literal)”")
+                return word
+            }
+            return Element(kind: kind, words: words, isOptional: isOptional)
+        }
+    }
+
+    /// The words that the phrase can begin with.
+    var firstWords: [Word] {
+        var words: [Word] = []
+        for element in elements {
+            words += element.words
+            if !element.isOptional { break }
+        }
+        return words
+    }
+
+    /// The captures of the phrase at a token, and the token after it.
+    func match(_ reading: Reading, at start: Int) -> Match? {
+        var index = start
+        var captures: [Int] = []
+        for element in elements {
+            guard index < reading.tokens.count else { return nil }
+            let token = reading.tokens[index]
+            let isMatch = switch element.kind {
+            case .words: token.kind == .word && element.words.contains(token.word)
+            case .number: token.kind == .number
+            case .quotation: token.kind == .quotation
+            case .anyWord: token.kind == .word
+            case .emphasis: token.kind == .word && token.style.contains(.emphasis)
+            case .dash: token.kind == .dash
+            case .comma: token.kind == .comma
+            case .colon: token.kind == .colon
+            case .open: token.kind == .open
+            case .close: token.kind == .close
+            case .endOfClause: token.kind == .stop || token.kind == .semicolon
+            case .endOfSentence: token.kind == .stop
+            }
+            if isMatch {
+                switch element.kind {
+                case .number, .quotation, .anyWord, .emphasis: captures.append(index)
+                default: break
+                }
+                // The end itself is not a part of the phrase.
+                if element.kind != .endOfClause && element.kind != .endOfSentence { index += 1 }
+            } else if !element.isOptional {
+                return nil
+            }
+        }
+        return Match(reading: reading, first: start, end: index, captures: captures)
+    }
+}
+
+/// Where a phrase stands in a description.
+struct Match {
+    let reading: Reading
+    let first: Int
+    /// The token after it.
+    let end: Int
+    let captures: [Int]
+
+    var count: Int { captures.count }
+    func number(_ index: Int) -> Double { reading.tokens[captures[index]].value }
+    func integer(_ index: Int) -> Int? { Int(exactly: number(index)) }
+    func text(_ index: Int) -> String { reading.text(reading.tokens[captures[index]]) }
+    func token(_ index: Int) -> Token { reading.tokens[captures[index]] }
+}

@@ -1,0 +1,54 @@
+/// A word that a rule asks for; every other word of a description is `.other`.
+enum Word: UInt8, CaseIterable, Sendable {
+    case other
+    case always, be, currently, must, type, source, error, it, `true`, `false`, `if`, specified, unique, positive, empty, to, status
+}
+
+extension Word {
+    /// `.other` for a spelling that no rule asks for.
+    init(spelling: some StringProtocol) {
+        self = Word.table.word(hash: spelling.lowercased().utf8.reduce(Table.seed, Table.step))
+    }
+
+    /// How the page spells it, in lower case: the name of the case, and plurals and the like.
+    var spellings: [String] { ["\(self)"] + (Word.otherSpellings[self] ?? []) }
+
+    private static let otherSpellings: [Word: [String]] = [:]
+
+    /// Finds a word by the hash of its letters in lower case.
+    struct Table: Sendable {
+        static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+        static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        private static let mask = 2047
+
+        private var hashes: [UInt64]
+        private var words: [Word]
+
+        init() {
+            hashes = [UInt64](repeating: 0, count: Table.mask + 1)
+            words = [Word](repeating: .other, count: Table.mask + 1)
+            for word in Word.allCases where word != .other {
+                for spelling in word.spellings {
+                    let hash = spelling.utf8.reduce(Table.seed, Table.step)
+                    var slot = Table.slot(hash)
+                    while hashes[slot] != 0 { slot = (slot + 1) & Table.mask }
+                    hashes[slot] = hash
+                    words[slot] = word
+                }
+            }
+        }
+
+        private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask }
+
+        func word(hash: UInt64) -> Word {
+            var slot = Table.slot(hash)
+            while hashes[slot] != hash {
+                if hashes[slot] == 0 { return .other }
+                slot = (slot + 1) & Table.mask
+            }
+            return words[slot]
+        }
+    }
+
+    static let table = Table()
+}
