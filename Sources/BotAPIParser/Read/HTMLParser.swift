@@ -1,0 +1,120 @@
+internal import BotAPISchema
+internal import CLibXML2
+
+/// Runs libxml2 over the bytes of a page: the only file that knows it.
+///
+/// libxml2's tree costs twice what its events cost, so the events fill a `PageTree` of our own.
+struct HTMLParser {
+    /// The tree of a page in UTF-8.
+    static func tree(of bytes: [UInt8], diagnostics: inout Diagnostics) -> PageTree {
+        var state = State(builder: PageTreeBuilder(byteCount: bytes.count))
+        guard !bytes.isEmpty, bytes.count < Int(Int32.max) - 1 else { return state.builder.finish() }
+        bytes.withUnsafeBytes { raw in
+            guard
+                let start = raw.bindMemory(to: CChar.self).baseAddress,
+                let parser = htmlCreateMemoryParserCtxt(start, Int32(raw.count))
+            else { return }
+            defer { htmlFreeParserCtxt(parser) }
+            htmlCtxtUseOptions(parser, Int32(HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue))
+            // The bytes are UTF-8 whatever the page says of itself: `PageBytes` saw to that.
+            xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8)
+            state.parser = parser
+            withUnsafeMutablePointer(to: &state) { state in
+                var events = htmlSAXHandler()
+                events.startElement = { state, name, attributes in State.at(state)?.pointee.start(name, attributes) }
+                events.endElement = { state, name in State.at(state)?.pointee.end(name) }
+                events.characters = { state, text, count in State.at(state)?.pointee.characters(text, count) }
+                events.ignorableWhitespace = { state, text, count in State.at(state)?.pointee.characters(text, count) }
+                events.comment = { state, text in State.at(state)?.pointee.comment(text) }
+                parser.pointee.sax.pointee = events
+                parser.pointee.userData = UnsafeMutableRawPointer(state)
+                htmlParseDocument(parser)
+            }
+        }
+        return state.builder.finish()
+    }
+
+    /// What the events of one page need; it lives as long as the call of `htmlParseDocument`, on one thread.
+    private struct State {
+        var builder: PageTreeBuilder
+        var parser: htmlParserCtxtPtr?
+
+        static func at(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<State>? {
+            pointer?.assumingMemoryBound(to: State.self)
+        }
+
+        /// An `int` in the parser, unlike the 16 bits of a node of its tree.
+        var line: Int { Int(parser?.pointee.input?.pointee.line ?? 0) }
+
+        mutating func start(_ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+            guard let name else { return }
+            var line = line
+            var isFromSource = false
+            // Names and values alternate; a null name ends them.
+            if let attributes {
+                var index = 0
+                while let key = attributes[index] {
+                    if let value = attributes[index + 1], isSourcePosition(key) {
+                        builder.setSourceLine(Int(strtol(UnsafeRawPointer(value).assumingMemoryBound(to: CChar.self), nil, 10)), at: line)
+                        isFromSource = true
+                    }
+                    index += 2
+                }
+            }
+            _ = isFromSource
+            if line == 0 { line = 1 }
+            builder.start(Tag(name: name), line: line)
+            guard let attributes else { return }
+            var index = 0
+            while let key = attributes[index] {
+                if let value = attributes[index + 1], let name = PageTree.AttributeName(key) {
+                    builder.attribute(name, UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value))))
+                }
+                index += 2
+            }
+        }
+
+        private func isSourcePosition(_ key: UnsafePointer<xmlChar>) -> Bool {
+            key[0] == UInt8(ascii: "d") && xmlStrcmp(key, "data-sourcepos") == 0
+        }
+
+        mutating func end(_ name: UnsafePointer<xmlChar>?) {
+            builder.end(isAtEnd: isPastLastTag(name))
+        }
+
+        /// Whether the input is used up although the last thing in it is not the end tag of this element.
+        private func isPastLastTag(_ name: UnsafePointer<xmlChar>?) -> Bool {
+            guard let input = parser?.pointee.input?.pointee, let name, var last = input.cur, let base = input.base, last >= input.end else { return false }
+            while last > base, (last - 1).pointee.isBlank { last -= 1 }
+            guard last > base, (last - 1).pointee == UInt8(ascii: ">") else { return true }
+            last -= 1
+            while last > base, (last - 1).pointee.isBlank { last -= 1 }
+            let count = Int(xmlStrlen(name))
+            return last - base < count || xmlStrncasecmp(last - count, name, Int32(count)) != 0
+        }
+
+        mutating func characters(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {
+            builder.characters(UnsafeBufferPointer(start: text, count: Int(count)), line: line)
+        }
+
+        /// "line 12" is where HTML inside of Markdown begins; other comments say nothing.
+        mutating func comment(_ text: UnsafePointer<xmlChar>?) {
+            guard let text, xmlStrncmp(text, "line ", 5) == 0 else { return }
+            builder.setSourceLine(Int(strtol(UnsafeRawPointer(text + 5).assumingMemoryBound(to: CChar.self), nil, 10)), at: line)
+        }
+    }
+}
+
+extension PageTree.AttributeName {
+    fileprivate init?(_ key: UnsafePointer<xmlChar>) {
+        switch key[0] {
+        case UInt8(ascii: "i") where xmlStrcmp(key, "id") == 0: self = .id
+        case UInt8(ascii: "n") where xmlStrcmp(key, "name") == 0: self = .name
+        case UInt8(ascii: "c") where xmlStrcmp(key, "class") == 0: self = .class
+        case UInt8(ascii: "c") where xmlStrcmp(key, "colspan") == 0: self = .colspan
+        case UInt8(ascii: "h") where xmlStrcmp(key, "href") == 0: self = .href
+        case UInt8(ascii: "a") where xmlStrcmp(key, "alt") == 0: self = .alt
+        default: return nil
+        }
+    }
+}

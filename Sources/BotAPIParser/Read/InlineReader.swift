@@ -1,0 +1,218 @@
+internal import BotAPISchema
+
+/// Reads the text of a paragraph, a cell or a heading.
+///
+/// Runs of blanks are one blank, and a blank stands outside of marks: `a<em> b </em>c` is "a ", *b*, " c".
+struct InlineReader {
+    let tree: PageTree
+    /// Skipped with all that is inside, for example, the anchor of a heading.
+    var skipped: Int = -1
+
+    private var text: [UInt8] = []
+    private var isBlankPending = false
+    /// Between blocks inside of a cell, once more follows.
+    private var isBreakPending = false
+    /// Nothing is written yet in this line.
+    private var isAtStart = true
+    private var isEmphasized = false, isStrong = false, isLinked = false
+
+    init(tree: PageTree) {
+        self.tree = tree
+        text.reserveCapacity(4096)
+    }
+
+    /// What stands inside of an element.
+    mutating func inlines(inside node: Int) -> [Inline] {
+        inlines(from: node + 1, to: Int(tree.nodes[node].end))
+    }
+
+    /// What stands in neighbouring nodes, the last one excluded.
+    mutating func inlines(from start: Int, to end: Int) -> [Inline] {
+        isBlankPending = false
+        isBreakPending = false
+        isAtStart = true
+        text.removeAll(keepingCapacity: true)
+        var inlines: [Inline] = []
+        read(from: start, to: end, into: &inlines)
+        flush(into: &inlines)
+        while inlines.last == .lineBreak { inlines.removeLast() }
+        return inlines
+    }
+
+    private mutating func read(from start: Int, to end: Int, into inlines: inout [Inline]) {
+        var index = start
+        while index < end {
+            let node = tree.nodes[index]
+            let next = Int(node.end)
+            defer { index = next }
+            if index == skipped { continue }
+            switch node.tag {
+            case .text:
+                write(Int(node.start), Int(node.count), into: &inlines)
+            case .lineBreak:
+                flush(into: &inlines)
+                isBlankPending = false
+                if !inlines.isEmpty || isAtStart == false { inlines.append(.lineBreak) }
+                isAtStart = true
+            case .image:
+                if let alt = tree.value(.alt, of: index), !alt.isEmpty {
+                    writeBlankAndBreak(into: &inlines)
+                    text.append(contentsOf: alt.utf8)
+                    isAtStart = false
+                }
+            case .code:
+                guard enter(index, into: &inlines) else { continue }
+                var inner: [Inline] = []
+                read(from: index + 1, to: next, into: &inner)
+                flush(into: &inner)
+                inlines.append(.code(inner.plainText))
+            case .emphasis where !isEmphasized:
+                guard enter(index, into: &inlines) else { continue }
+                isEmphasized = true
+                let inner = inner(index)
+                isEmphasized = false
+                if !inner.isEmpty { inlines.append(.emphasis(inner)) }
+            case .strong where !isStrong:
+                guard enter(index, into: &inlines) else { continue }
+                isStrong = true
+                let inner = inner(index)
+                isStrong = false
+                if !inner.isEmpty { inlines.append(.strong(inner)) }
+            case .link where !isLinked:
+                guard let href = tree.value(.href, of: index) else {
+                    read(from: index + 1, to: next, into: &inlines)
+                    continue
+                }
+                guard enter(index, into: &inlines) else { continue }
+                isLinked = true
+                let inner = inner(index)
+                isLinked = false
+                if !inner.isEmpty { inlines.append(.link(href: LinkTarget.normalized(href), inner)) }
+            case .emphasis, .strong, .link, .span:
+                read(from: index + 1, to: next, into: &inlines)
+            case .chrome, .column, .rule:
+                continue
+            default:
+                // A block inside of a line, for example, a list in a cell: each begins a new line.
+                isBreakPending = true
+                read(from: index + 1, to: next, into: &inlines)
+                isBreakPending = true
+            }
+        }
+    }
+
+    private mutating func inner(_ node: Int) -> [Inline] {
+        var inner: [Inline] = []
+        read(from: node + 1, to: Int(tree.nodes[node].end), into: &inner)
+        flush(into: &inner)
+        return inner
+    }
+
+    /// Writes what stands before an element; `false` where there is nothing inside of it.
+    private mutating func enter(_ node: Int, into inlines: inout [Inline]) -> Bool {
+        switch opening(of: node) {
+        case .nothing: return false
+        case .onlyBlanks:
+            isBlankPending = true
+            return false
+        case .blank: isBlankPending = true
+        case .text: break
+        }
+        writeBlankAndBreak(into: &inlines)
+        flush(into: &inlines)
+        return true
+    }
+
+    private enum Opening { case nothing, onlyBlanks, blank, text }
+
+    /// What an element begins with.
+    private func opening(of node: Int) -> Opening {
+        var hasBlanks = false
+        for index in node + 1..<max(node + 1, Int(tree.nodes[node].end)) {
+            let inner = tree.nodes[index]
+            if inner.tag == .image { return hasBlanks ? .blank : .text }
+            guard inner.tag == .text else { continue }
+            var position = Int(inner.start)
+            let end = position + Int(inner.count)
+            while position < end {
+                let (kind, length) = Blank.kind(of: tree.bytes, at: position, end: end)
+                switch kind {
+                case .none: return hasBlanks ? .blank : .text
+                case .blank: hasBlanks = true
+                case .invisible: break
+                }
+                position += length
+            }
+        }
+        return hasBlanks ? .onlyBlanks : .nothing
+    }
+
+    private mutating func write(_ start: Int, _ count: Int, into inlines: inout [Inline]) {
+        var position = start
+        let end = start + count
+        while position < end {
+            let (kind, length) = Blank.kind(of: tree.bytes, at: position, end: end)
+            switch kind {
+            case .none:
+                writeBlankAndBreak(into: &inlines)
+                isAtStart = false
+                text.append(contentsOf: tree.bytes[position..<position + length])
+            case .blank: isBlankPending = true
+            case .invisible: break
+            }
+            position += length
+        }
+    }
+
+    private mutating func writeBlankAndBreak(into inlines: inout [Inline]) {
+        if isBreakPending {
+            isBreakPending = false
+            isBlankPending = false
+            if !isAtStart {
+                flush(into: &inlines)
+                inlines.append(.lineBreak)
+                isAtStart = true
+            }
+        }
+        guard isBlankPending else { return }
+        isBlankPending = false
+        if !isAtStart { text.append(UInt8(ascii: " ")) }
+    }
+
+    private mutating func flush(into inlines: inout [Inline]) {
+        guard !text.isEmpty else { return }
+        inlines.append(.text(String(decoding: text, as: UTF8.self)))
+        text.removeAll(keepingCapacity: true)
+    }
+}
+
+/// Blanks of all kinds.
+enum Blank {
+    enum Kind { case none, blank, invisible }
+
+    /// What stands at a position, and how many bytes of it.
+    static func kind(of bytes: [UInt8], at position: Int, end: Int) -> (Kind, Int) {
+        let byte = bytes[position]
+        if byte < 0x80 {
+            if byte.isBlank { return (.blank, 1) }
+            var next = position + 1
+            while next < end, bytes[next] > 32, bytes[next] < 0x80 { next += 1 }
+            return (.none, next - position)
+        }
+        // U+00A0; U+00AD, a soft hyphen
+        if byte == 0xC2, position + 1 < end {
+            if bytes[position + 1] == 0xA0 { return (.blank, 2) }
+            if bytes[position + 1] == 0xAD { return (.invisible, 2) }
+        }
+        // U+2000…U+200A, U+202F; U+200B, a blank of no width
+        if byte == 0xE2, position + 2 < end, bytes[position + 1] == 0x80 {
+            if bytes[position + 2] <= 0x8A || bytes[position + 2] == 0xAF { return (.blank, 3) }
+            if bytes[position + 2] == 0x8B { return (.invisible, 3) }
+        }
+        // U+3000; U+FEFF
+        if byte == 0xE3, position + 2 < end, bytes[position + 1] == 0x80, bytes[position + 2] == 0x80 { return (.blank, 3) }
+        if byte == 0xEF, position + 2 < end, bytes[position + 1] == 0xBB, bytes[position + 2] == 0xBF { return (.invisible, 3) }
+        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+        return (.none, min(length, end - position))
+    }
+}
