@@ -4,7 +4,10 @@ public import BotAPISchema
 public enum PageReader {
     /// HTML or Markdown, told apart by what the bytes look like.
     public static func document(from bytes: [UInt8], file: String, diagnostics: inout Diagnostics) -> Document {
-        HTMLReader().document(from: bytes, file: file, diagnostics: &diagnostics)
+        let page = PageBytes(bytes)
+        return page.isHTML
+            ? HTMLReader().document(from: bytes, file: file, diagnostics: &diagnostics)
+            : MarkdownReader().document(from: bytes, file: file, diagnostics: &diagnostics)
     }
 }
 
@@ -18,8 +21,22 @@ public struct HTMLReader: DocumentReader {
     public init() {}
 
     public func document(from bytes: [UInt8], file: String, diagnostics: inout Diagnostics) -> Document {
-        let tree = HTMLParser.tree(of: bytes, diagnostics: &diagnostics)
+        let page = PageBytes(bytes)
+        let tree = HTMLParser.tree(of: page.utf8, diagnostics: &diagnostics)
         var reader = BlockReader(tree: tree)
         return Document(file: file, blocks: reader.blocks(inside: ContentFinder(tree: tree).content()))
+    }
+}
+
+/// Reads Markdown, also such as converters make of HTML, with tables lost or broken.
+public struct MarkdownReader: DocumentReader {
+    public init() {}
+
+    public func document(from bytes: [UInt8], file: String, diagnostics: inout Diagnostics) -> Document {
+        let page = PageBytes(bytes)
+        let tree = HTMLParser.tree(of: MarkdownParser.html(of: page.utf8), diagnostics: &diagnostics)
+        var reader = BlockReader(tree: tree)
+        let blocks = reader.blocks(inside: ContentFinder(tree: tree).content())
+        return Document(file: file, blocks: LostTables.folded(blocks))
     }
 }
