@@ -7,15 +7,20 @@ public struct Length: Hashable, Sendable, Codable {
         case bytes
         /// Elements of an array.
         case items
+        /// Characters of all elements of an array together.
+        case totalCharacters
         case lineFeeds
     }
     public var minimum: Int?
     public var maximum: Int?
     public var unit: Unit
+    /// When these bounds hold, in the page's words, for example, "for payments in Telegram Stars"; `nil` for always.
+    public var condition: String?
 
-    public init(minimum: Int? = nil, maximum: Int? = nil, unit: Unit) {
+    public init(minimum: Int? = nil, maximum: Int? = nil, unit: Unit, condition: String? = nil) {
         self.minimum = minimum
         self.maximum = maximum
         self.unit = unit
+        self.condition = condition
     }
 }

@@ -2,7 +2,7 @@
 public enum Unit: String, Hashable, Sendable, Codable {
     /// A point in time: seconds since 1970-01-01 00:00 UTC.
     case unixTime
-    case seconds, minutes, hours, days
+    case seconds, minutes, hours, days, months
     case bytes
     case pixels
     case meters
@@ -12,6 +12,8 @@ public enum Unit: String, Hashable, Sendable, Codable {
     case stars
     case nanostars
     case nanograms
+    /// What `nanograms` were called up to 10.1.
+    case nanotoncoins
     case perMille
     case percent
     case utf16CodeUnits
