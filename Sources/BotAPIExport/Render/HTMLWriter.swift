@@ -41,8 +41,8 @@ enum HTMLWriter {
         case .heading(let level, let inlines):
             return heading(level, anchor: Anchor.derived(from: inlines.plainText), self.inlines(inlines))
         case .quote(let passages): return "<blockquote>\n\(passages.map(self.passage).joined(separator: "\n"))\n</blockquote>"
-        // A reader takes the last end of line for that of the markup.
-        case .code(let text): return "<pre><code>\(escaped(text))\(text.hasSuffix("\n") ? "\n" : "")</code></pre>"
+        // A reader takes the first end of line for that of the markup.
+        case .code(let text): return "<pre><code>\(text.hasPrefix("\n") ? "\n" : "")\(escaped(text))</code></pre>"
         case .table(let rows): return table(rows, class: "table table-hover table-bordered")
         case .list(let isOrdered, let items):
             let tag = isOrdered ? "ol" : "ul"

@@ -67,7 +67,8 @@ enum MarkdownWriter {
     private static func fenced(_ text: String) -> [String] {
         let fence = String(repeating: "`", count: max(3, MarkdownInlines.longestRun(of: "`", in: text) + 1))
         guard !text.isEmpty else { return [fence, fence] }
-        return [fence] + text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [fence]
+        // As in HTML, a reader takes the first end of line for that of the markup.
+        return (text.hasPrefix("\n") ? [fence, ""] : [fence]) + text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [fence]
     }
 
     /// Markers change from list to list, or two lists in a row would be one.
