@@ -1,0 +1,35 @@
+extension ModelLayout.Field {
+    /// For example, `replyToMessageID` for `reply_to_message_id`.
+    var propertyName: String {
+        let words = name.split(separator: "_")
+        guard let first = words.first else { return name }
+        return words.dropFirst().reduce(into: String(first)) { result, word in
+            result += Self.acronyms[String(word)] ?? word.prefix(1).uppercased() + word.dropFirst()
+        }
+    }
+
+    private static let acronyms = ["id": "ID", "ids": "IDs", "url": "URL", "urls": "URLs", "html": "HTML", "ip": "IP", "json": "JSON"]
+}
+
+extension ModelValue {
+    /// The value as the property of its field has it, or nearly so: dates are integers, open values strings.
+    func reflected(_ kind: ModelLayout.Kind, depth: Int, _ layout: ModelLayout) -> Any {
+        if depth > 0 {
+            switch self {
+            case .objects(let storages): return storages.map { ModelValue.object($0).reflected(kind, depth: 0, layout) }
+            case .list(let values): return values.map { $0.reflected(kind, depth: depth - 1, layout) }
+            default: break
+            }
+        }
+        switch kind.base {
+        case .object, .union: return layout.types[Int(kind.type)].init(_value: self)
+        case .string: return String(_value: self)
+        case .int: return Int(_value: self)
+        case .double: return Double(_value: self)
+        case .bool: return Bool(_value: self)
+        case .file: return InputFile(_value: self)
+        case .chat: return ChatID(_value: self)
+        case .json: return JSON(self)
+        }
+    }
+}
