@@ -1,0 +1,25 @@
+public import BotAPISchema
+
+/// Reads what a page says: `Document` → `Schema`.
+///
+/// For example, a heading "User" over a table "Field | Type | Description" is a type with fields.
+/// What does not fit the page's grammar is a diagnostic; an error means that the schema is not to be used.
+public struct SchemaExtractor {
+    private var corrections: [Correction]
+
+    public init(corrections: [Correction] = []) {
+        self.corrections = corrections
+    }
+
+    public func schema(from document: Document, diagnostics: inout Diagnostics) -> Schema {
+        let outline = Outline(document)
+        var extraction = Extraction(diagnostics: diagnostics)
+        extraction.readEntries(of: outline)
+        extraction.readResults()
+        extraction.checkNames()
+        extraction.checkPage(document, outline)
+        extraction.diagnostics.correct(&extraction.schema, with: corrections)
+        diagnostics = extraction.diagnostics
+        return extraction.schema
+    }
+}
