@@ -24,7 +24,8 @@ public struct HTMLReader: DocumentReader {
         let page = PageBytes(bytes)
         let tree = HTMLParser.tree(of: page.utf8, diagnostics: &diagnostics)
         var reader = BlockReader(tree: tree)
-        return Document(file: file, blocks: reader.blocks(inside: ContentFinder(tree: tree).content()))
+        let blocks = reader.blocks(inside: ContentFinder(tree: tree).content())
+        return Document(file: file, blocks: LostTables(source: nil).folded(blocks))
     }
 }
 
@@ -34,9 +35,10 @@ public struct MarkdownReader: DocumentReader {
 
     public func document(from bytes: [UInt8], file: String, diagnostics: inout Diagnostics) -> Document {
         let page = PageBytes(bytes)
-        let tree = HTMLParser.tree(of: MarkdownParser.html(of: page.utf8), diagnostics: &diagnostics)
+        let tree = HTMLParser.tree(of: MarkdownParser.html(of: Fences.mended(page.utf8)), diagnostics: &diagnostics)
         var reader = BlockReader(tree: tree)
         let blocks = reader.blocks(inside: ContentFinder(tree: tree).content())
-        return Document(file: file, blocks: LostTables.folded(blocks))
+        let lines = SourceLines(page.utf8)
+        return Document(file: file, blocks: LostTables(source: lines).folded(BrokenRows(source: lines).mended(blocks)))
     }
 }

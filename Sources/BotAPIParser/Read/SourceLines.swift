@@ -1,0 +1,33 @@
+/// The lines of a page in Markdown.
+struct SourceLines {
+    let bytes: [UInt8]
+    /// Where each line begins.
+    private let starts: [Int]
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        var starts = [0]
+        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+        self.starts = starts
+    }
+
+    var count: Int { starts.count }
+
+    /// Without its end; lines are counted from 1.
+    subscript(line: Int) -> ArraySlice<UInt8> {
+        guard line >= 1, line <= starts.count else { return [] }
+        var end = line < starts.count ? starts[line] - 1 : bytes.count
+        if end > starts[line - 1], bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        return bytes[starts[line - 1]..<end]
+    }
+
+    func isBlank(_ line: Int) -> Bool { self[line].allSatisfy(\.isBlank) }
+
+    /// Whether the last line of a paragraph ends with two blanks or a backslash: in its cell, more follows.
+    func endsWithBreak(paragraphAt line: Int) -> Bool {
+        var last = line
+        while last < count, !isBlank(last + 1) { last += 1 }
+        let text = self[last]
+        return text.suffix(2).elementsEqual([32, 32]) || text.last == UInt8(ascii: "\\")
+    }
+}
