@@ -4,19 +4,18 @@ import BotAPISchema
 enum MarkdownWriter {
     static func page(_ elements: [PageElement]) -> String {
         var lines = ["# Telegram Bot API"]
-        var previous: Passage?
+        var lists = ListRun()
         for element in elements {
             lines.append("")
             switch element {
             case .heading(let level, let title, let anchor):
                 lines.append(heading(level, title: title, anchor: anchor))
-                previous = nil
+                lists = ListRun()
             case .memberTable(let rows):
                 lines += table(rows) ?? [HTMLWriter.table(rows, class: "table")]
-                previous = nil
+                lists = ListRun()
             case .passage(let passage):
-                lines += self.lines(of: passage, after: previous)
-                previous = passage
+                lines += self.lines(of: passage, in: &lists)
             }
         }
         return lines.joined(separator: "\n") + "\n"
@@ -38,23 +37,43 @@ enum MarkdownWriter {
 
     private static func lines(of passages: [Passage]) -> [String] {
         var lines: [String] = []
-        var previous: Passage?
-        for passage in passages {
-            if previous != nil { lines.append("") }
-            lines += self.lines(of: passage, after: previous)
-            previous = passage
+        var lists = ListRun()
+        for (index, passage) in passages.enumerated() {
+            if index > 0 { lines.append("") }
+            lines += self.lines(of: passage, in: &lists)
         }
         return lines
     }
 
-    private static func lines(of passage: Passage, after previous: Passage?) -> [String] {
+    /// How many lists stand in a row: markers change from list to list, or two of them would be one.
+    private struct ListRun {
+        private var isOrdered: Bool?
+        private var isSecond = false
+
+        /// "-" or "*", "." or ")".
+        mutating func marker(isOrdered: Bool) -> Character {
+            isSecond = self.isOrdered == isOrdered && !isSecond
+            self.isOrdered = isOrdered
+            return isOrdered ? (isSecond ? ")" : ".") : (isSecond ? "*" : "-")
+        }
+    }
+
+    private static func lines(of passage: Passage, in lists: inout ListRun) -> [String] {
+        guard case .list(let isOrdered, let items) = passage else {
+            lists = ListRun()
+            return lines(of: passage)
+        }
+        return list(items, isOrdered: isOrdered, marker: lists.marker(isOrdered: isOrdered))
+    }
+
+    private static func lines(of passage: Passage) -> [String] {
         switch passage {
         case .paragraph(let inlines): [MarkdownInlines(inTable: false).paragraph(inlines)]
         case .heading(let level, let inlines): [String(repeating: "#", count: level) + " " + headingText(inlines)]
         case .quote(let passages): quoted(lines(of: passages))
         case .code(let text): fenced(text)
         case .table(let rows): table(rows) ?? [HTMLWriter.passage(passage)]
-        case .list(let isOrdered, let items): list(items, isOrdered: isOrdered, after: previous)
+        case .list(let isOrdered, let items): list(items, isOrdered: isOrdered, marker: isOrdered ? "." : "-")
         }
     }
 
@@ -71,23 +90,19 @@ enum MarkdownWriter {
         return (text.hasPrefix("\n") ? [fence, ""] : [fence]) + text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [fence]
     }
 
-    /// Markers change from list to list, or two lists in a row would be one.
-    private static func list(_ items: [[Passage]], isOrdered: Bool, after previous: Passage?) -> [String] {
-        var isSecond = false
-        if case .list(isOrdered, _) = previous { isSecond = true }
+    private static func list(_ items: [[Passage]], isOrdered: Bool, marker: Character) -> [String] {
         let isTight = items.allSatisfy { item in
             item.dropFirst().allSatisfy { if case .list = $0 { true } else { false } }
         }
         var result: [String] = []
         for (index, item) in items.enumerated() {
-            let marker = isOrdered ? "\(index + 1)\(isSecond ? ")" : ".")" : isSecond ? "*" : "-"
+            let marker = isOrdered ? "\(index + 1)\(marker)" : String(marker)
             let margin = String(repeating: " ", count: marker.count + 1)
             var content: [String] = []
-            var last: Passage?
-            for passage in item {
-                if last != nil, !isTight { content.append("") }
-                content += lines(of: passage, after: last)
-                last = passage
+            var lists = ListRun()
+            for (number, passage) in item.enumerated() {
+                if number > 0, !isTight { content.append("") }
+                content += lines(of: passage, in: &lists)
             }
             let lines = content.joined(separator: "\n").split(separator: "\n", omittingEmptySubsequences: false)
             if index > 0, !isTight { result.append("") }
