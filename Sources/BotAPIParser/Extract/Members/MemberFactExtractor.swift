@@ -14,15 +14,32 @@ public struct MemberFactExtractor: Sendable {
 
     /// The facts of a member, in the order of the words they were found in.
     public func facts(of member: Member, in owner: String, isParameter: Bool) -> [Fact] {
+        var diagnostics = Diagnostics(file: "")
+        return facts(of: member, in: owner, isParameter: isParameter, diagnostics: &diagnostics)
+    }
+
+    /// The facts of a member; a lead-in that is not followed by what it promises is a warning.
+    public func facts(of member: Member, in owner: String, isParameter: Bool, diagnostics: inout Diagnostics) -> [Fact] {
         let reading = Reading(member.documentation)
         let subject = Subject(member, in: owner, isParameter: isParameter)
         var facts: [Fact] = []
         var index = 0
-        while index < reading.tokens.count {
+        let last = reading.tokens.count - 1
+        while index < last {
             var next = index + 1
             for rule in rules.rules(at: reading.tokens[index]) {
-                guard let finding = rule.finding(reading, at: index, of: subject, page: page) else { continue }
-                for statement in finding.statements where !facts.contains(where: { $0.statement == statement }) {
+                guard let match = rule.pattern.match(reading, at: index) else { continue }
+                guard let finding = rule.finding(match, of: subject, page: page) else {
+                    if let expectation = rule.expectation, subject.element == .string || subject.isNumber {
+                        diagnostics.warning(
+                            "\(owner).\(member.name): expected \(expectation) after “\(reading.words(index, upTo: match.end))”, "
+                                + "read “\(reading.words(index, upTo: reading.endOfClause(from: match.end)))”; it has no list of values",
+                            line: member.line
+                        )
+                    }
+                    continue
+                }
+                for statement in finding.statements where !facts.contains(where: { statement.repeats($0.statement) }) {
                     facts.append(Fact(
                         statement,
                         rule: rule.name,
@@ -35,6 +52,20 @@ public struct MemberFactExtractor: Sendable {
             }
             index = next
         }
+        if let file = FileRule.fact(reading, of: subject, line: member.line) { facts.append(file) }
         return facts
+    }
+}
+
+extension Statement {
+    /// Whether it says again, or in other words, what an earlier one said: a member has one constant, one default, one unit,
+    /// one format of a kind.
+    func repeats(_ earlier: Statement) -> Bool {
+        switch (self, earlier) {
+        case (.constant, .constant), (.values, .values), (.defaultValue, .defaultValue), (.bits, .bits),
+             (.unit, .unit), (.characters, .characters), (.emptyMeaning, .emptyMeaning), (.requiredIf, .requiredIf),
+             (.conditionalDefault, .conditionalDefault): true
+        default: self == earlier
+        }
     }
 }

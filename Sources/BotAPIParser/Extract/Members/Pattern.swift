@@ -3,6 +3,7 @@
 /// | element | matches |
 /// |---|---|
 /// | `word`, `one\|other` | the word, whatever its case |
+/// | `-\|and` | a dash or the word |
 /// | `[word]` | the word, or nothing |
 /// | `#` | a number, captured |
 /// | `"` | a quotation, captured |
@@ -16,6 +17,8 @@ struct Pattern: ExpressibleByStringLiteral {
         enum Kind { case words, number, quotation, anyWord, emphasis, dash, comma, colon, open, close, endOfClause, endOfSentence }
         var kind: Kind
         var words: [Word] = []
+        /// "-|and": a dash will do too.
+        var takesDash = false
         var isOptional = false
     }
 
@@ -42,12 +45,13 @@ struct Pattern: ExpressibleByStringLiteral {
             case ".": .endOfSentence
             default: .words
             }
-            let words: [Word] = kind != .words ? [] : piece.split(separator: "|").map { spelling in
+            let spellings = kind == .words ? piece.split(separator: "|") : []
+            let words: [Word] = spellings.filter { $0 != "-" }.map { spelling in
                 let word = Word(spelling: spelling)
                 precondition(word != .other, "no word “\(spelling)” for the phrase “\(literal)”")
                 return word
             }
-            return Element(kind: kind, words: words, isOptional: isOptional)
+            return Element(kind: kind, words: words, takesDash: spellings.contains("-"), isOptional: isOptional)
         }
     }
 
@@ -69,7 +73,7 @@ struct Pattern: ExpressibleByStringLiteral {
             guard index < reading.tokens.count else { return nil }
             let token = reading.tokens[index]
             let isMatch = switch element.kind {
-            case .words: token.kind == .word && element.words.contains(token.word)
+            case .words: token.kind == .word ? element.words.contains(token.word) : element.takesDash && token.kind == .dash
             case .number: token.kind == .number
             case .quotation: token.kind == .quotation
             case .anyWord: token.kind == .word

@@ -8,6 +8,8 @@ struct Rule: Sendable {
     let pattern: Pattern
     /// The sentence it was written for.
     let sentence: String
+    /// What must follow the phrase, for example, "values"; `nil` for a phrase that may be followed by anything.
+    let expectation: String?
     private let read: @Sendable (Match, Subject, PageFacts) -> Finding?
 
     /// What a phrase states and the token after the last one that was needed.
@@ -23,12 +25,13 @@ struct Rule: Sendable {
 
     /// A rule that may read on after the phrase.
     init(
-        _ name: String, _ pattern: Pattern, for sentence: String,
+        _ name: String, _ pattern: Pattern, for sentence: String, expects expectation: String? = nil,
         reading read: @escaping @Sendable (Match, Subject, PageFacts) -> Finding?
     ) {
         self.name = name
         self.pattern = pattern
         self.sentence = sentence
+        self.expectation = expectation
         self.read = read
     }
 
@@ -42,8 +45,7 @@ struct Rule: Sendable {
         })
     }
 
-    func finding(_ reading: Reading, at index: Int, of subject: Subject, page: PageFacts) -> Finding? {
-        guard let match = pattern.match(reading, at: index) else { return nil }
-        return read(match, subject, page)
+    func finding(_ match: Match, of subject: Subject, page: PageFacts) -> Finding? {
+        read(match, subject, page)
     }
 }

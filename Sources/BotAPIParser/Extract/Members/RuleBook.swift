@@ -28,5 +28,12 @@ struct RuleBook: Sendable {
         }
     }
 
-    static let members = RuleBook(Rule.constants)
+    /// In the order they are tried at one word.
+    static let members = RuleBook(
+        Rule.constants + Rule.defaults + Rule.values + Rule.ranges + Rule.bareRanges + Rule.lengths + Rule.lengthBounds
+            + Rule.characterSets + Rule.widths + Rule.units + Rule.formats + Rule.empties + Rule.requirements
+    )
+
+    /// Members that exclude each other.
+    static let groups = RuleBook(Rule.groups)
 }

@@ -59,7 +59,7 @@ struct Scanner {
         add(.stop, from: bytes.count, to: bytes.count, style: [])
     }
 
-    /// Text with runs of white space and no-break spaces folded into one blank.
+    /// Text with runs of white space and no-break spaces folded into one blank, and straight apostrophes.
     private mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { source in
@@ -71,6 +71,10 @@ struct Scanner {
                 if byte == 0xC2, index < count, source[index] == 0xA0 {
                     byte = 0x20
                     index += 1
+                } else if byte == 0xE2, index + 1 < count, source[index] == 0x80, source[index + 1] == 0x98 || source[index + 1] == 0x99 {
+                    // ‘ and ’, which old pages write for an apostrophe.
+                    byte = UInt8(ascii: "'")
+                    index += 2
                 }
                 if byte == 0x20 || (byte >= 9 && byte <= 13) {
                     if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
@@ -241,7 +245,7 @@ struct Scanner {
             && (bytes[index + 2] == 0x9C || bytes[index + 2] == 0x9D)
     }
 
-    /// Letters of other scripts, emoji, and the apostrophe “’”.
+    /// Letters of other scripts, emoji.
     private mutating func foreign(from start: Int, style: Token.Style) {
         var end = start + 1
         while end < bytes.count, bytes[end] >= 0x80, bytes[end] < 0xC0 { end += 1 }

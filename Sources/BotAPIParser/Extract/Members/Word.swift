@@ -1,7 +1,18 @@
 /// A word that a rule asks for; every other word of a description is `.other`.
 enum Word: UInt8, CaseIterable, Sendable {
     case other
-    case always, be, currently, must, type, source, error, it, `true`, `false`, `if`, specified, unique, positive, empty, to, status
+    case a, accepted, after, allowed, always, amount, an, and, are, array, `as`, at, attach, base, base64, be, been
+    case between, bit, bits, by, bytes, can, cannot, `case`, characters, choose, code, contain, date, days, defaults
+    case degrees, each, either, email, emoji, empty, encoded, entities, entity, every, exactly, example, exceed, except
+    case `false`, feeds, file_id, `for`, format, from, future, has, hours, http, https, identifier, ietf, `if`, `in`
+    case instead, `is`, iso, item, its, json, language, least, left, length, line, list, may, meters, mille, mime
+    case minutesPossessive, minutes, mode, months, more, most, must, nanograms, nanostars, nanotoncoins, negative, no
+    case non, not, number, of, on, one, only, or, parsing, pass, passed, per, percentage, pixels, positive, price
+    case required, rgb, rgb24, second, seconds, send, sequence, serialized, shares, should, signed, significant
+    case smaller, smallest, source, specified, specify, star, stars, start, status, string, tag, telegram, text, than
+    case the, then, time, timestamp, to, together, total, `true`, type, types, unique, units, unix, up, update, updates
+    case upload, uploaded, url, use, used, username, usernames, using, utf, values, was, were, when, which, whose, will
+    case with
 }
 
 extension Word {
@@ -13,7 +24,10 @@ extension Word {
     /// How the page spells it, in lower case: the name of the case, and plurals and the like.
     var spellings: [String] { ["\(self)"] + (Word.otherSpellings[self] ?? []) }
 
-    private static let otherSpellings: [Word: [String]] = [:]
+    private static let otherSpellings: [Word: [String]] = [
+        .cannot: ["can't"],
+        .minutesPossessive: ["minute's"],
+    ]
 
     /// Finds a word by the hash of its letters in lower case.
     struct Table: Sendable {

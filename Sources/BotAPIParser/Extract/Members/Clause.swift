@@ -1,0 +1,65 @@
+/// A clause cut down to what a reader needs of it.
+///
+/// For example, "remove the dedicated name for the given language" is "remove the dedicated name".
+struct Clause {
+    /// At most this many words: a clause is a reminder, the page keeps the sentence.
+    static let limit = 6
+
+    let text: String
+    /// The token after the last one that the clause ran to, whether kept or not.
+    let end: Int
+
+    /// The clause from a token to the end of its sentence part, or to a bracket; `nil` where nothing stands there.
+    init?(_ reading: Reading, from start: Int) {
+        var start = start
+        if reading.tokens[start].word == .then || reading.tokens[start].word == .to { start += 1 }
+        var end = start
+        while !reading.isEndOfClause(end), reading.tokens[end].kind != .open { end += 1 }
+        self.end = end
+        while end > start, reading.tokens[end - 1].kind == .comma { end -= 1 }
+        guard end > start else { return nil }
+        var kept = Array(start..<end)
+        if Clause.count(kept, reading) > Clause.limit {
+            kept.removeAll { Clause.dropped.contains(reading.tokens[$0].word) }
+        }
+        if Clause.count(kept, reading) > Clause.limit,
+           let cut = kept.indices.dropFirst(3).first(where: { Clause.boundaries.contains(reading.tokens[kept[$0]].word) })
+        {
+            kept.removeSubrange(cut...)
+        }
+        while Clause.count(kept, reading) > Clause.limit { kept.removeLast() }
+        while let last = kept.last, Clause.isDangling(reading.tokens[last]) { kept.removeLast() }
+        guard !kept.isEmpty else { return nil }
+        text = Clause.join(kept, reading)
+    }
+
+    /// Words without which a long clause is still understood.
+    private static let dropped: Set<Word> = [.the, .a, .an, .is, .are, .be, .been, .was, .were, .will, .then, .has]
+    /// Words that begin a part which a long clause can do without.
+    private static let boundaries: Set<Word> = [.for, .from, .with, .in, .and, .or, .except, .if, .whose, .by, .on, .instead, .using, .of, .as, .to]
+
+    private static func count(_ indices: [Int], _ reading: Reading) -> Int {
+        indices.count {
+            switch reading.tokens[$0].kind {
+            case .word, .number, .quotation, .code: true
+            default: false
+            }
+        }
+    }
+
+    private static func isDangling(_ token: Token) -> Bool {
+        switch token.kind {
+        case .comma, .dash, .colon: true
+        default: boundaries.contains(token.word)
+        }
+    }
+
+    private static func join(_ indices: [Int], _ reading: Reading) -> String {
+        var text = ""
+        for (position, index) in indices.enumerated() {
+            if position > 0, reading.tokens[index].style.contains(.spaced) { text += " " }
+            text += reading.words(index, upTo: index + 1)
+        }
+        return text
+    }
+}

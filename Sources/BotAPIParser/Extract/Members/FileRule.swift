@@ -1,0 +1,65 @@
+internal import BotAPISchema
+
+/// Reads where a file may come from; the words stand all over the description.
+///
+/// "Pass a file_id as String to send a photo that exists on the Telegram servers (recommended), pass an HTTP URL as a String for
+/// Telegram to get a photo from the Internet, or upload a new photo using multipart/form-data."
+enum FileRule {
+    static let name = "file-sources"
+
+    static func fact(_ reading: Reading, of subject: Subject, line: Int) -> Fact? {
+        var takesFile = false
+        subject.type.forEachName { if $0 == "InputFile" { takesFile = true } }
+        guard takesFile || subject.isString else { return nil }
+        var sources = FileSources()
+        var first: Int?, last = 0
+        func found(_ index: Int, upTo end: Int) {
+            first = first ?? index
+            last = end
+        }
+        for index in reading.tokens.indices {
+            let token = reading.tokens[index]
+            switch token.kind {
+            case .word where token.word == .pass:
+                if let match = passFile.match(reading, at: index) {
+                    sources.identifier = true
+                    found(index, upTo: match.end)
+                } else if let match = passURL.match(reading, at: index) {
+                    sources.url = true
+                    found(index, upTo: match.end)
+                }
+            case .word where token.word == .attach && reading.tokens[index + 1].kind == .colon,
+                 .quotation where reading.bytes[Int(token.start)..<Int(token.end)].starts(with: attach),
+                 .code where reading.bytes[Int(token.start)..<Int(token.end)].starts(with: attach):
+                sources.upload = true
+                found(index, upTo: index + 1)
+            case .word where takesFile && (token.word == .upload || token.word == .uploaded):
+                sources.upload = true
+                found(index, upTo: index + 1)
+            default: break
+            }
+        }
+        if takesFile, !sources.upload, !sources.identifier, !sources.url {
+            // "A file with the sticker in .WEBP, .PNG, .TGS, or .WEBM format": the type says it.
+            return Fact(.file(FileSources(upload: true)), rule: "input-file", words: "InputFile", line: line)
+        }
+        guard let first, sources.upload || sources.identifier else { return nil }
+        return Fact(.file(sources), rule: name, words: reading.words(first, upTo: last), line: line)
+    }
+
+    private static let attach = Array("attach://".utf8)
+    private static let passFile: Pattern = "pass a|the|its file_id"
+    private static let passURL: Pattern = "pass an|a http url"
+}
+
+extension TypeReference {
+    /// Every name in it, without making an array of them.
+    func forEachName(_ body: (String) -> Void) {
+        switch self {
+        case .string, .integer, .float, .boolean, .true: break
+        case .named(let name): body(name)
+        case .array(of: let element): element.forEachName(body)
+        case .oneOf(let types): for type in types { type.forEachName(body) }
+        }
+    }
+}
