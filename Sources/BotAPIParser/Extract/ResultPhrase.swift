@@ -98,8 +98,10 @@ struct ResultPhrase {
         }
     }
 
-    /// No type's name: a pattern never skips one.
-    private func isFree(_ word: Sentence.Word) -> Bool { !(word.text.isTypeName && isType(word.text)) }
+    /// Neither a type's name nor what stands before one: a pattern never skips it.
+    private func isFree(_ word: Sentence.Word) -> Bool {
+        word.lowercased != "array" && word.lowercased != "list" && !(word.text.isTypeName && isType(word.text))
+    }
 
     private func isType(_ word: Substring) -> Bool {
         switch word {
