@@ -1,0 +1,102 @@
+import BotAPISchema
+
+extension Extraction {
+    /// What the descriptions of all members say.
+    mutating func readMemberFacts() {
+        let update = schema.types.first { $0.name == "Update" }
+        let page = PageFacts(
+            updateKinds: update?.fields.filter { !$0.isRequired }.map(\.name) ?? [],
+            typeNames: types
+        )
+        let extractor = MemberFactExtractor(page: page)
+        for type in schema.types.indices {
+            for field in schema.types[type].fields.indices {
+                let member = schema.types[type].fields[field]
+                schema.types[type].fields[field].facts = extractor.facts(of: member, in: schema.types[type].name, isParameter: false)
+            }
+        }
+        for method in schema.methods.indices {
+            for parameter in schema.methods[method].parameters.indices {
+                let member = schema.methods[method].parameters[parameter]
+                schema.methods[method].parameters[parameter].facts = extractor.facts(of: member, in: schema.methods[method].name, isParameter: true)
+            }
+        }
+    }
+
+    /// How the variants of every union are told apart; what cannot be is a warning.
+    mutating func readDiscriminators() {
+        let definitions = Dictionary(schema.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        for index in schema.types.indices where schema.types[index].isUnion {
+            let type = schema.types[index]
+            let distinction = Discriminator.telling(apart: type.variants, with: definitions)
+            if let discriminator = distinction.discriminator {
+                let fact = Fact(.discriminator(discriminator), rule: discriminator.rule, words: discriminator.words, line: type.line)
+                schema.types[index].facts.append(fact)
+            }
+            // A variant that a fragment does not define is its own warning.
+            if !distinction.isProven, type.variants.allSatisfy({ $0.names.allSatisfy { definitions[$0] != nil } }) {
+                warn(distinction, in: type.name, line: type.line, section: type.section)
+            }
+        }
+        var seen: Set<TypeReference> = []
+        for type in schema.types {
+            for field in type.fields { check(field.type, in: "\(type.name).\(field.name)", field.line, type.section, definitions, &seen) }
+        }
+        for method in schema.methods {
+            for parameter in method.parameters {
+                check(parameter.type, in: "\(method.name).\(parameter.name)", parameter.line, method.section, definitions, &seen)
+            }
+            if let result = method.result { check(result, in: method.name, method.line, method.section, definitions, &seen) }
+        }
+    }
+
+    /// Choices without a name, such as "InputFile or String".
+    private mutating func check(
+        _ type: TypeReference,
+        in place: String,
+        _ line: Int,
+        _ section: String,
+        _ definitions: [String: TypeDefinition],
+        _ seen: inout Set<TypeReference>
+    ) {
+        switch type {
+        case .array(let element): check(element, in: place, line, section, definitions, &seen)
+        case .oneOf(let types):
+            guard seen.insert(type).inserted, type.names.allSatisfy({ definitions[$0] != nil }) else { return }
+            let distinction = Discriminator.telling(apart: types, with: definitions)
+            if !distinction.isProven { warn(distinction, in: place, line: line, section: section) }
+        case .string, .integer, .float, .boolean, .true, .named: break
+        }
+    }
+
+    private mutating func warn(_ distinction: Distinction, in place: String, line: Int, section: String) {
+        let pairs = distinction.alike.map(\.description).joined(separator: "; ")
+        diagnostics.warning("\(place): no field tells \(pairs.shortened(to: 200)) apart", line: line, context: context(of: section))
+    }
+}
+
+extension Discriminator {
+    /// The rule that found it.
+    fileprivate var rule: String {
+        switch self {
+        case .field: "constants-of-variants"
+        case .requiredFields: "required-fields-of-variants"
+        case .fieldThenRequiredFields: "constants-and-required-fields-of-variants"
+        case .number: "constant-number-of-variant"
+        }
+    }
+
+    /// What the variants' tables say, in short.
+    fileprivate var words: String {
+        func list(_ tags: [Tag]) -> String { tags.map { "“\($0.value)” \($0.variant)" }.joined(separator: ", ") }
+        func list(_ shapes: [Shape]) -> String {
+            shapes.map { "\($0.fields.isEmpty ? "else" : $0.fields.joined(separator: " and ")) \($0.variant)" }.joined(separator: ", ")
+        }
+        return switch self {
+        case .field(let field, let values): "\(field): \(list(values))"
+        case .requiredFields(let shapes): list(shapes)
+        case .fieldThenRequiredFields(let field, let values, let shapes): "\(field): \(list(values)); \(list(shapes))"
+        case .number(let field, let number, let variant, let otherwise): "\(field): \(number) \(variant), else \(otherwise)"
+        }
+    }
+}
