@@ -1,6 +1,6 @@
 /// A type with fields: a struct over ``ModelStorage``, eight bytes in memory.
 public protocol BotAPIObject: BotAPIValue, CustomReflectable {
-    var _storage: ModelStorage { get set }
+    var _storage: ModelStorage { get }
 
     init(_storage: ModelStorage)
 }

@@ -8,24 +8,24 @@ public struct AnswerInlineQuery: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Which query.
-    public var inlineQueryID: String {
+    @_alwaysEmitIntoClient public var inlineQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// At most 50.
-    public var results: [InlineQueryResult] {
+    @_alwaysEmitIntoClient public var results: [InlineQueryResult] {
         get { _storage.requiredValue(1, as: [InlineQueryResult].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// 300 if it is absent.
-    public var cacheTime: Seconds? {
+    @_alwaysEmitIntoClient public var cacheTime: Seconds? {
         get { _storage.value(2, as: Seconds.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    public init(inlineQueryID: String, results: [InlineQueryResult], cacheTime: Seconds? = nil) {
+    @_alwaysEmitIntoClient public init(inlineQueryID: String, results: [InlineQueryResult], cacheTime: Seconds? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, inlineQueryID)
         storage.appendValue(1, results._value)
@@ -47,7 +47,7 @@ public struct AnswerInlineQuery: BotAPIMethod {
 extension Bot {
     /// Answers an inline query.
     @discardableResult
-    public func answerInlineQuery(inlineQueryID: String, results: [InlineQueryResult], cacheTime: Seconds? = nil) async throws(BotError) -> Bool {
+    @_alwaysEmitIntoClient public func answerInlineQuery(inlineQueryID: String, results: [InlineQueryResult], cacheTime: Seconds? = nil) async throws(BotError) -> Bool {
         try await send(AnswerInlineQuery(inlineQueryID: inlineQueryID, results: results, cacheTime: cacheTime))
     }
 }

@@ -8,12 +8,12 @@ public struct DeleteWebhook: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Forgets what is waiting.
-    public var dropPendingUpdates: Bool? {
+    @_alwaysEmitIntoClient public var dropPendingUpdates: Bool? {
         get { _storage.bool(0) }
         set { _storage.setBool(0, newValue) }
     }
 
-    public init(dropPendingUpdates: Bool? = nil) {
+    @_alwaysEmitIntoClient public init(dropPendingUpdates: Bool? = nil) {
         var storage = ModelStorage(capacity: 1)
         storage.appendBool(0, dropPendingUpdates)
         _storage = storage
@@ -31,7 +31,7 @@ public struct DeleteWebhook: BotAPIMethod {
 extension Bot {
     /// Back to long polling.
     @discardableResult
-    public func deleteWebhook(dropPendingUpdates: Bool? = nil) async throws(BotError) -> Bool {
+    @_alwaysEmitIntoClient public func deleteWebhook(dropPendingUpdates: Bool? = nil) async throws(BotError) -> Bool {
         try await send(DeleteWebhook(dropPendingUpdates: dropPendingUpdates))
     }
 }

@@ -7,24 +7,24 @@ public struct EditMessageText: BotAPIMethod {
     public static var name: String { "editMessageText" }
 
     /// Where it is.
-    public var chatID: ChatID? {
+    @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue?._value) }
     }
 
     /// Which one.
-    public var messageID: Int? {
+    @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// 1-4096 characters.
-    public var text: String {
+    @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public init(text: String, chatID: ChatID? = nil, messageID: Int? = nil) {
+    @_alwaysEmitIntoClient public init(text: String, chatID: ChatID? = nil, messageID: Int? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, chatID?._value)
         storage.appendInt(1, messageID)
@@ -46,7 +46,7 @@ public struct EditMessageText: BotAPIMethod {
 extension Bot {
     /// Edits a text.
     @discardableResult
-    public func editMessageText(text: String, chatID: ChatID? = nil, messageID: Int? = nil) async throws(BotError) -> MessageOrTrue {
+    @_alwaysEmitIntoClient public func editMessageText(text: String, chatID: ChatID? = nil, messageID: Int? = nil) async throws(BotError) -> MessageOrTrue {
         try await send(EditMessageText(text: text, chatID: chatID, messageID: messageID))
     }
 }

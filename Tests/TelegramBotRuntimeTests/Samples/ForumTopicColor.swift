@@ -7,6 +7,6 @@ public struct ForumTopicColor: BotAPIIntegerEnumeration {
 
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    public static let blue = Self(rawValue: 7_322_096)
-    public static let yellow = Self(rawValue: 16_766_590)
+    @_alwaysEmitIntoClient public static var blue: Self { Self(rawValue: 7_322_096) }
+    @_alwaysEmitIntoClient public static var yellow: Self { Self(rawValue: 16_766_590) }
 }

@@ -4,18 +4,18 @@ import TelegramBotRuntime
 /// A new topic.
 public struct ForumTopicCreated: BotAPIObject {
     /// Of the topic.
-    public var name: String {
+    @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// RGB.
-    public var iconColor: ForumTopicColor {
+    @_alwaysEmitIntoClient public var iconColor: ForumTopicColor {
         get { _storage.requiredValue(1, as: ForumTopicColor.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public init(name: String, iconColor: ForumTopicColor) {
+    @_alwaysEmitIntoClient public init(name: String, iconColor: ForumTopicColor) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, name)
         storage.appendValue(1, iconColor._value)

@@ -4,24 +4,24 @@ import TelegramBotRuntime
 /// A message that was deleted or cannot be seen.
 public struct InaccessibleMessage: BotAPIObject {
     /// Where it was.
-    public var chat: Chat {
+    @_alwaysEmitIntoClient public var chat: Chat {
         get { _storage.requiredObject(0, as: Chat.self) }
         set { _storage.setObject(0, newValue._storage) }
     }
 
     /// Unique in its chat.
-    public var messageID: Int {
+    @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// Always 0.
-    public var date: UnixTime {
+    @_alwaysEmitIntoClient public var date: UnixTime {
         get { _storage.requiredValue(2, as: UnixTime.self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
-    public init(chat: Chat, messageID: Int, date: UnixTime) {
+    @_alwaysEmitIntoClient public init(chat: Chat, messageID: Int, date: UnixTime) {
         var storage = ModelStorage(capacity: 3)
         storage.appendObject(0, chat._storage)
         storage.appendInt(1, messageID)

@@ -4,18 +4,18 @@ import TelegramBotRuntime
 /// A button below a message.
 public struct InlineKeyboardButton: BotAPIObject {
     /// On the button.
-    public var text: String {
+    @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// 1-64 bytes.
-    public var callbackData: String? {
+    @_alwaysEmitIntoClient public var callbackData: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public init(text: String, callbackData: String? = nil) {
+    @_alwaysEmitIntoClient public init(text: String, callbackData: String? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, text)
         storage.appendString(1, callbackData)

@@ -4,12 +4,12 @@ import TelegramBotRuntime
 /// Buttons below a message.
 public struct InlineKeyboardMarkup: BotAPIObject {
     /// Rows of buttons.
-    public var inlineKeyboard: [[InlineKeyboardButton]] {
+    @_alwaysEmitIntoClient public var inlineKeyboard: [[InlineKeyboardButton]] {
         get { _storage.requiredValue(0, as: [[InlineKeyboardButton]].self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public init(inlineKeyboard: [[InlineKeyboardButton]]) {
+    @_alwaysEmitIntoClient public init(inlineKeyboard: [[InlineKeyboardButton]]) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, inlineKeyboard._value)
         _storage = storage

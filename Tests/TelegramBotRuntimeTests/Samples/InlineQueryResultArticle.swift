@@ -4,27 +4,27 @@ import TelegramBotRuntime
 /// A link to an article.
 public struct InlineQueryResultArticle: BotAPIObject {
     /// Always "article".
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
-    public var id: String {
+    @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// Of the result.
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// What is sent.
-    public var inputMessageContent: InputMessageContent {
+    @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent {
         get { _storage.requiredValue(3, as: InputMessageContent.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
-    public init(id: String, title: String, inputMessageContent: InputMessageContent) {
+    @_alwaysEmitIntoClient public init(id: String, title: String, inputMessageContent: InputMessageContent) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "article")
         storage.appendString(1, id)

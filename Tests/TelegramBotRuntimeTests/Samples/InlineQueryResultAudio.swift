@@ -4,27 +4,27 @@ import TelegramBotRuntime
 /// An audio file on the web.
 public struct InlineQueryResultAudio: BotAPIObject {
     /// Always "audio".
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
-    public var id: String {
+    @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// Of the file.
-    public var audioURL: String {
+    @_alwaysEmitIntoClient public var audioURL: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// Of the result.
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    public init(id: String, audioURL: String, title: String) {
+    @_alwaysEmitIntoClient public init(id: String, audioURL: String, title: String) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "audio")
         storage.appendString(1, id)

@@ -4,21 +4,21 @@ import TelegramBotRuntime
 /// An audio file that Telegram has.
 public struct InlineQueryResultCachedAudio: BotAPIObject {
     /// Always "audio".
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
-    public var id: String {
+    @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// Of the file.
-    public var audioFileID: String {
+    @_alwaysEmitIntoClient public var audioFileID: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public init(id: String, audioFileID: String) {
+    @_alwaysEmitIntoClient public init(id: String, audioFileID: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "audio")
         storage.appendString(1, id)

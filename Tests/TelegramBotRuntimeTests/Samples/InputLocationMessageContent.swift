@@ -4,24 +4,24 @@ import TelegramBotRuntime
 /// A location to be sent.
 public struct InputLocationMessageContent: BotAPIObject {
     /// In degrees.
-    public var latitude: Double {
+    @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(0) }
         set { _storage.setDouble(0, newValue) }
     }
 
     /// In degrees.
-    public var longitude: Double {
+    @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
     /// 60-86400.
-    public var livePeriod: Seconds? {
+    @_alwaysEmitIntoClient public var livePeriod: Seconds? {
         get { _storage.value(2, as: Seconds.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    public init(latitude: Double, longitude: Double, livePeriod: Seconds? = nil) {
+    @_alwaysEmitIntoClient public init(latitude: Double, longitude: Double, livePeriod: Seconds? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendDouble(0, latitude)
         storage.appendDouble(1, longitude)

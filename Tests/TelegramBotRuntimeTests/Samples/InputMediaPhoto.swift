@@ -4,21 +4,21 @@ import TelegramBotRuntime
 /// A photo to be sent.
 public struct InputMediaPhoto: BotAPIObject {
     /// Always "photo".
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// The photo.
-    public var media: InputFile {
+    @_alwaysEmitIntoClient public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// 0-1024 characters.
-    public var caption: String? {
+    @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public init(media: InputFile, caption: String? = nil) {
+    @_alwaysEmitIntoClient public init(media: InputFile, caption: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "photo")
         storage.appendValue(1, media._value)

@@ -4,21 +4,21 @@ import TelegramBotRuntime
 /// A video to be sent.
 public struct InputMediaVideo: BotAPIObject {
     /// Always "video".
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// The video.
-    public var media: InputFile {
+    @_alwaysEmitIntoClient public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// JPEG, 200 kB; can only be uploaded.
-    public var thumbnail: InputFile? {
+    @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    public init(media: InputFile, thumbnail: InputFile? = nil) {
+    @_alwaysEmitIntoClient public init(media: InputFile, thumbnail: InputFile? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "video")
         storage.appendValue(1, media._value)

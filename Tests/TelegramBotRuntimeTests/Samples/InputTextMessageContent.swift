@@ -4,18 +4,18 @@ import TelegramBotRuntime
 /// A text to be sent.
 public struct InputTextMessageContent: BotAPIObject {
     /// 1-4096 characters.
-    public var messageText: String {
+    @_alwaysEmitIntoClient public var messageText: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// How it is formatted.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(1, as: ParseMode.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    public init(messageText: String, parseMode: ParseMode? = nil) {
+    @_alwaysEmitIntoClient public init(messageText: String, parseMode: ParseMode? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, messageText)
         storage.appendValue(1, parseMode?._value)

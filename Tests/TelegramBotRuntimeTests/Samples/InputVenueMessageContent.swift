@@ -4,30 +4,30 @@ import TelegramBotRuntime
 /// A venue to be sent.
 public struct InputVenueMessageContent: BotAPIObject {
     /// In degrees.
-    public var latitude: Double {
+    @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(0) }
         set { _storage.setDouble(0, newValue) }
     }
 
     /// In degrees.
-    public var longitude: Double {
+    @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
     /// Its name.
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// Where it is.
-    public var address: String {
+    @_alwaysEmitIntoClient public var address: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    public init(
+    @_alwaysEmitIntoClient public init(
         latitude: Double,
         longitude: Double,
         title: String,

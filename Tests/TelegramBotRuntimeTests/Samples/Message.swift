@@ -4,66 +4,66 @@ import TelegramBotRuntime
 /// A message.
 public struct Message: BotAPIObject {
     /// Unique in its chat.
-    public var messageID: Int {
+    @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Who sent it.
-    public var from: User? {
+    @_alwaysEmitIntoClient public var from: User? {
         get { _storage.object(1, as: User.self) }
         set { _storage.setObject(1, newValue?._storage) }
     }
 
     /// When it was sent.
-    public var date: UnixTime {
+    @_alwaysEmitIntoClient public var date: UnixTime {
         get { _storage.requiredValue(2, as: UnixTime.self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
     /// Where it was sent.
-    public var chat: Chat {
+    @_alwaysEmitIntoClient public var chat: Chat {
         get { _storage.requiredObject(3, as: Chat.self) }
         set { _storage.setObject(3, newValue._storage) }
     }
 
     /// Where it came from.
-    public var forwardOrigin: MessageOrigin? {
+    @_alwaysEmitIntoClient public var forwardOrigin: MessageOrigin? {
         get { _storage.value(4, as: MessageOrigin.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
     /// What it answers.
-    public var replyToMessage: Message? {
+    @_alwaysEmitIntoClient public var replyToMessage: Message? {
         get { _storage.object(5, as: Message.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
     /// 1-4096 characters.
-    public var text: String? {
+    @_alwaysEmitIntoClient public var text: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
     /// What is special in the text.
-    public var entities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
         get { _storage.value(7, as: [MessageEntity].self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
     /// Its sizes.
-    public var photo: [PhotoSize]? {
+    @_alwaysEmitIntoClient public var photo: [PhotoSize]? {
         get { _storage.value(8, as: [PhotoSize].self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
     /// What was pinned.
-    public var pinnedMessage: MaybeInaccessibleMessage? {
+    @_alwaysEmitIntoClient public var pinnedMessage: MaybeInaccessibleMessage? {
         get { _storage.value(9, as: MaybeInaccessibleMessage.self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
-    public init(
+    @_alwaysEmitIntoClient public init(
         messageID: Int,
         date: UnixTime,
         chat: Chat,

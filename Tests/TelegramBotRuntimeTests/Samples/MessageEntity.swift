@@ -4,36 +4,36 @@ import TelegramBotRuntime
 /// A stretch of a text that is more than text.
 public struct MessageEntity: BotAPIObject {
     /// What it is.
-    public var type: MessageEntityType {
+    @_alwaysEmitIntoClient public var type: MessageEntityType {
         get { _storage.requiredValue(0, as: MessageEntityType.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// In UTF-16 code units.
-    public var offset: Int {
+    @_alwaysEmitIntoClient public var offset: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// In UTF-16 code units.
-    public var length: Int {
+    @_alwaysEmitIntoClient public var length: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Of a text link.
-    public var url: String? {
+    @_alwaysEmitIntoClient public var url: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
     /// Of a text mention.
-    public var user: User? {
+    @_alwaysEmitIntoClient public var user: User? {
         get { _storage.object(4, as: User.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    public init(
+    @_alwaysEmitIntoClient public init(
         type: MessageEntityType,
         offset: Int,
         length: Int,

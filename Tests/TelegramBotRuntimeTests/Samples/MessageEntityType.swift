@@ -7,8 +7,8 @@ public struct MessageEntityType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let mention = Self(rawValue: "mention")
-    public static let bold = Self(rawValue: "bold")
-    public static let textLink = Self(rawValue: "text_link")
-    public static let textMention = Self(rawValue: "text_mention")
+    @_alwaysEmitIntoClient public static var mention: Self { Self(rawValue: "mention") }
+    @_alwaysEmitIntoClient public static var bold: Self { Self(rawValue: "bold") }
+    @_alwaysEmitIntoClient public static var textLink: Self { Self(rawValue: "text_link") }
+    @_alwaysEmitIntoClient public static var textMention: Self { Self(rawValue: "text_mention") }
 }

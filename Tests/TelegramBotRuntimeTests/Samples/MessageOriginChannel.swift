@@ -4,27 +4,27 @@ import TelegramBotRuntime
 /// A message that was first posted to a channel.
 public struct MessageOriginChannel: BotAPIObject {
     /// Always "channel".
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// When it was sent first.
-    public var date: UnixTime {
+    @_alwaysEmitIntoClient public var date: UnixTime {
         get { _storage.requiredValue(1, as: UnixTime.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// Where.
-    public var chat: Chat {
+    @_alwaysEmitIntoClient public var chat: Chat {
         get { _storage.requiredObject(2, as: Chat.self) }
         set { _storage.setObject(2, newValue._storage) }
     }
 
     /// There.
-    public var messageID: Int {
+    @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    public init(date: UnixTime, chat: Chat, messageID: Int) {
+    @_alwaysEmitIntoClient public init(date: UnixTime, chat: Chat, messageID: Int) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "channel")
         storage.appendValue(1, date._value)

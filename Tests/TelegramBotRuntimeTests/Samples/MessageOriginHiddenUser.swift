@@ -4,21 +4,21 @@ import TelegramBotRuntime
 /// A message that an unknown user sent first.
 public struct MessageOriginHiddenUser: BotAPIObject {
     /// Always "hidden_user".
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// When it was sent first.
-    public var date: UnixTime {
+    @_alwaysEmitIntoClient public var date: UnixTime {
         get { _storage.requiredValue(1, as: UnixTime.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// Who sent it first.
-    public var senderUserName: String {
+    @_alwaysEmitIntoClient public var senderUserName: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public init(date: UnixTime, senderUserName: String) {
+    @_alwaysEmitIntoClient public init(date: UnixTime, senderUserName: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "hidden_user")
         storage.appendValue(1, date._value)

@@ -4,21 +4,21 @@ import TelegramBotRuntime
 /// A message that a user sent first.
 public struct MessageOriginUser: BotAPIObject {
     /// Always "user".
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// When it was sent first.
-    public var date: UnixTime {
+    @_alwaysEmitIntoClient public var date: UnixTime {
         get { _storage.requiredValue(1, as: UnixTime.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// Who sent it first.
-    public var senderUser: User {
+    @_alwaysEmitIntoClient public var senderUser: User {
         get { _storage.requiredObject(2, as: User.self) }
         set { _storage.setObject(2, newValue._storage) }
     }
 
-    public init(date: UnixTime, senderUser: User) {
+    @_alwaysEmitIntoClient public init(date: UnixTime, senderUser: User) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "user")
         storage.appendValue(1, date._value)

@@ -4,24 +4,24 @@ import TelegramBotRuntime
 /// One size of a photo.
 public struct PhotoSize: BotAPIObject {
     /// Identifier to send or download it by.
-    public var fileID: String {
+    @_alwaysEmitIntoClient public var fileID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// In pixels.
-    public var width: Int {
+    @_alwaysEmitIntoClient public var width: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// In pixels.
-    public var height: Int {
+    @_alwaysEmitIntoClient public var height: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    public init(fileID: String, width: Int, height: Int) {
+    @_alwaysEmitIntoClient public init(fileID: String, width: Int, height: Int) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, fileID)
         storage.appendInt(1, width)

@@ -4,15 +4,15 @@ import TelegramBotRuntime
 /// Takes the keyboard away.
 public struct ReplyKeyboardRemove: BotAPIObject {
     /// Always true.
-    public var removeKeyboard: Bool { _storage.requiredBool(0) }
+    @_alwaysEmitIntoClient public var removeKeyboard: Bool { _storage.requiredBool(0) }
 
     /// For some users only.
-    public var selective: Bool? {
+    @_alwaysEmitIntoClient public var selective: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    public init(selective: Bool? = nil) {
+    @_alwaysEmitIntoClient public init(selective: Bool? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendBool(0, true)
         storage.appendBool(1, selective)

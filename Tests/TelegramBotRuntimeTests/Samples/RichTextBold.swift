@@ -4,15 +4,15 @@ import TelegramBotRuntime
 /// Bold text.
 public struct RichTextBold: BotAPIObject {
     /// Always "bold".
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// What is bold.
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public init(text: RichText) {
+    @_alwaysEmitIntoClient public init(text: RichText) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "bold")
         storage.appendValue(1, text._value)

@@ -4,21 +4,21 @@ import TelegramBotRuntime
 /// A link.
 public struct RichTextUrl: BotAPIObject {
     /// Always "url".
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// What is linked.
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// Where to.
-    public var url: String {
+    @_alwaysEmitIntoClient public var url: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public init(text: RichText, url: String) {
+    @_alwaysEmitIntoClient public init(text: RichText, url: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "url")
         storage.appendValue(1, text._value)

@@ -7,18 +7,18 @@ public struct SendMediaGroup: BotAPIMethod {
     public static var name: String { "sendMediaGroup" }
 
     /// Where to.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// 2-10 items.
-    public var media: [AlbumMedia] {
+    @_alwaysEmitIntoClient public var media: [AlbumMedia] {
         get { _storage.requiredValue(1, as: [AlbumMedia].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public init(chatID: ChatID, media: [AlbumMedia]) {
+    @_alwaysEmitIntoClient public init(chatID: ChatID, media: [AlbumMedia]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, chatID._value)
         storage.appendValue(1, media._value)
@@ -38,7 +38,7 @@ public struct SendMediaGroup: BotAPIMethod {
 extension Bot {
     /// Sends an album.
     @discardableResult
-    public func sendMediaGroup(chatID: ChatID, media: [AlbumMedia]) async throws(BotError) -> [Message] {
+    @_alwaysEmitIntoClient public func sendMediaGroup(chatID: ChatID, media: [AlbumMedia]) async throws(BotError) -> [Message] {
         try await send(SendMediaGroup(chatID: chatID, media: media))
     }
 }

@@ -9,46 +9,46 @@ public struct SendMessage: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// Characters after entities parsing.
-        public static let text = 1...4096
+        @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...4096 }
     }
 
     /// Where to.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// 1-4096 characters after entities parsing.
-    public var text: String {
+    @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// How it is formatted.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(2, as: ParseMode.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
     /// Instead of a parse mode.
-    public var entities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
         get { _storage.value(3, as: [MessageEntity].self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
     /// Without a sound.
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
     /// Buttons.
-    public var replyMarkup: ReplyMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(5, as: ReplyMarkup.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    public init(
+    @_alwaysEmitIntoClient public init(
         chatID: ChatID,
         text: String,
         parseMode: ParseMode? = nil,
@@ -83,7 +83,7 @@ public struct SendMessage: BotAPIMethod {
 extension Bot {
     /// Sends a text.
     @discardableResult
-    public func sendMessage(
+    @_alwaysEmitIntoClient public func sendMessage(
         chatID: ChatID,
         text: String,
         parseMode: ParseMode? = nil,

@@ -7,24 +7,24 @@ public struct SendPhoto: BotAPIMethod {
     public static var name: String { "sendPhoto" }
 
     /// Where to.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// The photo.
-    public var photo: InputFile {
+    @_alwaysEmitIntoClient public var photo: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// 0-1024 characters after entities parsing.
-    public var caption: String? {
+    @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public init(chatID: ChatID, photo: InputFile, caption: String? = nil) {
+    @_alwaysEmitIntoClient public init(chatID: ChatID, photo: InputFile, caption: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, chatID._value)
         storage.appendValue(1, photo._value)
@@ -46,7 +46,7 @@ public struct SendPhoto: BotAPIMethod {
 extension Bot {
     /// Sends a photo.
     @discardableResult
-    public func sendPhoto(chatID: ChatID, photo: InputFile, caption: String? = nil) async throws(BotError) -> Message {
+    @_alwaysEmitIntoClient public func sendPhoto(chatID: ChatID, photo: InputFile, caption: String? = nil) async throws(BotError) -> Message {
         try await send(SendPhoto(chatID: chatID, photo: photo, caption: caption))
     }
 }

@@ -4,36 +4,36 @@ import TelegramBotRuntime
 /// A user or a bot.
 public struct User: BotAPIObject {
     /// At most 52 bits.
-    public var id: Int {
+    @_alwaysEmitIntoClient public var id: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Whether it is a bot.
-    public var isBot: Bool {
+    @_alwaysEmitIntoClient public var isBot: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
     /// As the user wrote it.
-    public var firstName: String {
+    @_alwaysEmitIntoClient public var firstName: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// As the user wrote it.
-    public var lastName: String? {
+    @_alwaysEmitIntoClient public var lastName: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
     /// Without @.
-    public var username: String? {
+    @_alwaysEmitIntoClient public var username: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    public init(
+    @_alwaysEmitIntoClient public init(
         id: Int,
         isBot: Bool,
         firstName: String,

@@ -4,18 +4,18 @@ import TelegramBotRuntime
 /// Photos of a user.
 public struct UserProfilePhotos: BotAPIObject {
     /// How many there are.
-    public var totalCount: Int {
+    @_alwaysEmitIntoClient public var totalCount: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Each in up to four sizes.
-    public var photos: [[PhotoSize]] {
+    @_alwaysEmitIntoClient public var photos: [[PhotoSize]] {
         get { _storage.requiredValue(1, as: [[PhotoSize]].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public init(totalCount: Int, photos: [[PhotoSize]]) {
+    @_alwaysEmitIntoClient public init(totalCount: Int, photos: [[PhotoSize]]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, totalCount)
         storage.appendValue(1, photos._value)
