@@ -56,13 +56,15 @@ extension Schema {
     }
 
     private mutating func append(_ entry: Section.Entry, toSection anchor: String?) {
-        guard let anchor, !anchor.isEmpty else { return }
+        let anchor = anchor ?? ""
         if let index = sections.firstIndex(where: { $0.anchor == anchor }) {
             sections[index].entries.append(entry)
         } else {
             // "getting-updates" is "Getting updates".
             let words = anchor.split(separator: "-").joined(separator: " ")
-            sections.append(Section(title: words.prefix(1).uppercased() + words.dropFirst(), anchor: anchor, entries: [entry]))
+            let section = Section(title: words.prefix(1).uppercased() + words.dropFirst(), anchor: anchor, entries: [entry])
+            // What has no section stands before all others.
+            sections.insert(section, at: anchor.isEmpty ? 0 : sections.count)
         }
     }
 }

@@ -11,7 +11,6 @@ enum HTMLWriter {
             <title>Telegram Bot API</title>
           </head>
           <body>
-            <h1 id="dev_page_title">Telegram Bot API</h1>
             <div id="dev_page_content">
         \(elements.map(element).joined(separator: "\n"))
             </div>
@@ -31,6 +30,7 @@ enum HTMLWriter {
 
     /// `<h4><a class="anchor" name="update" href="#update"><i class="anchor-icon"></i></a>Update</h4>`
     private static func heading(_ level: Int, anchor: String, _ text: String) -> String {
+        guard !anchor.isEmpty else { return "<h\(level)>\(text)</h\(level)>" }
         let anchor = escaped(anchor)
         return "<h\(level)><a class=\"anchor\" name=\"\(anchor)\" href=\"#\(anchor)\"><i class=\"anchor-icon\"></i></a>\(text)</h\(level)>"
     }

@@ -3,10 +3,10 @@ import BotAPISchema
 /// Writes elements as GitHub's Markdown; what that cannot say stands as HTML in it.
 enum MarkdownWriter {
     static func page(_ elements: [PageElement]) -> String {
-        var lines = ["# Telegram Bot API"]
+        var lines: [String] = []
         var lists = ListRun()
         for element in elements {
-            lines.append("")
+            if !lines.isEmpty { lines.append("") }
             switch element {
             case .heading(let level, let title, let anchor):
                 lines.append(heading(level, title: title, anchor: anchor))
@@ -24,7 +24,7 @@ enum MarkdownWriter {
     /// `#### Update`; an anchor that does not follow from the title stands before it.
     private static func heading(_ level: Int, title: String, anchor: String) -> String {
         let text = headingText([.text(title)])
-        let mark = anchor == Anchor.derived(from: title) ? "" : "<a name=\"\(MarkdownInlines.attribute(anchor))\"></a>"
+        let mark = anchor.isEmpty || anchor == Anchor.derived(from: title) ? "" : "<a name=\"\(MarkdownInlines.attribute(anchor))\"></a>"
         return String(repeating: "#", count: level) + " " + mark + text
     }
 

@@ -11,33 +11,33 @@ struct PageOutline {
         self.schema = schema
         types = Dictionary(schema.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         methods = Dictionary(schema.methods.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        appendRelease()
+        // The title of a page without sections would be one.
+        if isFragment {
+            appendRelease()
+        } else {
+            elements.append(.heading(level: 1, title: "Telegram Bot API", anchor: ""))
+            if schema.version != nil || schema.releaseDate != nil {
+                elements.append(.heading(level: 3, title: "Recent changes", anchor: "recent-changes"))
+            }
+            appendRelease()
+        }
         for entry in entriesOutsideSections { append(entry) }
         for section in schema.sections {
-            elements.append(.heading(level: 3, title: section.title, anchor: section.anchor))
+            if !section.title.isEmpty { elements.append(.heading(level: 3, title: section.title, anchor: section.anchor)) }
             append(section.documentation)
             for entry in section.entries { append(entry) }
         }
     }
 
-    /// Version and date, where no dated topic of the page states them.
+    /// Whether entries stand before any section.
+    private var isFragment: Bool { schema.sections.first.map(\.title.isEmpty) ?? true || !entriesOutsideSections.isEmpty }
+
+    /// "August 24, 2026" over "Bot API 10.3".
     private mutating func appendRelease() {
-        guard let version = schema.version, !isStated(version) else { return }
         if let date = schema.releaseDate, let title = PageOutline.dateTitle(date) {
             elements.append(.heading(level: 4, title: title, anchor: Anchor.derived(from: title)))
         }
-        elements.append(.passage(.paragraph([.strong([.text("Bot API \(version)")])])))
-    }
-
-    private func isStated(_ version: String) -> Bool {
-        for section in schema.sections {
-            for case .topic(let topic) in section.entries {
-                for case .paragraph(let inlines) in topic.documentation where inlines.plainText.hasPrefix("Bot API \(version)") {
-                    return true
-                }
-            }
-        }
-        return false
+        if let version = schema.version { elements.append(.passage(.paragraph([.strong([.text("Bot API \(version)")])]))) }
     }
 
     /// "August 24, 2026" for `"2026-08-24"`.
@@ -110,14 +110,19 @@ struct PageOutline {
         elements.append(.memberTable([header] + rows))
     }
 
-    /// What the prose names already, as `RichText` does with "String" and "Array of RichText", is not listed again.
+    /// Types under the prose; a list holds names alone, so what is none stands in a sentence, as for `RichText`.
     private mutating func append(variantsOf type: TypeDefinition) {
+        let unnamed = type.variants.filter { if case .named = $0 { false } else { true } }
         let prose = type.documentation.map(\.plainText).joined(separator: "\n")
-        let listed = type.variants.filter { variant in
-            if case .named = variant { true } else { !prose.contains(variant.description) }
+        if unnamed.contains(where: { !prose.contains($0.description) }) {
+            var sentence: [Inline] = [.text("It can be either ")]
+            for variant in unnamed { sentence += [.text(variant.description.hasPrefix("A") ? "an " : "a ")] + linked(variant.description) + [.text(", ")] }
+            elements.append(.passage(.paragraph(sentence + [.text("or any of the following types:")])))
         }
-        guard !listed.isEmpty else { return }
-        elements.append(.passage(.list(isOrdered: false, items: listed.map { [.paragraph(linked($0.description))] })))
+        let items = type.variants.compactMap { variant -> [Passage]? in
+            if case .named(let name) = variant { [.paragraph(linked(name))] } else { nil }
+        }
+        if !items.isEmpty { elements.append(.passage(.list(isOrdered: false, items: items))) }
     }
 
     /// The words with every type that the schema defines linked: "Array of [PhotoSize](#photosize)".

@@ -46,11 +46,17 @@ struct Fences {
 
     private static func fences(of source: SourceLines) -> [Fence] {
         var fences: [Fence] = []
+        // Fences before this line stand inside of a longer one.
+        var end = 0
         for line in 1...max(1, source.count) {
             let text = source[line]
-            guard text.starts(with: [UInt8](repeating: UInt8(ascii: "`"), count: 3)) else { continue }
+            guard line >= end, text.starts(with: [UInt8](repeating: UInt8(ascii: "`"), count: 3)) else { continue }
             let info = text.drop { $0 == UInt8(ascii: "`") }
             guard !info.contains(UInt8(ascii: "`")) else { continue }
+            let length = text.count - info.count
+            if length > 3, line != end {
+                end = (line..<source.count).lazy.map { $0 + 1 }.first { source[$0].prefix { $0 == UInt8(ascii: "`") }.count >= length } ?? line
+            }
             fences.append(Fence(
                 line: line, hasInfo: !info.allSatisfy(\.isBlank),
                 isBlankBefore: line == 1 || source.isBlank(line - 1), isBlankAfter: line == source.count || source.isBlank(line + 1)
