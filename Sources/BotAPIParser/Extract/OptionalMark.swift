@@ -30,7 +30,7 @@ enum OptionalMark {
             if rest.isEmpty {
                 description.removeFirst()
                 guard case .text(let next)? = description.first else { return .optional }
-                description.replaceFirst(with: next[...].trimmed.afterDot ?? next[...])
+                description.replaceFirst(with: next[...].afterDot ?? next[...])
                 return .optional
             }
             guard let after = rest.afterDot, after.trimmed.isEmpty else { return .none }
