@@ -1,0 +1,26 @@
+public import BotAPISchema
+
+/// Schema → Swift.
+///
+/// Two stages: translating decides (`Declaration` values that tests can look at), printing spells (`Code`).
+/// The schema comes from a page and is not trusted: no name in it leaves the folder or its place in the syntax.
+public struct Codegen: Sendable {
+    public struct Options: Hashable, Sendable {
+        /// What links into the page lead to.
+        public var page = "https://core.telegram.org/bots/api"
+        /// Whether the properties of types that bots only receive can be set too; costs a quarter more code.
+        public var editsReceivedTypes = false
+
+        public init() {}
+    }
+
+    public var options: Options
+
+    public init(options: Options = Options()) { self.options = options }
+
+    /// All files of the generated library, sorted by path. The same schema always gives the same bytes.
+    public func files(for schema: Schema, diagnostics: inout Diagnostics) -> [GeneratedFile] {
+        let translation = Translation(schema, options: options, diagnostics: &diagnostics)
+        return translation.files.sorted { $0.path < $1.path }
+    }
+}

@@ -1,0 +1,15 @@
+import BotAPISchema
+
+/// A list of values that may grow: known ones have names, any other is possible.
+struct ValueEnumeration: Hashable, Sendable {
+    struct Value: Hashable, Sendable {
+        var name: SwiftIdentifier
+        var literal: Literal
+        /// The value as the page writes it, for the comment above.
+        var words: String
+    }
+    var name: SwiftIdentifier
+    var docs: DocComment
+    var isInteger: Bool
+    var values: [Value]
+}

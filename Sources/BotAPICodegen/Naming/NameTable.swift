@@ -1,0 +1,48 @@
+/// The names of all generated types, each given out once.
+///
+/// Names that differ by case alone count as one, since each names a file. For example, with `Chat` taken,
+/// `claim("Chat", else: "ChatValues")` gives `ChatValues`, and after that `ChatValues2`.
+struct NameTable: Sendable {
+    private var taken: Set<String>
+
+    init(taken: Set<String> = Set(ReservedWords.types.map { $0.lowercased() })) { self.taken = taken }
+
+    mutating func claim(_ wanted: String, else other: String) -> SwiftIdentifier {
+        let first = NameTable.typeName(wanted)
+        if taken.insert(first.lowercased()).inserted { return SwiftIdentifier(first) }
+        let second = NameTable.typeName(other)
+        if taken.insert(second.lowercased()).inserted { return SwiftIdentifier(second) }
+        var number = 2
+        while !taken.insert("\(second)\(number)".lowercased()).inserted { number += 1 }
+        return SwiftIdentifier("\(second)\(number)")
+    }
+
+    /// A name from the page as a type's name: "WebAppInfo" as it is, "sendMessage" and "web app" with capitals.
+    /// Longer names than a file system takes are cut.
+    static func typeName(_ text: String) -> String {
+        let isClean = text.utf8.allSatisfy(\.isIdentifierByte) && text.utf8.first?.isUppercase == true
+        var name = isClean ? text : Words(text).upperCamelCase
+        if text.utf8.allSatisfy(\.isIdentifierByte), text.utf8.first?.isLowercase == true {
+            name = text.prefix(1).uppercased() + text.dropFirst()
+        }
+        if name.isEmpty { name = "Unnamed" }
+        if name.utf8.first?.isUppercase != true { name = "Type" + name }
+        return String(name.prefix(120))
+    }
+}
+
+/// Names inside one type: the first that asks gets a name, later ones a longer one or a number.
+struct MemberNames: Sendable {
+    private var taken: Set<String> = []
+
+    mutating func claim(_ names: String...) -> SwiftIdentifier {
+        for name in names {
+            let identifier = SwiftIdentifier(String(name.prefix(120)))
+            if taken.insert(identifier.name).inserted { return identifier }
+        }
+        let last = SwiftIdentifier(String((names.last ?? "").prefix(120))).name
+        var number = 2
+        while !taken.insert("\(last)\(number)").inserted { number += 1 }
+        return SwiftIdentifier("\(last)\(number)")
+    }
+}

@@ -1,0 +1,79 @@
+/// Names for what the page describes and does not name. Everything else follows the rules told at `ListNames` and `UnionNames`.
+///
+/// Keys are an owner and a member as on the page; `*` in front stands for any start. A key that no page has does no harm.
+enum NiceNames {
+    /// Lists of values, by what they are. Members with one name share one list.
+    static let lists: [(key: String, name: String)] = [
+        ("Chat.type", "ChatType"),
+        ("ChatFullInfo.type", "ChatType"),
+        ("sendChatAction.action", "ChatAction"),
+        ("Poll.type", "PollType"),
+        ("sendPoll.type", "PollType"),
+        ("KeyboardButtonPollType.type", "PollType"),
+        ("Sticker.type", "StickerType"),
+        ("StickerSet.sticker_type", "StickerType"),
+        ("createNewStickerSet.sticker_type", "StickerType"),
+        ("InputSticker.format", "StickerFormat"),
+        ("createNewStickerSet.sticker_format", "StickerFormat"),
+        ("uploadStickerFile.sticker_format", "StickerFormat"),
+        ("setStickerSetThumbnail.format", "StickerFormat"),
+        ("Dice.emoji", "DiceEmoji"),
+        ("sendDice.emoji", "DiceEmoji"),
+        ("ReactionTypeEmoji.emoji", "ReactionEmoji"),
+        ("getUpdates.allowed_updates", "UpdateType"),
+        ("setWebhook.allowed_updates", "UpdateType"),
+        ("WebhookInfo.allowed_updates", "UpdateType"),
+        ("KeyboardButton.style", "ButtonStyle"),
+        ("InlineKeyboardButton.style", "ButtonStyle"),
+        ("EncryptedPassportElement.type", "PassportElementType"),
+        ("PassportElementError*.type", "PassportElementType"),
+        ("RichBlockListItem.type", "RichBlockListItemType"),
+        ("InputRichBlockListItem.type", "RichBlockListItemType"),
+        ("RichBlockTableCell.align", "HorizontalAlignment"),
+        ("RichBlockTableCell.valign", "VerticalAlignment"),
+        ("createForumTopic.icon_color", "ForumTopicIconColor"),
+        ("postStory.active_period", "StoryActivePeriod"),
+        ("repostStory.active_period", "StoryActivePeriod"),
+        ("InlineQueryResult*.thumbnail_mime_type", "ThumbnailMIMEType"),
+        ("InlineQueryResult*.thumb_mime_type", "ThumbnailMIMEType"),
+        ("answerChatJoinRequestQuery.result", "ChatJoinRequestAnswer"),
+        ("SuggestedPost*.currency", "StarsOrTONCurrency"),
+        ("UniqueGiftInfo.last_resale_currency", "StarsOrTONCurrency"),
+    ]
+
+    /// Sets of types that stand in a type cell.
+    static let unions: [(key: String, name: String)] = [
+        ("*.reply_markup", "ReplyMarkup"),
+        ("sendMediaGroup.media", "MediaGroupItem"),
+        ("InputRichMessageMedia.media", "RichMessageMedia"),
+    ]
+
+    /// Cases that would read badly by the rule.
+    static let cases: [String: [String: String]] = [
+        "ReplyMarkup": [
+            "InlineKeyboardMarkup": "inlineKeyboard",
+            "ReplyKeyboardMarkup": "keyboard",
+            "ReplyKeyboardRemove": "removeKeyboard",
+            "ReplyKeyboardHide": "hideKeyboard",
+            "ForceReply": "forceReply",
+        ],
+        "MaybeInaccessibleMessage": [
+            "Message": "message",
+            "InaccessibleMessage": "inaccessible",
+        ],
+    ]
+
+    /// Objects that a string literal may stand for, and the field it fills: the page lets simple buttons be plain strings.
+    static let literals = ["KeyboardButton": "text", "InputPollOption": "text"]
+
+    static func name(for owner: String, _ member: String, in table: [(key: String, name: String)]) -> String? {
+        table.first { matches("\(owner).\(member)", $0.key) }?.name
+    }
+
+    /// One `*` at most.
+    static func matches(_ text: String, _ pattern: String) -> Bool {
+        guard let star = pattern.firstIndex(of: "*") else { return text == pattern }
+        let (start, end) = (pattern[..<star], pattern[pattern.index(after: star)...])
+        return text.utf8.count >= start.utf8.count + end.utf8.count && text.hasPrefix(start) && text.hasSuffix(end)
+    }
+}

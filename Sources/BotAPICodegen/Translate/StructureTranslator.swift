@@ -1,0 +1,69 @@
+import BotAPISchema
+
+/// Objects and requests as structures.
+struct StructureTranslator: Sendable {
+    let types: TypeTranslator
+    let docs: DocTranslator
+
+    /// - Parameter isRequest: A required parameter that is always the same becomes an argument with that default, since
+    ///   methods gain values over time; a field becomes a constant.
+    func structure(
+        _ name: SwiftIdentifier,
+        owner: String,
+        members: [Member],
+        docs comment: DocComment,
+        isEditable: Bool,
+        isRequest: Bool,
+        diagnostics: inout Diagnostics
+    ) -> (Structure, members: [Member]) {
+        var names = MemberNames()
+        var fields: Set<String> = []
+        var pairs: [(Property, Member)] = []
+        for member in members {
+            guard isFieldName(member.name) else {
+                diagnostics.warning("\(owner): \"\(member.name)\" cannot be a field; expected letters, digits and underscores; left out", line: member.line)
+                continue
+            }
+            guard fields.insert(member.name).inserted else {
+                diagnostics.warning("\(owner): \(member.name) is listed twice; the first one counts", line: member.line)
+                continue
+            }
+            let type = types.type(of: member, in: owner, diagnostics: &diagnostics)
+            let constant = member.isRequired ? member.constant.flatMap { fits($0, type) ? $0 : nil } : nil
+            let camel = Words(member.name).camelCase
+            pairs.append((
+                Property(
+                    name: names.claim(camel, member.name),
+                    field: member.name,
+                    index: pairs.count,
+                    type: type,
+                    presence: !member.isRequired ? .optional : constant.map { isRequest ? .required : .constant($0) } ?? .required,
+                    defaultValue: isRequest ? constant : nil,
+                    docs: docs.comment(for: member)
+                ),
+                member
+            ))
+        }
+        var structure = Structure(name: name, docs: comment, properties: pairs.map(\.0), isEditable: isEditable)
+        structure.limits = LimitTranslator.limits(of: pairs)
+        if let literal = NiceNames.literals[owner], isEditable {
+            let arguments = structure.arguments
+            let asked = arguments.filter { !$0.isOptional && $0.defaultValue == nil }
+            if asked.count == 1, asked[0].field == literal, asked[0].type == .string { structure.literalProperty = asked[0].name }
+        }
+        return (structure, pairs.map(\.1))
+    }
+
+    /// Whether a constant is of the property's type; units and lists make types that literals can stand for.
+    private func fits(_ literal: Literal, _ type: SwiftType) -> Bool {
+        switch (literal, type) {
+        case (.string, .string), (.integer, .int), (.integer, .unixTime), (.integer, .seconds), (.boolean, .bool): true
+        case (.integer, .double), (.double, .double): true
+        default: false
+        }
+    }
+
+    private func isFieldName(_ name: String) -> Bool {
+        !name.isEmpty && name.utf8.count <= 128 && name.utf8.allSatisfy { $0.isIdentifierByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+    }
+}
