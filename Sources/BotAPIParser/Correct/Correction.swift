@@ -1,4 +1,4 @@
-import BotAPISchema
+internal import BotAPISchema
 
 /// What the page states wrongly or not at all.
 ///

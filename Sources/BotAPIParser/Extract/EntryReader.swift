@@ -1,4 +1,4 @@
-import BotAPISchema
+internal import BotAPISchema
 
 /// What a heading introduces.
 enum EntryKind {

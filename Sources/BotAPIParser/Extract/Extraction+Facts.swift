@@ -1,4 +1,4 @@
-import BotAPISchema
+internal import BotAPISchema
 
 extension Extraction {
     /// What the descriptions of all members say.

@@ -1,4 +1,4 @@
-import BotAPISchema
+internal import BotAPISchema
 
 extension Extraction {
     /// Remembers that a name is used as a type.

@@ -1,4 +1,4 @@
-import BotAPISchema
+internal import BotAPISchema
 
 extension Extraction {
     /// The result of every method, from its description.

@@ -1,4 +1,4 @@
-import BotAPISchema
+internal import BotAPISchema
 
 /// A schema in the making.
 struct Extraction {

@@ -1,4 +1,4 @@
-import BotAPISchema
+internal import BotAPISchema
 
 /// Which column of a table holds what.
 ///

@@ -1,4 +1,4 @@
-import BotAPISchema
+internal import BotAPISchema
 
 /// Reads the rows of a table as fields or parameters.
 struct MemberTable {

@@ -1,4 +1,4 @@
-import BotAPISchema
+internal import BotAPISchema
 
 /// The word that a description of an optional field opens with.
 ///

@@ -1,4 +1,4 @@
-import BotAPISchema
+internal import BotAPISchema
 
 /// The sentence that names a method's result.
 ///

@@ -1,4 +1,4 @@
-import BotAPISchema
+internal import BotAPISchema
 
 extension [Inline] {
     /// Without marks and without blanks at its ends, for example, a name cell's `"chat_id"`.

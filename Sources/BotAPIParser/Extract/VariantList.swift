@@ -1,4 +1,4 @@
-import BotAPISchema
+internal import BotAPISchema
 
 /// The types that a union's description lists.
 ///
