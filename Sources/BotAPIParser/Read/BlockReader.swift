@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// Reads headings, passages and tables out of a tree.
 struct BlockReader {

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// Mends rows that a converter broke at the line breaks of their cells, as html2text does.
 ///

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 internal import CLibXML2
 
 /// Runs libxml2 over the bytes of a page: the only file that knows it.

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// Reads a heading and its own anchor.
 ///

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// Reads the text of a paragraph, a cell or a heading.
 ///

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// Folds layouts that lost their tables back into tables.
 ///

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// The header of a table of fields or parameters, told by its words.
 ///

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// Reads where a file may come from; the words stand all over the description.
 ///

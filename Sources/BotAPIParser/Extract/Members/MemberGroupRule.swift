@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 extension Rule {
     /// Members that exclude each other; facts of the type or method that has them.

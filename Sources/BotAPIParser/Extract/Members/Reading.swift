@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// A description, read once for all rules: its text as bytes, cut into tokens.
 ///

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 extension Rule {
     /// What an empty value says that an absent one does not.

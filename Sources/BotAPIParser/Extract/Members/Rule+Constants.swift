@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 extension Rule {
     /// A member that never has another value.

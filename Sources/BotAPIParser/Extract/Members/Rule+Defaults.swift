@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 extension Rule {
     /// What the server assumes for an absent member.

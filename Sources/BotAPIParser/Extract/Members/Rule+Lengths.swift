@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 extension Rule {
     /// Lengths that begin with their number: "1-4096 characters after entities parsing".

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 extension Rule {
     /// What a member can be: closed lists, and open ones that the page gives as examples.

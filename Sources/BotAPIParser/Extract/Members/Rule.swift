@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// A phrase of the page and what it states.
 ///

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// Turns prose into bytes and tokens in one pass.
 struct Scanner {

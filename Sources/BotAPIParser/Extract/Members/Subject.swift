@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// The member whose description is read, as far as the rules ask for it.
 struct Subject {

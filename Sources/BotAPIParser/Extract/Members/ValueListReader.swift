@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// Reads the values that follow a lead-in such as "must be one of".
 ///
