@@ -1,5 +1,5 @@
 public import BotAPISchema
-import Foundation
+internal import Foundation
 
 extension Schema {
     /// Reads what `Facts.json` writes.

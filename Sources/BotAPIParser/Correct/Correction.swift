@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// What the page states wrongly or not at all.
 ///

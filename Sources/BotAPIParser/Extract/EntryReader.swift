@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// What a heading introduces.
 enum EntryKind {

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 extension Extraction {
     /// What the descriptions of all members say.

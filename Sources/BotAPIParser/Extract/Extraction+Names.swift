@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 extension Extraction {
     /// Remembers that a name is used as a type.

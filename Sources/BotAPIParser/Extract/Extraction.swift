@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// A schema in the making.
 struct Extraction {

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// Reads the rows of a table as fields or parameters.
 struct MemberTable {

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// The word that a description of an optional field opens with.
 ///

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// A page cut at its headings into sections and entries, before anyone asks which of them are types.
 ///

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// The newest entry under "Recent changes": a date for a heading, the version in bold.
 ///

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 extension [Inline] {
     /// Without marks and without blanks at its ends, for example, a name cell's `"chat_id"`.

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// The types that a union's description lists.
 ///

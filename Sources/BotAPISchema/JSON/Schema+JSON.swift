@@ -1,4 +1,4 @@
-import Foundation
+internal import Foundation
 
 extension Schema {
     /// Everything, in page order, keys in the order of the declarations, with an end of line at its end:
