@@ -16,7 +16,7 @@ generate: install-dependencies
 	swift run --configuration release botapi generate $(PAGE)
 
 test: install-dependencies
-	swift test
+	swift test --enable-all-traits
 
 install-dependencies:
 	@Scripts/install-dependencies.sh

@@ -7,11 +7,18 @@ let package = Package(
     products: [
         .library(name: "TelegramBotAPI", targets: ["TelegramBotAPI"]),
         .library(name: "TelegramBotRuntime", targets: ["TelegramBotRuntime"]),
+        .library(name: "TelegramBotTesting", targets: ["TelegramBotTesting"]),
         .library(name: "BotAPIGenerator", targets: ["BotAPISchema", "BotAPIParser", "BotAPIExport", "BotAPICodegen"]),
         .executable(name: "botapi", targets: ["botapi"]),
     ],
+    // None by default: who depends on TelegramBotAPI alone does not even resolve what a trait needs.
+    traits: [
+        .trait(name: "Testing", description: "TelegramBotTesting, a Bot API server in the test's own process; needs swift-nio."),
+        .default(enabledTraits: []),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         // The library, for bot authors.
@@ -20,6 +27,15 @@ let package = Package(
         .target(name: "TelegramBotRuntime"),
         // Every type and every method of the newest Bot API; written by `botapi generate`.
         .target(name: "TelegramBotAPI", dependencies: ["TelegramBotRuntime"], path: "Generated"),
+
+        // A Bot API server for tests, over HTTP on loopback; trait Testing.
+        .target(
+            name: "TelegramBotTesting",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Testing"])),
+                .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Testing"])),
+            ]
+        ),
 
         // The tool.
 
@@ -55,6 +71,7 @@ let package = Package(
         .testTarget(name: "BotAPIExportTests", dependencies: ["BotAPIExport", "BotAPIParser", "BotAPISchema"]),
         .testTarget(name: "BotAPICodegenTests", dependencies: ["BotAPICodegen", "BotAPISchema"]),
         .testTarget(name: "TelegramBotRuntimeTests", dependencies: ["TelegramBotRuntime"], exclude: ["Samples/README.md"]),
+        .testTarget(name: "TelegramBotTestingTests", dependencies: ["TelegramBotTesting"]),
         .testTarget(name: "GeneratedTests", dependencies: ["TelegramBotAPI", "TelegramBotRuntime"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,4 @@
+#if Testing
+import NIOCore
+import NIOPosix
+#endif
