@@ -1,28 +1,6 @@
 import BotAPISchema
 
 extension Extraction {
-    /// What the descriptions of all members say.
-    mutating func readMemberFacts() {
-        let update = schema.types.first { $0.name == "Update" }
-        let page = PageFacts(
-            updateKinds: update?.fields.filter { !$0.isRequired }.map(\.name) ?? [],
-            typeNames: types
-        )
-        let extractor = MemberFactExtractor(page: page)
-        for type in schema.types.indices {
-            for field in schema.types[type].fields.indices {
-                let member = schema.types[type].fields[field]
-                schema.types[type].fields[field].facts = extractor.facts(of: member, in: schema.types[type].name, isParameter: false)
-            }
-        }
-        for method in schema.methods.indices {
-            for parameter in schema.methods[method].parameters.indices {
-                let member = schema.methods[method].parameters[parameter]
-                schema.methods[method].parameters[parameter].facts = extractor.facts(of: member, in: schema.methods[method].name, isParameter: true)
-            }
-        }
-    }
-
     /// How the variants of every union are told apart; what cannot be is a warning.
     mutating func readDiscriminators() {
         let definitions = Dictionary(schema.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

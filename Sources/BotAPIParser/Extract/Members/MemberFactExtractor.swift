@@ -20,9 +20,19 @@ public struct MemberFactExtractor: Sendable {
 
     /// The facts of a member; a lead-in that is not followed by what it promises is a warning.
     public func facts(of member: Member, in owner: String, isParameter: Bool, diagnostics: inout Diagnostics) -> [Fact] {
+        read(member, in: owner, isParameter: isParameter, diagnostics: &diagnostics).facts
+    }
+
+    /// What a description says of its member, and of its member and others.
+    struct Found {
+        var facts: [Fact] = []
+        var groups: [Fact] = []
+    }
+
+    func read(_ member: Member, in owner: String, isParameter: Bool, diagnostics: inout Diagnostics) -> Found {
         let reading = Reading(member.documentation)
         let subject = Subject(member, in: owner, isParameter: isParameter)
-        var facts: [Fact] = []
+        var found = Found()
         var index = 0
         let last = reading.tokens.count - 1
         while index < last {
@@ -39,21 +49,18 @@ public struct MemberFactExtractor: Sendable {
                     }
                     continue
                 }
-                for statement in finding.statements where !facts.contains(where: { statement.repeats($0.statement) }) {
-                    facts.append(Fact(
-                        statement,
-                        rule: rule.name,
-                        words: reading.words(index, upTo: finding.end),
-                        line: member.line
-                    ))
+                for statement in finding.statements where !found.facts.contains(where: { statement.repeats($0.statement) }) {
+                    let words = reading.words(index, upTo: finding.end)
+                    let fact = Fact(statement, rule: rule.name, words: words, line: member.line)
+                    if case .group = statement { found.groups.append(fact) } else { found.facts.append(fact) }
                 }
                 next = max(next, finding.end)
                 break
             }
             index = next
         }
-        if let file = FileRule.fact(reading, of: subject, line: member.line) { facts.append(file) }
-        return facts
+        if let file = FileRule.fact(reading, of: subject, line: member.line) { found.facts.append(file) }
+        return found
     }
 }
 

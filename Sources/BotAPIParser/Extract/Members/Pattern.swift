@@ -48,7 +48,7 @@ struct Pattern: ExpressibleByStringLiteral {
             let spellings = kind == .words ? piece.split(separator: "|") : []
             let words: [Word] = spellings.filter { $0 != "-" }.map { spelling in
                 let word = Word(spelling: spelling)
-                precondition(word != .other, "no word “\(spelling)” for the phrase “\(literal)”")
+                precondition(word != .unknown, "no word “\(spelling)” for the phrase “\(literal)”")
                 return word
             }
             return Element(kind: kind, words: words, takesDash: spellings.contains("-"), isOptional: isOptional)

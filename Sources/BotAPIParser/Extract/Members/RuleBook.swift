@@ -31,9 +31,6 @@ struct RuleBook: Sendable {
     /// In the order they are tried at one word.
     static let members = RuleBook(
         Rule.constants + Rule.defaults + Rule.values + Rule.ranges + Rule.bareRanges + Rule.lengths + Rule.lengthBounds
-            + Rule.characterSets + Rule.widths + Rule.units + Rule.formats + Rule.empties + Rule.requirements
+            + Rule.characterSets + Rule.widths + Rule.units + Rule.formats + Rule.empties + Rule.requirements + Rule.groups
     )
-
-    /// Members that exclude each other.
-    static let groups = RuleBook(Rule.groups)
 }

@@ -100,7 +100,7 @@ struct Scanner {
     }
 
     private mutating func add(
-        _ kind: Token.Kind, from start: Int, to end: Int, style: Token.Style, word: Word = .other, value: Double = 0
+        _ kind: Token.Kind, from start: Int, to end: Int, style: Token.Style, word: Word = .unknown, value: Double = 0
     ) {
         tokens.append(Token(
             kind: kind,

@@ -31,7 +31,7 @@ struct Token {
 
     var kind: Kind
     var style: Style
-    /// `.other` for a word that no rule asks for.
+    /// `.unknown` for a word that no rule asks for.
     var word: Word
     /// In the bytes of the text; without the quotes of a quotation.
     var start: Int32

@@ -1,13 +1,13 @@
-/// A word that a rule asks for; every other word of a description is `.other`.
+/// A word that a rule asks for; every other word of a description is `.unknown`.
 enum Word: UInt8, CaseIterable, Sendable {
-    case other
-    case a, accepted, after, allowed, always, amount, an, and, are, array, `as`, at, attach, base, base64, be, been
+    case unknown
+    case a, accepted, after, all, allowed, always, amount, an, and, are, array, `as`, at, attach, base, base64, be, been
     case between, bit, bits, by, bytes, can, cannot, `case`, characters, choose, code, contain, date, days, defaults
-    case degrees, each, either, email, emoji, empty, encoded, entities, entity, every, exactly, example, exceed, except
-    case `false`, feeds, file_id, `for`, format, from, future, has, hours, http, https, identifier, ietf, `if`, `in`
+    case degrees, each, either, email, emoji, empty, encoded, entities, entity, every, exactly, example, exceed, except, excludes
+    case `false`, feeds, field, fields, file_id, `for`, format, from, future, has, hours, http, https, identifier, ietf, `if`, `in`
     case instead, `is`, iso, item, its, json, language, least, left, length, line, list, may, meters, mille, mime
     case minutesPossessive, minutes, mode, months, more, most, must, nanograms, nanostars, nanotoncoins, negative, no
-    case non, not, number, of, on, one, only, or, parsing, pass, passed, per, percentage, pixels, positive, price
+    case non, not, number, none, of, on, one, only, optional, or, other, parameter, parameters, parsing, pass, passed, per, percentage, pixels, positive, price
     case required, rgb, rgb24, second, seconds, send, sequence, serialized, shares, should, signed, significant
     case smaller, smallest, source, specified, specify, star, stars, start, status, string, tag, telegram, text, than
     case the, then, time, timestamp, to, together, total, `true`, type, types, unique, units, unix, up, update, updates
@@ -16,7 +16,7 @@ enum Word: UInt8, CaseIterable, Sendable {
 }
 
 extension Word {
-    /// `.other` for a spelling that no rule asks for.
+    /// `.unknown` for a spelling that no rule asks for.
     init(spelling: some StringProtocol) {
         self = Word.table.word(hash: spelling.lowercased().utf8.reduce(Table.seed, Table.step))
     }
@@ -40,8 +40,8 @@ extension Word {
 
         init() {
             hashes = [UInt64](repeating: 0, count: Table.mask + 1)
-            words = [Word](repeating: .other, count: Table.mask + 1)
-            for word in Word.allCases where word != .other {
+            words = [Word](repeating: .unknown, count: Table.mask + 1)
+            for word in Word.allCases where word != .unknown {
                 for spelling in word.spellings {
                     let hash = spelling.utf8.reduce(Table.seed, Table.step)
                     var slot = Table.slot(hash)
@@ -57,7 +57,7 @@ extension Word {
         func word(hash: UInt64) -> Word {
             var slot = Table.slot(hash)
             while hashes[slot] != hash {
-                if hashes[slot] == 0 { return .other }
+                if hashes[slot] == 0 { return .unknown }
                 slot = (slot + 1) & Table.mask
             }
             return words[slot]
