@@ -7,9 +7,9 @@ struct BlockReader {
     /// Of `<a name="x"></a>` before a heading.
     private var pendingAnchor: String?
 
-    init(tree: PageTree) {
+    init(tree: PageTree, isFromMarkdown: Bool) {
         self.tree = tree
-        inlineReader = InlineReader(tree: tree)
+        inlineReader = InlineReader(tree: tree, isFromMarkdown: isFromMarkdown)
     }
 
     /// What stands inside of an element.

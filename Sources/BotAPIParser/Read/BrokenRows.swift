@@ -62,7 +62,7 @@ struct BrokenRows {
             lines.append(Line(inlines: part, number: block.line + offset, cells: cells(of: part, columns: columns)))
         }
         if lines.contains(where: { $0.cells != nil }) { return lines }
-        let endsAsRowsDo = source.endsWithBreak(lineAt: last.line) && source.endsWithBreak(paragraphAt: block.line)
+        let endsAsRowsDo = source.endsWithBreak(line: last.line) && source.endsWithBreak(paragraphAt: block.line)
         return endsAsRowsDo ? lines : nil
     }
 
@@ -96,9 +96,4 @@ struct BrokenRows {
         guard cells.count == columns, CellText.isName(cells[0].plainText), CellText.isType(cells[1].plainText) else { return nil }
         return cells
     }
-}
-
-extension SourceLines {
-    /// Whether a line ends with two blanks.
-    fileprivate func endsWithBreak(lineAt line: Int) -> Bool { self[line].suffix(2).elementsEqual([32, 32]) }
 }

@@ -12,8 +12,8 @@ struct Fences {
     }
 
     /// The page with outer fences made longer than inner ones; lines stay where they are.
-    static func mended(_ bytes: [UInt8]) -> [UInt8] {
-        let source = SourceLines(bytes)
+    static func mended(_ source: SourceLines) -> [UInt8] {
+        let bytes = source.bytes
         let fences = fences(of: source)
         guard needsMending(fences, source) else { return bytes }
         // What is written in place of a line.

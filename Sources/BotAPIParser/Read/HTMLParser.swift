@@ -1,4 +1,3 @@
-import BotAPISchema
 internal import CLibXML2
 
 /// Runs libxml2 over the bytes of a page: the only file that knows it.
@@ -6,7 +5,7 @@ internal import CLibXML2
 /// libxml2's tree costs twice what its events cost, so the events fill a `PageTree` of our own.
 struct HTMLParser {
     /// The tree of a page in UTF-8.
-    static func tree(of bytes: [UInt8], diagnostics: inout Diagnostics) -> PageTree {
+    static func tree(of bytes: [UInt8]) -> PageTree {
         var state = State(builder: PageTreeBuilder(byteCount: bytes.count))
         guard !bytes.isEmpty, bytes.count < Int(Int32.max) - 1 else { return state.builder.finish() }
         bytes.withUnsafeBytes { raw in
@@ -48,21 +47,17 @@ struct HTMLParser {
 
         mutating func start(_ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
             guard let name else { return }
-            var line = line
-            var isFromSource = false
+            let line = line
             // Names and values alternate; a null name ends them.
             if let attributes {
                 var index = 0
                 while let key = attributes[index] {
                     if let value = attributes[index + 1], isSourcePosition(key) {
                         builder.setSourceLine(Int(strtol(UnsafeRawPointer(value).assumingMemoryBound(to: CChar.self), nil, 10)), at: line)
-                        isFromSource = true
                     }
                     index += 2
                 }
             }
-            _ = isFromSource
-            if line == 0 { line = 1 }
             builder.start(Tag(name: name), line: line)
             guard let attributes else { return }
             var index = 0

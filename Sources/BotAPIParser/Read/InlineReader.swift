@@ -16,8 +16,14 @@ struct InlineReader {
     private var isAtStart = true
     private var isEmphasized = false, isStrong = false, isLinked = false
 
-    init(tree: PageTree) {
+    /// A blank between a mark and the comma after it is html2text's: "*True* , to".
+    private let isFromMarkdown: Bool
+    /// What was written last is the end of a mark.
+    private var isAfterMark = false
+
+    init(tree: PageTree, isFromMarkdown: Bool) {
         self.tree = tree
+        self.isFromMarkdown = isFromMarkdown
         text.reserveCapacity(4096)
     }
 
@@ -31,6 +37,7 @@ struct InlineReader {
         isBlankPending = false
         isBreakPending = false
         isAtStart = true
+        isAfterMark = false
         text.removeAll(keepingCapacity: true)
         var inlines: [Inline] = []
         read(from: start, to: end, into: &inlines)
@@ -55,10 +62,12 @@ struct InlineReader {
                 if !inlines.isEmpty || isAtStart == false { inlines.append(.lineBreak) }
                 isAtStart = true
             case .image:
-                if let alt = tree.value(.alt, of: index), !alt.isEmpty {
+                // Emoji are characters in images; what other images show is not told.
+                if let alt = tree.value(.alt, of: index), alt.utf8.contains(where: { $0 >= 0x80 }) {
                     writeBlankAndBreak(into: &inlines)
                     text.append(contentsOf: alt.utf8)
                     isAtStart = false
+                    isAfterMark = false
                 }
             case .code:
                 guard enter(index, into: &inlines) else { continue }
@@ -66,6 +75,7 @@ struct InlineReader {
                 read(from: index + 1, to: next, into: &inner)
                 flush(into: &inner)
                 inlines.append(.code(inner.plainText))
+                isAfterMark = true
             case .emphasis where !isEmphasized:
                 guard enter(index, into: &inlines) else { continue }
                 isEmphasized = true
@@ -105,6 +115,7 @@ struct InlineReader {
         var inner: [Inline] = []
         read(from: node + 1, to: Int(tree.nodes[node].end), into: &inner)
         flush(into: &inner)
+        isAfterMark = true
         return inner
     }
 
@@ -154,6 +165,8 @@ struct InlineReader {
             let (kind, length) = Blank.kind(of: tree.bytes, at: position, end: end)
             switch kind {
             case .none:
+                if isFromMarkdown, isAfterMark, isBlankPending, isEndOfPhrase(position, length, end: end) { isBlankPending = false }
+                isAfterMark = false
                 writeBlankAndBreak(into: &inlines)
                 isAtStart = false
                 text.append(contentsOf: tree.bytes[position..<position + length])
@@ -162,6 +175,12 @@ struct InlineReader {
             }
             position += length
         }
+    }
+
+    /// Whether nothing but punctuation stands here, up to a blank: ", to", ".", "' button".
+    private func isEndOfPhrase(_ position: Int, _ length: Int, end: Int) -> Bool {
+        let isWhole = position + length == end || tree.bytes[position + length].isBlank
+        return isWhole && tree.bytes[position..<position + length].allSatisfy { ",.;:!?)'\"".utf8.contains($0) }
     }
 
     private mutating func writeBlankAndBreak(into inlines: inout [Inline]) {

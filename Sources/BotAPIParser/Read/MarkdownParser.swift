@@ -15,7 +15,7 @@ enum MarkdownParser {
         }
         guard let root = cmark_parser_finish(parser) else { return [] }
         defer { cmark_node_free(root) }
-        markHTML(in: root)
+        mendHTML(in: root)
         guard let html = cmark_render_html(root, options, cmark_parser_get_syntax_extensions(parser)) else { return [] }
         defer { free(html) }
         return [UInt8](UnsafeRawBufferPointer(start: html, count: strlen(html)))
@@ -29,22 +29,35 @@ enum MarkdownParser {
         return true
     }()
 
-    /// Blocks of HTML have no position in the output: a comment before them says it.
-    private static func markHTML(in root: OpaquePointer) {
-        var pending = [root]
-        while let parent = pending.popLast() {
-            var child = cmark_node_first_child(parent)
-            while let node = child {
-                let type = cmark_node_get_type(node)
-                if type == CMARK_NODE_HTML_BLOCK {
-                    if let literal = cmark_node_get_literal(node) {
-                        cmark_node_set_literal(node, "<!--line \(cmark_node_get_start_line(node))-->" + String(cString: literal))
-                    }
-                } else if type == CMARK_NODE_LIST || type == CMARK_NODE_ITEM || type == CMARK_NODE_BLOCK_QUOTE {
-                    pending.append(node)
-                }
-                child = cmark_node_next(node)
+    /// Blocks of HTML have no position in the output: a comment before them says it. Tags that are none become text.
+    private static func mendHTML(in root: OpaquePointer) {
+        guard let walk = cmark_iter_new(root) else { return }
+        defer { cmark_iter_free(walk) }
+        // HTML inside of one paragraph, cell or mark.
+        var tags: [OpaquePointer: [OpaquePointer]] = [:]
+        while true {
+            let event = cmark_iter_next(walk)
+            if event == CMARK_EVENT_DONE { break }
+            guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(walk) else { continue }
+            let type = cmark_node_get_type(node)
+            if type == CMARK_NODE_HTML_BLOCK {
+                let text = RawHTML.withoutUnknownTags(literal(node))
+                cmark_node_set_literal(node, "<!--line \(cmark_node_get_start_line(node))-->" + text)
+            } else if type == CMARK_NODE_HTML_INLINE, let parent = cmark_node_parent(node) {
+                tags[parent, default: []].append(node)
             }
         }
+        for tags in tags.values { mend(tags) }
+    }
+
+    private static func mend(_ tags: [OpaquePointer]) {
+        let literals = tags.map(literal)
+        for index in RawHTML.unpaired(literals) {
+            cmark_node_set_literal(tags[index], RawHTML.escaped(literals[index]))
+        }
+    }
+
+    private static func literal(_ node: OpaquePointer) -> String {
+        cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
     }
 }

@@ -1,20 +1,28 @@
-/// The bytes of a page as UTF-8 without marks, and what they look like.
+import BotAPISchema
+
+/// The bytes of a page as UTF-8, without a byte order mark, and what they look like.
 struct PageBytes {
     let utf8: [UInt8]
 
-    init(_ bytes: [UInt8]) {
+    /// Bytes that are no UTF-8 are replaced, NULs are left out; both are reported.
+    init(_ bytes: [UInt8], diagnostics: inout Diagnostics) {
         var text = Self.transcoded(bytes)
-        // NUL ends a text in C.
-        if text.contains(0) { text.removeAll { $0 == 0 } }
-        let isValid = text.withUnsafeBufferPointer { Self.isASCII($0) } || String(validating: text, as: UTF8.self) != nil
-        utf8 = isValid ? text : Array(String(decoding: text, as: UTF8.self).utf8)
+        if let first = text.firstIndex(of: 0) {
+            diagnostics.warning("a NUL stands in the text; every NUL is left out", line: Self.line(of: first, in: text))
+            text.removeAll { $0 == 0 }
+        }
+        if let first = UTF8Check.firstFault(in: text) {
+            diagnostics.warning("the text is not UTF-8; what is none is replaced by U+FFFD", line: Self.line(of: first, in: text))
+            text = Array(String(decoding: text, as: UTF8.self).utf8)
+        }
+        utf8 = text
     }
 
-    private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.allSatisfy { $0 < 0x80 }
+    private static func line(of index: Int, in bytes: [UInt8]) -> Int {
+        bytes[..<index].reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
     }
 
-    /// Without a byte order mark, from UTF-16 where one says so or where every other byte is NUL.
+    /// From UTF-16 where a mark says so or where every other byte is NUL.
     private static func transcoded(_ bytes: [UInt8]) -> [UInt8] {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
         if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), isBigEndian: false) }
@@ -35,52 +43,38 @@ struct PageBytes {
         }
         return Array(String(decoding: units, as: UTF16.self).utf8)
     }
+}
 
-    /// Whether the page opens as HTML does: with a doctype, or with a heading, paragraph, table or wrapper whose
-    /// like follow, and not with lines that only Markdown has.
-    var isHTML: Bool {
-        guard let first = utf8.first(where: { !$0.isBlank }), first == UInt8(ascii: "<") else { return looksLikeHTMLInside }
-        return !hasMarkdownLines
-    }
-
-    /// A line that begins with "#", "|" or "---|", outside of what HTML would hold in `<pre>`.
-    private var hasMarkdownLines: Bool {
-        var headings = 0
-        var lineStart = true
-        var pre = 0
-        for (index, byte) in utf8.enumerated() {
-            if byte == UInt8(ascii: "<") {
-                if matches("<pre", at: index) { pre += 1 }
-                if matches("</pre", at: index) { pre -= 1 }
-                if pre <= 0, matches("<h3", at: index) || matches("<h4", at: index) { return false }
+/// Looks for what is no UTF-8.
+enum UTF8Check {
+    /// The index of the first byte that cannot stand there.
+    static func firstFault(in bytes: [UInt8]) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                // Eight bytes at once while they are ASCII.
+                while index + 8 <= bytes.count {
+                    let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index).loadUnaligned(as: UInt64.self)
+                    if word & 0x8080_8080_8080_8080 != 0 { break }
+                    index += 8
+                }
+                guard index < bytes.count else { return nil }
+                let byte = bytes[index]
+                if byte < 0x80 {
+                    index += 1
+                    continue
+                }
+                let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+                guard byte >= 0xC2, byte <= 0xF4, index + length <= bytes.count else { return index }
+                for offset in 1..<length where bytes[index + offset] & 0xC0 != 0x80 { return index }
+                let second = bytes[index + 1]
+                // Overlong forms, surrogates, beyond U+10FFFF.
+                if byte == 0xE0 && second < 0xA0 || byte == 0xED && second > 0x9F || byte == 0xF0 && second < 0x90 || byte == 0xF4 && second > 0x8F {
+                    return index
+                }
+                index += length
             }
-            if lineStart, pre <= 0, byte == UInt8(ascii: "#"), matches("## ", at: index) || matches("### ", at: index) || matches("#### ", at: index) {
-                headings += 1
-                return true
-            }
-            lineStart = byte == UInt8(ascii: "\n")
-        }
-        return false
-    }
-
-    /// Text first, but headings and tables as elements: a fragment that begins in the middle.
-    private var looksLikeHTMLInside: Bool {
-        var elements = 0
-        var lineStart = true
-        for (index, byte) in utf8.enumerated() {
-            if byte == UInt8(ascii: "<"), matches("<h3", at: index) || matches("<h4", at: index) || matches("<tr", at: index) || matches("<p>", at: index) { elements += 1 }
-            if elements > 1 { return true }
-            if lineStart, byte == UInt8(ascii: "#") { return false }
-            lineStart = byte == UInt8(ascii: "\n")
-        }
-        return false
-    }
-
-    private func matches(_ text: StaticString, at index: Int) -> Bool {
-        guard index + text.utf8CodeUnitCount <= utf8.count else { return false }
-        return text.withUTF8Buffer { buffer in
-            for (offset, byte) in buffer.enumerated() where utf8[index + offset] | 0x20 != byte | 0x20 { return false }
-            return true
+            return nil
         }
     }
 }

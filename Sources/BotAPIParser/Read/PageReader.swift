@@ -3,11 +3,35 @@ public import BotAPISchema
 /// Reads a page: bytes → `Document`.
 public enum PageReader {
     /// HTML or Markdown, told apart by what the bytes look like.
+    ///
+    /// An empty file and one that is no text give an empty document and an error.
     public static func document(from bytes: [UInt8], file: String, diagnostics: inout Diagnostics) -> Document {
-        let page = PageBytes(bytes)
-        return page.isHTML
-            ? HTMLReader().document(from: bytes, file: file, diagnostics: &diagnostics)
-            : MarkdownReader().document(from: bytes, file: file, diagnostics: &diagnostics)
+        switch PageKind(bytes) {
+        case .html: HTMLReader().document(from: bytes, file: file, diagnostics: &diagnostics)
+        case .markdown: MarkdownReader().document(from: bytes, file: file, diagnostics: &diagnostics)
+        case .empty: nothing("the file is empty", file: file, diagnostics: &diagnostics)
+        case .binary(let name): nothing("the file is \(name)", file: file, diagnostics: &diagnostics)
+        }
+    }
+
+    /// Files that are one page together, for example, a folder with one file an entry; each block names its file.
+    public static func document(from files: [(name: String, bytes: [UInt8])], diagnostics: inout Diagnostics) -> Document {
+        let file = diagnostics.file
+        var document = Document(file: file)
+        for (name, bytes) in files {
+            diagnostics.file = name
+            for var block in self.document(from: bytes, file: name, diagnostics: &diagnostics).blocks {
+                block.file = name
+                document.blocks.append(block)
+            }
+        }
+        diagnostics.file = file
+        return document
+    }
+
+    private static func nothing(_ found: String, file: String, diagnostics: inout Diagnostics) -> Document {
+        diagnostics.error("\(found); a page in HTML or Markdown was expected")
+        return Document(file: file)
     }
 }
 
@@ -21,10 +45,11 @@ public struct HTMLReader: DocumentReader {
     public init() {}
 
     public func document(from bytes: [UInt8], file: String, diagnostics: inout Diagnostics) -> Document {
-        let page = PageBytes(bytes)
-        let tree = HTMLParser.tree(of: page.utf8, diagnostics: &diagnostics)
-        var reader = BlockReader(tree: tree)
+        let page = PageBytes(bytes, diagnostics: &diagnostics)
+        let tree = HTMLParser.tree(of: page.utf8)
+        var reader = BlockReader(tree: tree, isFromMarkdown: false)
         let blocks = reader.blocks(inside: ContentFinder(tree: tree).content())
+        tree.report(to: &diagnostics)
         return Document(file: file, blocks: LostTables(source: nil).folded(blocks))
     }
 }
@@ -34,11 +59,15 @@ public struct MarkdownReader: DocumentReader {
     public init() {}
 
     public func document(from bytes: [UInt8], file: String, diagnostics: inout Diagnostics) -> Document {
-        let page = PageBytes(bytes)
-        let tree = HTMLParser.tree(of: MarkdownParser.html(of: Fences.mended(page.utf8)), diagnostics: &diagnostics)
-        var reader = BlockReader(tree: tree)
-        let blocks = reader.blocks(inside: ContentFinder(tree: tree).content())
+        let page = PageBytes(bytes, diagnostics: &diagnostics)
         let lines = SourceLines(page.utf8)
-        return Document(file: file, blocks: LostTables(source: lines).folded(BrokenRows(source: lines).mended(blocks)))
+        let tree = HTMLParser.tree(of: MarkdownParser.html(of: Fences.mended(lines)))
+        var reader = BlockReader(tree: tree, isFromMarkdown: true)
+        var blocks = reader.blocks(inside: ContentFinder(tree: tree).content())
+        tree.report(to: &diagnostics)
+        blocks = LazyLines(source: lines).separated(blocks)
+        blocks = BrokenRows(source: lines).mended(blocks)
+        blocks = LostTables(source: lines).folded(blocks)
+        return Document(file: file, blocks: blocks)
     }
 }

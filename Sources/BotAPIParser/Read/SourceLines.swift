@@ -27,7 +27,9 @@ struct SourceLines {
     func endsWithBreak(paragraphAt line: Int) -> Bool {
         var last = line
         while last < count, !isBlank(last + 1) { last += 1 }
-        let text = self[last]
-        return text.suffix(2).elementsEqual([32, 32]) || text.last == UInt8(ascii: "\\")
+        return endsWithBreak(line: last) || self[last].last == UInt8(ascii: "\\")
     }
+
+    /// Whether a line ends with two blanks.
+    func endsWithBreak(line: Int) -> Bool { self[line].suffix(2).elementsEqual([32, 32]) }
 }
