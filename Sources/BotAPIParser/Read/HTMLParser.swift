@@ -47,7 +47,7 @@ struct HTMLParser {
 
         mutating func start(_ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
             guard let name else { return }
-            let line = line
+            let line = line - feedsInTag(name)
             // Names and values alternate; a null name ends them.
             if let attributes {
                 var index = 0
@@ -67,6 +67,18 @@ struct HTMLParser {
                 }
                 index += 2
             }
+        }
+
+        /// How many lines a start tag has before its last one: the parser has read it up to its `>`.
+        private func feedsInTag(_ name: UnsafePointer<xmlChar>) -> Int {
+            guard let input = parser?.pointee.input?.pointee, var position = input.cur, let base = input.base else { return 0 }
+            var feeds = 0
+            while position > base {
+                position -= 1
+                if position.pointee == UInt8(ascii: "\n") { feeds += 1 }
+                if position.pointee == UInt8(ascii: "<"), position[1] | 0x20 == name[0] | 0x20 { return feeds }
+            }
+            return 0
         }
 
         private func isSourcePosition(_ key: UnsafePointer<xmlChar>) -> Bool {

@@ -18,6 +18,8 @@ struct InlineReader {
 
     /// A blank between a mark and the comma after it is html2text's: "*True* , to".
     private let isFromMarkdown: Bool
+    /// A mark is open and nothing is written in it yet: a blank here stands before it already.
+    private var isAtMarkStart = false
     /// What was written last is the end of a mark.
     private var isAfterMark = false
 
@@ -38,6 +40,7 @@ struct InlineReader {
         isBreakPending = false
         isAtStart = true
         isAfterMark = false
+        isAtMarkStart = false
         text.removeAll(keepingCapacity: true)
         var inlines: [Inline] = []
         read(from: start, to: end, into: &inlines)
@@ -67,6 +70,7 @@ struct InlineReader {
                     writeBlankAndBreak(into: &inlines)
                     text.append(contentsOf: alt.utf8)
                     isAtStart = false
+                    isAtMarkStart = false
                     isAfterMark = false
                 }
             case .code:
@@ -131,6 +135,7 @@ struct InlineReader {
         }
         writeBlankAndBreak(into: &inlines)
         flush(into: &inlines)
+        isAtMarkStart = true
         return true
     }
 
@@ -169,8 +174,9 @@ struct InlineReader {
                 isAfterMark = false
                 writeBlankAndBreak(into: &inlines)
                 isAtStart = false
+                isAtMarkStart = false
                 text.append(contentsOf: tree.bytes[position..<position + length])
-            case .blank: isBlankPending = true
+            case .blank: isBlankPending = !isAtMarkStart
             case .invisible: break
             }
             position += length

@@ -39,7 +39,8 @@ struct PageTreeBuilder {
         if tree.nodes[last].tag == .text, tree.nodes[last].start + tree.nodes[last].count == tree.bytes.count, last > Int(lastClosed) {
             tree.nodes[last].count += Int32(truncatingIfNeeded: text.count)
         } else {
-            let feeds = text.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+            // The line is that of the end; the text begins at what is no blank.
+            let feeds = text.drop(while: \.isBlank).reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
             tree.nodes.append(.init(
                 tag: .text, end: Int32(truncatingIfNeeded: tree.nodes.count + 1),
                 line: Int32(truncatingIfNeeded: origin.source + line - feeds - origin.read),
