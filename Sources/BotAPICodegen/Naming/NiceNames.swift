@@ -20,9 +20,6 @@ enum NiceNames {
         ("Dice.emoji", "DiceEmoji"),
         ("sendDice.emoji", "DiceEmoji"),
         ("ReactionTypeEmoji.emoji", "ReactionEmoji"),
-        ("getUpdates.allowed_updates", "UpdateType"),
-        ("setWebhook.allowed_updates", "UpdateType"),
-        ("WebhookInfo.allowed_updates", "UpdateType"),
         ("KeyboardButton.style", "ButtonStyle"),
         ("InlineKeyboardButton.style", "ButtonStyle"),
         ("EncryptedPassportElement.type", "PassportElementType"),
@@ -31,9 +28,15 @@ enum NiceNames {
         ("InputRichBlockListItem.type", "RichBlockListItemType"),
         ("RichBlockTableCell.align", "HorizontalAlignment"),
         ("RichBlockTableCell.valign", "VerticalAlignment"),
+        ("RichBlockButtons.align", "HorizontalAlignment"),
+        ("InputRichBlockButtons.align", "HorizontalAlignment"),
         ("createForumTopic.icon_color", "ForumTopicIconColor"),
         ("postStory.active_period", "StoryActivePeriod"),
         ("repostStory.active_period", "StoryActivePeriod"),
+        ("createInvoiceLink.subscription_period", "SubscriptionPeriod"),
+        ("createChatSubscriptionInviteLink.subscription_period", "SubscriptionPeriod"),
+        ("giftPremiumSubscription.month_count", "PremiumMonthCount"),
+        ("giftPremiumSubscription.star_count", "PremiumStarCount"),
         ("InlineQueryResult*.thumbnail_mime_type", "ThumbnailMIMEType"),
         ("InlineQueryResult*.thumb_mime_type", "ThumbnailMIMEType"),
         ("answerChatJoinRequestQuery.result", "ChatJoinRequestAnswer"),
@@ -45,7 +48,7 @@ enum NiceNames {
     static let unions: [(key: String, name: String)] = [
         ("*.reply_markup", "ReplyMarkup"),
         ("sendMediaGroup.media", "MediaGroupItem"),
-        ("InputRichMessageMedia.media", "RichMessageMedia"),
+        ("InputRichMessageMedia.media", "RichMessageMediaItem"),
     ]
 
     /// Cases that would read badly by the rule.
@@ -61,6 +64,12 @@ enum NiceNames {
             "Message": "message",
             "InaccessibleMessage": "inaccessible",
         ],
+    ]
+
+    /// Emoji that have a better-known name than Unicode's.
+    static let emoji = [
+        "🎲": "dice", "🎯": "darts", "🏀": "basketball", "⚽": "football", "👍": "thumbsUp", "👎": "thumbsDown", "❤": "heart",
+        "👏": "clappingHands",
     ]
 
     /// Objects that a string literal may stand for, and the field it fills: the page lets simple buttons be plain strings.

@@ -16,6 +16,7 @@ import BotAPISchema
 enum ValueNames {
     static func name(of value: String) -> String {
         if value.isEmpty { return "empty" }
+        if let name = NiceNames.emoji[value] { return name }
         if value.utf8.count == 1, let byte = value.utf8.first, byte.isLowercase || byte.isUppercase {
             return (byte.isLowercase ? "lowercase" : "uppercase") + value.uppercased()
         }

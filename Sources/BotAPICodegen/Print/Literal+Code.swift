@@ -37,13 +37,24 @@ extension Limit {
     /// For example, `public static var text: ClosedRange<Int> { 1...4096 }`.
     var code: Code {
         let (type, value) = switch bounds {
-        case .integers(let low, let high): Limit.range("Int", low.map(String.init), high.map(String.init))
+        case .integers(let low, let high): Limit.range("Int", low.map(Limit.digits), high.map(Limit.digits))
         case .doubles(let low, let high): Limit.range("Double", low.map { "\($0)" }, high.map { "\($0)" })
         }
         return """
         \(unit.isEmpty ? Code.empty : "/// In \(unit).")
         public static var \(name): \(type) { \(value) }
         """
+    }
+
+    /// For example, `86_400`.
+    private static func digits(_ number: Int) -> String {
+        let digits = String(number.magnitude)
+        guard digits.utf8.count > 4 else { return String(number) }
+        let grouped = digits.utf8.reversed().enumerated().reduce(into: "") { text, digit in
+            if digit.offset > 0, digit.offset % 3 == 0 { text = "_" + text }
+            text = String(Unicode.Scalar(digit.element)) + text
+        }
+        return (number < 0 ? "-" : "") + grouped
     }
 
     private static func range(_ type: String, _ low: String?, _ high: String?) -> (String, String) {

@@ -24,7 +24,8 @@ enum LimitTranslator {
         case .length(let length) where length.condition == nil:
             guard isOrdered(length.minimum, length.maximum) else { return nil }
             let unit = FactWords.unit(length.unit)
-            return (.integers(length.minimum, length.maximum), unit, Words(unit).upperCamelCase)
+            // A length has no other lower bound than 0.
+            return (.integers(length.minimum ?? 0, length.maximum), unit, Words(unit).upperCamelCase)
         case .range(let range) where range.condition == nil:
             guard isOrdered(range.minimum, range.maximum) else { return nil }
             if isDouble {

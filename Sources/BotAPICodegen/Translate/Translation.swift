@@ -30,7 +30,7 @@ struct Translation: Sendable {
             switch names.types[type.name] {
             case .union(let name)?:
                 declarations.append(.union(enumerations.union(
-                    SwiftIdentifier(name), pageName: type.name, variants: type.variants, discriminator: type.discriminator,
+                    SwiftIdentifier(name), pageName: type.name, variants: type.variants, discriminator: type.discriminator, isNamed: true,
                     docs: docs.comment(for: type), line: type.line, diagnostics: &diagnostics
                 )))
             case .object(let name)?:
@@ -45,7 +45,7 @@ struct Translation: Sendable {
         for union in unions.definitions {
             let place = "`\(Prose.plain(union.owner))\(union.member.isEmpty ? "" : ".\(Prose.plain(union.member))")`"
             declarations.append(.union(enumerations.union(
-                union.identifier, pageName: union.wanted, variants: union.variants, discriminator: nil,
+                union.identifier, pageName: union.wanted, variants: union.variants, discriminator: nil, isNamed: false,
                 docs: DocComment([.paragraph("What \(place) takes.")]), line: union.line, diagnostics: &diagnostics
             )))
         }

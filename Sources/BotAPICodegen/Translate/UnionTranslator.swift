@@ -10,12 +10,15 @@ struct UnionTranslator: Sendable {
         self.types = types
     }
 
-    /// - Parameter pageName: What case names are made from; the Swift name may be another one.
+    /// - Parameters:
+    ///   - pageName: What case names are made from; the Swift name may be another one.
+    ///   - isNamed: Whether the page names it.
     func union(
         _ name: SwiftIdentifier,
         pageName: String,
         variants: [TypeReference],
         discriminator: Discriminator?,
+        isNamed: Bool,
         docs: DocComment,
         line: Int,
         diagnostics: inout Diagnostics
@@ -30,7 +33,7 @@ struct UnionTranslator: Sendable {
             if type.element == .json { continue }
             let full = variant.names.first.map { Words($0).camelCase } ?? "value"
             cases.append(Union.Case(
-                name: caseNames.claim(self.name(of: variant, in: pageName), full),
+                name: caseNames.claim(self.name(of: variant, in: pageName, siblings: isNamed ? [] : variants.flatMap(\.names)), full),
                 type: variant == .true ? nil : type
             ))
             names.append(variant.plainName)
@@ -52,9 +55,9 @@ struct UnionTranslator: Sendable {
             && tag.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "\"") }
     }
 
-    private func name(of variant: TypeReference, in union: String) -> String {
+    private func name(of variant: TypeReference, in union: String, siblings: [String]) -> String {
         switch variant {
-        case .named(let name): CaseNames.name(of: name, in: union)
+        case .named(let name): CaseNames.name(of: name, in: union, siblings: siblings)
         case .string: "text"
         case .integer, .float: "number"
         case .boolean: "bool"

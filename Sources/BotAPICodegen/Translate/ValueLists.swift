@@ -29,7 +29,7 @@ struct ValueLists: Sendable {
 
     private mutating func add(_ members: [Member], of owner: String) {
         for member in members {
-            guard member.constant == nil, let list = member.valueList, let suffix = ValueLists.kind(of: member, list) else { continue }
+            guard member.constant == nil, let list = member.valueList, let suffix = ValueLists.kind(of: member, list, owner: owner) else { continue }
             let key = Key(owner: owner, member: member.name)
             var name = list.name
                 ?? NiceNames.name(for: owner, member.name, in: NiceNames.lists)
@@ -52,8 +52,10 @@ struct ValueLists: Sendable {
     private enum Kind { case strings, integers }
 
     /// `nil` where the values are no strings in a String, no integers in an Integer.
-    private static func kind(of member: Member, _ list: ValueList) -> Kind? {
+    private static func kind(of member: Member, _ list: ValueList, owner: String) -> Kind? {
         guard !list.values.isEmpty else { return nil }
+        // Examples name nothing: `Venue.foursquare_type` stays a String.
+        if list.isOpen, list.name == nil, NiceNames.name(for: owner, member.name, in: NiceNames.lists) == nil { return nil }
         return switch member.type.element {
         case .string where list.values.allSatisfy(\.isString): .strings
         case .integer where list.values.allSatisfy(\.isInteger) && member.unit != .unixTime: .integers
