@@ -18,6 +18,12 @@ enum Repeatability {
         case "set" where method.name.hasSuffix("Photo"): return (false, "sets-photo")
         // answerWebAppQuery and answerGuestQuery send a message; answerCallbackQuery and others are answered with True.
         case "answer" where method.result != .true: return (false, "answers-with-message")
+        // Without message_id, unpinChatMessage unpins the newest, and then the one before it.
+        case "unpin" where method.parameters.contains { $0.name == "message_id" && !$0.isRequired }: return (false, "unpins-newest")
+        // The photo before it comes forth.
+        case "remove" where method.name.hasSuffix("Photo"): return (false, "removes-photo")
+        // close and logOut end the instance of the bot.
+        case "close" where method.name == "close": return (false, "acts-again")
         case "get": return (true, "reads")
         case "answer": return (true, "answers")
         default: return (true, "sets-state")
@@ -33,7 +39,7 @@ enum Repeatability {
     /// again, a second revocation makes a new primary link, and a second stop fails where the first one had a result.
     private static let verbs: Set<String> = [
         "get", "set", "delete", "answer", "edit",
-        "ban", "kick", "unban", "restrict", "promote", "unpin", "hide", "unhide", "reopen", "leave", "read", "remove", "verify",
+        "ban", "kick", "unban", "restrict", "promote", "unpin", "hide", "unhide", "close", "reopen", "leave", "read", "remove", "verify",
         "approve", "decline",
     ]
 }

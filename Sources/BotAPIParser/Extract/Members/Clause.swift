@@ -20,12 +20,11 @@ struct Clause {
         guard end > start else { return nil }
         var kept = Array(start..<end)
         if Clause.count(kept, reading) > Clause.limit {
-            kept.removeAll { Clause.dropped.contains(reading.tokens[$0].word) }
-        }
-        if Clause.count(kept, reading) > Clause.limit,
-           let cut = kept.indices.dropFirst(3).first(where: { Clause.boundaries.contains(reading.tokens[kept[$0]].word) })
-        {
-            kept.removeSubrange(cut...)
+            let articles = kept.filter { !Clause.articles.contains(reading.tokens[$0].word) }
+            let plain = articles.filter { !Clause.auxiliaries.contains(reading.tokens[$0].word) }
+            kept = Clause.count(articles, reading) <= Clause.limit ? articles
+                : Clause.count(plain, reading) <= Clause.limit ? plain
+                : Clause.cut(articles, reading) ?? plain
         }
         while Clause.count(kept, reading) > Clause.limit { kept.removeLast() }
         while let last = kept.last, Clause.isDangling(reading.tokens[last]) { kept.removeLast() }
@@ -34,9 +33,20 @@ struct Clause {
     }
 
     /// Words without which a long clause is still understood.
-    private static let dropped: Set<Word> = [.the, .a, .an, .is, .are, .be, .been, .was, .were, .will, .then, .has]
+    private static let articles: Set<Word> = [.the, .a, .an, .then]
+    private static let auxiliaries: Set<Word> = [.is, .are, .be, .been, .was, .were, .will, .has]
     /// Words that begin a part which a long clause can do without.
     private static let boundaries: Set<Word> = [.for, .from, .with, .in, .and, .or, .except, .if, .whose, .by, .on, .instead, .using, .of, .as, .to]
+
+    /// The longest beginning that fits and ends before such a part.
+    private static func cut(_ indices: [Int], _ reading: Reading) -> [Int]? {
+        for end in indices.indices.dropFirst(3).reversed() where boundaries.contains(reading.tokens[indices[end]].word) {
+            let beginning = Array(indices[..<end])
+            let length = count(beginning, reading)
+            if length <= limit { return length > 3 ? beginning : nil }
+        }
+        return nil
+    }
 
     private static func count(_ indices: [Int], _ reading: Reading) -> Int {
         indices.count {

@@ -28,12 +28,12 @@ enum FileRule {
                     sources.url = true
                     found(index, upTo: match.end)
                 }
-            case .word where token.word == .attach && reading.tokens[index + 1].kind == .colon,
-                 .quotation where reading.bytes[Int(token.start)..<Int(token.end)].starts(with: attach),
-                 .code where reading.bytes[Int(token.start)..<Int(token.end)].starts(with: attach):
+            case .word where !sources.upload && token.word == .attach && reading.tokens[index + 1].kind == .colon,
+                 .quotation where !sources.upload && reading.bytes[Int(token.start)..<Int(token.end)].starts(with: attach),
+                 .code where !sources.upload && reading.bytes[Int(token.start)..<Int(token.end)].starts(with: attach):
                 sources.upload = true
                 found(index, upTo: index + 1)
-            case .word where takesFile && (token.word == .upload || token.word == .uploaded):
+            case .word where takesFile && !sources.upload && (token.word == .upload || token.word == .uploaded):
                 sources.upload = true
                 found(index, upTo: index + 1)
             default: break

@@ -72,6 +72,9 @@ extension Statement {
         case (.constant, .constant), (.values, .values), (.defaultValue, .defaultValue), (.bits, .bits),
              (.unit, .unit), (.characters, .characters), (.emptyMeaning, .emptyMeaning), (.requiredIf, .requiredIf),
              (.conditionalDefault, .conditionalDefault): true
+        // "HTTPS URL … the original URL"; a list may be sent as JSON text besides.
+        case (.format(let format), .format(let other)):
+            format == other || (format != .jsonSerialized && other != .jsonSerialized)
         default: self == earlier
         }
     }

@@ -72,9 +72,18 @@ extension Rule {
             }
             // "… are allowed"
             guard let last = (match.end..<clause).first(where: { reading.tokens[$0].word == word }), last > match.end + 1,
-                  reading.tokens[last - 1].word == .are, reading.isEndOfClause(last + 1)
+                  reading.tokens[last - 1].word == .are, reading.isEndOfClause(last + 1),
+                  (match.end..<last).contains(where: { namesCharacters(reading.tokens[$0]) })
             else { return nil }
             return Finding([.characters(reading.words(match.end, upTo: last - 1))], upTo: last + 1)
+        }
+    }
+
+    /// "A-Z", "letters": "only custom emoji entities are allowed" names none.
+    private static func namesCharacters(_ token: Token) -> Bool {
+        switch token.word {
+        case .letters, .digits, .characters, .underscores: true
+        default: token.kind == .dash
         }
     }
 }

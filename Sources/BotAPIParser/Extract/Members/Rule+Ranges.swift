@@ -22,17 +22,8 @@ extension Rule {
         Rule("seconds-at-most", "must be not|no more than # seconds", for: "If specified, then the date must be not more than 2678400 seconds (30 days) in the future") { match, subject, _ in
             inTheFuture(match, subject, nil, match.number(0))
         },
-        Rule("price-between", "price in * [*] must be between # and #", for: "price in nanograms must be between 10000000 and 10000000000000") { match, subject, _ in
-            guard subject.isNumber, match.count >= 3 else { return nil }
-            let reading = match.reading
-            let end = (match.first..<match.end).first { reading.tokens[$0].word == .must } ?? match.end
-            let range = NumberRange(
-                minimum: match.number(match.count - 2),
-                maximum: match.number(match.count - 1),
-                condition: reading.words(match.first, upTo: end)
-            )
-            return Finding([.range(range)], upTo: match.end)
-        },
+        Rule("price-between", "price in * must be between # and #", for: "price in nanograms must be between 10000000 and 10000000000000", reading: price),
+        Rule("price-between", "price in * * must be between # and #", for: "Currently, price in Telegram Stars must be between 5 and 100000", reading: price),
         Rule("must-be-between", "must|should be between # and #", for: "Must be between 1 and 360 if specified") { match, subject, _ in
             guard subject.isNumber else { return nil }
             var range = NumberRange(minimum: match.number(0), maximum: match.number(1))
@@ -102,6 +93,18 @@ extension Rule {
             end = last
         }
         return Finding([.range(range)], upTo: end)
+    }
+
+    private static func price(_ match: Match, _ subject: Subject, _ page: PageFacts) -> Finding? {
+        guard subject.isNumber else { return nil }
+        let reading = match.reading
+        let end = (match.first..<match.end).first { reading.tokens[$0].word == .must } ?? match.end
+        let range = NumberRange(
+            minimum: match.number(match.count - 2),
+            maximum: match.number(match.count - 1),
+            condition: reading.words(match.first, upTo: end)
+        )
+        return Finding([.range(range)], upTo: match.end)
     }
 
     private static func inTheFuture(_ match: Match, _ subject: Subject, _ minimum: Double?, _ maximum: Double?) -> Finding? {

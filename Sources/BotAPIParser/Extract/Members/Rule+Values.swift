@@ -21,7 +21,8 @@ extension Rule {
         },
         Rule("examples", "for example [,]", for: "Codec that was used to encode the video, for example, “h264”, “h265”, or “av01”") { match, subject, page in
             guard let finding = list(match, subject, page), case .values(var values)? = finding.statements.first else { return nil }
-            if subject.isString, match.reading.tokens[match.end].kind != .quotation { return nil }
+            // "For example, 2.0 means double size."
+            if values.values.count < 2 || (subject.isString && match.reading.tokens[match.end].kind != .quotation) { return nil }
             values.isOpen = true
             return Finding([.values(values)], upTo: finding.end)
         },
