@@ -30,11 +30,10 @@ struct EntryReader {
     var tableLine = 0
     /// Tables of members after the first.
     var surplus: [Block] = []
-    /// The line of the first passage.
-    var line: Int
+    /// The lines of `documentation` and `notes`, one after the other.
+    var lines: [Int] = []
 
     init(_ entry: Outline.Entry) {
-        line = entry.blocks.first?.line ?? entry.line
         for block in entry.blocks {
             if case .table(let found) = block.content, MemberHeader.isLikely(found.header.cells) || found.looksHeadless {
                 if table == nil {
@@ -45,6 +44,7 @@ struct EntryReader {
                 }
             } else if let passage = block.passage {
                 if table == nil { documentation.append(passage) } else { notes.append(passage) }
+                lines.append(block.line)
             }
         }
     }

@@ -9,34 +9,47 @@ extension Extraction {
         let lenient = ResultPhrase { $0.isTypeName }
         for index in schema.methods.indices {
             let method = schema.methods[index]
-            var matches = matches(of: strict, in: method)
-            if matches.isEmpty { matches = self.matches(of: lenient, in: method) }
-            guard let first = matches.first else {
-                diagnostics.error(
-                    "\(method.name): no sentence names the result; expected one such as “Returns True on success.”",
-                    line: method.line,
-                    context: context(of: method.section)
-                )
+            let passages = Array(zip(method.documentation + method.notes, methodLines[index]))
+            var found = results(in: passages, by: strict)
+            if found.isEmpty { found = results(in: passages, by: lenient) }
+            guard let first = found.first, case .result(let type) = first.statement else {
+                unread.append(index)
                 continue
             }
-            if let other = matches.first(where: { $0.type != first.type }) {
+            if let other = found.first(where: { $0.statement != first.statement }) {
                 diagnostics.error(
                     "\(method.name): “\(first.words.shortened())” and “\(other.words.shortened())” name two results; the first one counts",
-                    line: method.line,
+                    line: other.line,
                     context: context(of: method.section)
                 )
             }
-            schema.methods[index].facts.insert(Fact(.result(first.type), rule: first.rule, words: first.words, line: method.line), at: 0)
-            for name in first.type.names { note(name, in: method.name, line: method.line) }
+            schema.methods[index].facts.insert(first, at: 0)
+            for name in type.names { note(name, in: method.name, line: first.line) }
         }
     }
 
-    private func matches(of phrase: ResultPhrase, in method: MethodDefinition) -> [ResultPhrase.Match] {
-        var matches: [ResultPhrase.Match] = []
-        for passage in method.documentation + method.notes {
-            passage.forEachText { matches += phrase.matches(in: $0) }
+    /// Says of which methods nothing names the result, neither the page nor a correction.
+    mutating func checkResults() {
+        for index in unread where schema.methods[index].result == nil {
+            let method = schema.methods[index]
+            diagnostics.error(
+                "\(method.name): no sentence names the result; expected one such as “Returns True on success.”",
+                line: method.line,
+                context: context(of: method.section)
+            )
         }
-        return matches
+    }
+
+    private func results(in passages: [(Passage, Int)], by phrase: ResultPhrase) -> [Fact] {
+        var facts: [Fact] = []
+        for (passage, line) in passages {
+            passage.forEachText { text in
+                for match in phrase.matches(in: text) {
+                    facts.append(Fact(.result(match.type), rule: match.rule, words: match.words, line: line))
+                }
+            }
+        }
+        return facts
     }
 
     /// For diagnostics, for example, "section: Available methods".

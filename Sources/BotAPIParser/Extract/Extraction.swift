@@ -8,6 +8,10 @@ struct Extraction {
     /// Names of the types of the page.
     var types: Set<String> = []
     var methods: Set<String> = []
+    /// Of each method, the lines of its documentation and notes.
+    var methodLines: [[Int]] = []
+    /// The methods whose result no sentence names.
+    var unread: [Int] = []
     /// Types that a result names and the page does not define.
     var unknown: [String: (owner: String, line: Int)] = [:]
     /// Whether the page tells its history: then it is a whole page, not a fragment.
@@ -47,6 +51,7 @@ struct Extraction {
                     guard let method = method(entry, reader, section: section.anchor, context: context) else { continue }
                     result.entries.append(.method(method.name))
                     schema.methods.append(method)
+                    methodLines.append(reader.lines)
                 case .typeOrTopic:
                     let type = TypeDefinition(
                         name: entry.title,
@@ -99,7 +104,7 @@ struct Extraction {
             type.fields = self.table.members(of: table, owner: entry.title, context: context, line: reader.tableLine, diagnostics: &diagnostics)
         } else if let list {
             for item in list.oddItems {
-                diagnostics.error("\(entry.title): “\(item.shortened())” in its list of types; expected a type's name", line: reader.line, context: context)
+                diagnostics.error("\(entry.title): “\(item.shortened())” in its list of types; expected a type's name", line: reader.lines[list.position], context: context)
             }
             type.variants = list.variants
             type.documentation = Array(reader.documentation[..<list.position])

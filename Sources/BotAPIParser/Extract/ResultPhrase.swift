@@ -8,6 +8,7 @@ struct ResultPhrase {
     struct Match {
         var type: TypeReference
         var rule: String
+        /// The sentence, without its dot.
         var words: String
     }
 
@@ -51,10 +52,8 @@ struct ResultPhrase {
         for pattern in Self.patterns where pattern.isConditional == isConditional {
             for start in sentence.words.indices where pattern.mayBegin(with: sentence.words[start]) {
                 var types: [TypeReference] = []
-                guard let end = match(pattern.elements[...], sentence, at: start, &types) else { continue }
-                let type = types.count == 1 ? types[0] : .oneOf(types)
-                let words = sentence.words[start].text.startIndex..<sentence.words[end - 1].text.endIndex
-                return Match(type: type, rule: pattern.rule, words: String(sentence.text[words]))
+                guard match(pattern.elements[...], sentence, at: start, &types) != nil else { continue }
+                return Match(type: types.count == 1 ? types[0] : .oneOf(types), rule: pattern.rule, words: sentence.trimmedText)
             }
         }
         return nil

@@ -17,10 +17,12 @@ public struct SchemaExtractor {
         extraction.readEntries(of: outline)
         extraction.readResults()
         extraction.readMemberFacts()
+        extraction.readAlternatives()
+        extraction.correct(with: corrections)
         extraction.readDiscriminators()
+        extraction.checkResults()
         extraction.checkNames()
         extraction.checkPage(document, outline)
-        extraction.diagnostics.correct(&extraction.schema, with: corrections)
         diagnostics = extraction.diagnostics
         return extraction.schema
     }

@@ -54,6 +54,12 @@ struct Sentence {
         return sentences
     }
 
+    /// From its first word to its last.
+    var trimmedText: String {
+        guard let first = words.first, let last = words.last else { return "" }
+        return String(text[first.text.startIndex..<last.text.endIndex])
+    }
+
     var mentionsReturn: Bool { words.contains { $0.lowercased.hasPrefix("return") } }
 }
 
