@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 extension Extraction {
     /// Applies every correction that this page needs; one that no longer fits the page is an error.

@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 /// What a correction is of: a type, a method, or a member of one.
 struct Target {

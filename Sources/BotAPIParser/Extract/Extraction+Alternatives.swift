@@ -1,4 +1,4 @@
-internal import BotAPISchema
+import BotAPISchema
 
 extension Extraction {
     /// "For simple text buttons, String can be used instead of this object to specify the button text." (KeyboardButton)
