@@ -1,21 +1,57 @@
-/// Why a call failed.
+/// Why a call failed. No error holds the token.
 public enum BotError: Error, Sendable {
-    /// The server said no.
+    /// The server understood and refused.
     case api(APIFailure)
-    /// An answer that is not the Bot API's, for example, a proxy's page.
-    case http(status: Int, body: String)
+    /// An answer that is not the Bot API's: a proxy's page, or an empty one where the request was too large.
+    /// - Parameters:
+    ///   - retryAfter: From the header of that name.
+    ///   - body: The first 500 bytes.
+    case http(status: Int, retryAfter: Seconds?, body: String)
     /// The connection failed.
     case transport(Delivery, reason: String)
-    /// The answer could not be read.
+    /// The call succeeded, but its result is of quite another type than promised.
+    /// - Parameters:
+    ///   - path: Where, for example, `["result"]`.
+    ///   - raw: The whole answer.
     case decoding(path: [String], raw: [UInt8])
+    /// The task was cancelled; the server may have carried out the call.
     case cancelled
-    /// Not sent, because it cannot work.
+    /// Not sent, because it could not succeed; the text says why.
     case rejected(String)
 
-    /// Whether the server may have seen a request whose answer never came.
+    /// Whether the server may have carried out a call whose answer never came.
     public enum Delivery: String, Sendable {
+        /// It can be sent again without harm.
         case notSent
-        /// It may have been carried out.
         case maybeSent
+    }
+}
+
+extension BotError {
+    /// How long the server asks to wait.
+    public var retryAfter: Seconds? {
+        switch self {
+        case .api(let failure): failure.retryAfter
+        case .http(_, let retryAfter, _): retryAfter
+        case .transport, .decoding, .cancelled, .rejected: nil
+        }
+    }
+
+    /// What kind of refusal it is; `nil` for everything else.
+    public var kind: APIFailure.Kind? { if case .api(let failure) = self { failure.kind } else { nil } }
+}
+
+extension BotError: CustomStringConvertible {
+    /// For example, "sendMessage: 400 Bad Request: chat not found".
+    public var description: String {
+        switch self {
+        case .api(let failure): failure.description
+        case .http(let status, _, let body): "HTTP \(status)" + (body.isEmpty ? "" : ": \(body)")
+        case .transport(.notSent, let reason): "not sent: \(reason)"
+        case .transport(.maybeSent, let reason): "sent, but no answer: \(reason)"
+        case .decoding(let path, _): "the answer has an unexpected value at \(path.joined(separator: "."))"
+        case .cancelled: "cancelled"
+        case .rejected(let reason): "not sent: \(reason)"
+        }
     }
 }

@@ -95,13 +95,15 @@ struct JSONWriter {
 }
 
 extension JSONWriter {
-    /// Writes a reference to the part of the request that the file will be, for example, `"attach://file0"`.
-    ///
-    /// The server takes one for every file at any depth, and the same part as often as it is referred to.
-    mutating func upload(_ upload: InputFile.Upload) {
+    /// Writes a reference to a file that goes along.
+    mutating func upload(_ upload: InputFile.Upload) { string(reference(to: upload)) }
+
+    /// For example, "attach://file0". The server takes one for every file at any depth,
+    /// and the same one as often as it is there.
+    mutating func reference(to upload: InputFile.Upload) -> String {
         let index = uploads.firstIndex { $0 === upload } ?? uploads.count
         if index == uploads.count { uploads.append(upload) }
-        string("attach://" + Self.partName(index))
+        return "attach://" + Self.partName(index)
     }
 
     /// For example, "file0".

@@ -16,7 +16,7 @@ extension ModelStorage {
 extension ModelValue {
     /// A field of the object that `layout` describes.
     @inline(__always)
-    fileprivate func write(to writer: inout JSONWriter, _ kind: ModelLayout.Kind, _ layout: ModelLayout) {
+    func write(to writer: inout JSONWriter, _ kind: ModelLayout.Kind, _ layout: ModelLayout) {
         switch self {
         case .string(let value): writer.string(value)
         case .int(let value): writer.int(value)
