@@ -8,7 +8,7 @@ let package = Package(
         .library(name: "TelegramBotAPI", targets: ["TelegramBotAPI"]),
         .library(name: "TelegramBotRuntime", targets: ["TelegramBotRuntime"]),
         .library(name: "TelegramBotTesting", targets: ["TelegramBotTesting"]),
-        .library(name: "BotAPIGenerator", targets: ["BotAPISchema", "BotAPIParser", "BotAPIExport", "BotAPICodegen"]),
+        .library(name: "BotAPIGenerator", targets: ["BotAPISchema", "BotAPIParser", "BotAPIDiff", "BotAPIExport", "BotAPICodegen"]),
         .executable(name: "botapi", targets: ["botapi"]),
     ],
     // None by default: who depends on TelegramBotAPI alone does not even resolve what a trait needs.
@@ -45,13 +45,15 @@ let package = Package(
         .target(name: "BotAPIParser", dependencies: ["BotAPISchema", "CLibXML2", "CCMarkGFM"]),
         // Schema → facts, api.json, a page again
         .target(name: "BotAPIExport", dependencies: ["BotAPISchema"]),
+        // Schema × Schema → changes; versions → history
+        .target(name: "BotAPIDiff", dependencies: ["BotAPISchema"]),
         // Schema → Swift
         .target(name: "BotAPICodegen", dependencies: ["BotAPISchema"]),
         // Arguments, files, exit codes.
         .executableTarget(
             name: "botapi",
             dependencies: [
-                "BotAPISchema", "BotAPIParser", "BotAPIExport", "BotAPICodegen",
+                "BotAPISchema", "BotAPIParser", "BotAPIDiff", "BotAPIExport", "BotAPICodegen",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -69,6 +71,7 @@ let package = Package(
         .testTarget(name: "BotAPISchemaTests", dependencies: ["BotAPISchema"]),
         .testTarget(name: "BotAPIParserTests", dependencies: ["BotAPIParser", "BotAPISchema", "BotAPIExport"]),
         .testTarget(name: "BotAPIExportTests", dependencies: ["BotAPIExport", "BotAPIParser", "BotAPISchema"]),
+        .testTarget(name: "BotAPIDiffTests", dependencies: ["BotAPIDiff", "BotAPIParser", "BotAPIExport", "BotAPISchema"]),
         .testTarget(name: "BotAPICodegenTests", dependencies: ["BotAPICodegen", "BotAPISchema"]),
         .testTarget(name: "TelegramBotRuntimeTests", dependencies: ["TelegramBotRuntime"], exclude: ["Samples/README.md"]),
         .testTarget(name: "TelegramBotTestingTests", dependencies: ["TelegramBotTesting"]),

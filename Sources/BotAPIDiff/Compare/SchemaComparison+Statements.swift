@@ -1,0 +1,39 @@
+import BotAPISchema
+
+extension SchemaComparison {
+    /// What the page states of a type or a method as a whole.
+    mutating func compareStatements(of subject: Subject, _ old: [Fact], _ new: [Fact]) {
+        for (aspect, before, after) in differences(old, new) {
+            add(subject, .restated(aspect, from: before, to: after))
+        }
+    }
+
+    /// What the page states of a member.
+    mutating func compareStatements(of subject: Subject, _ oldFacts: [Fact], _ newFacts: [Fact], old: Member, new: Member) {
+        for (aspect, before, after) in differences(oldFacts, newFacts) {
+            guard aspect == .values, let one = list(before), let other = list(after) else {
+                add(subject, .restated(aspect, from: before, to: after), old, new)
+                continue
+            }
+            let added = other.values.filter { !one.values.contains($0) }
+            let removed = one.values.filter { !other.values.contains($0) }
+            if !added.isEmpty { add(subject, .valuesAdded(added), old, new) }
+            if !removed.isEmpty { add(subject, .valuesRemoved(removed), old, new) }
+            if added.isEmpty, removed.isEmpty, one.isOpen != other.isOpen {
+                add(subject, .restated(aspect, from: before, to: after), old, new)
+            }
+        }
+    }
+
+    private func differences(_ old: [Fact], _ new: [Fact]) -> [(Aspect, [Statement], [Statement])] {
+        Aspect.allCases.compactMap { aspect in
+            let before = old.map(\.statement).filter { Aspect(of: $0) == aspect }
+            let after = new.map(\.statement).filter { Aspect(of: $0) == aspect }
+            return Set(before) == Set(after) ? nil : (aspect, before, after)
+        }
+    }
+
+    private func list(_ statements: [Statement]) -> ValueList? {
+        if statements.count == 1, case .values(let list) = statements[0] { list } else { nil }
+    }
+}

@@ -1,0 +1,53 @@
+public import BotAPISchema
+
+/// Everything that differs between two schemas, in page order, with what it does to bots and to Swift source.
+public struct SchemaDiff: Hashable, Sendable {
+    /// One of the two sides.
+    public struct Side: Hashable, Sendable {
+        /// For example, `"10.3"`; `nil` where the page names none.
+        public var version: String?
+        /// ISO 8601.
+        public var releaseDate: String?
+        public var types: Int
+        public var methods: Int
+        /// Names, type cells, presence and results only: no values, limits or defaults to compare.
+        public var isFactsOnly: Bool
+
+        init(_ schema: Schema) {
+            version = schema.version
+            releaseDate = schema.releaseDate
+            types = schema.types.count
+            methods = schema.methods.count
+            isFactsOnly = !schema.hasStatements
+        }
+
+        /// For example, `"10.3"`, `"a page without a version"`.
+        public var title: String { version ?? "a page without a version" }
+    }
+
+    public var old: Side
+    public var new: Side
+    public var changes: [SchemaChange]
+    /// What could not be compared, and why.
+    public var notes: [String]
+
+    public init(from old: Schema, to new: Schema) {
+        self.old = Side(old)
+        self.new = Side(new)
+        var comparison = SchemaComparison(old: old, new: new)
+        comparison.run()
+        changes = comparison.changes
+        notes = comparison.notes
+    }
+
+    /// How the version of the generated library must rise.
+    public var verdict: VersionVerdict { VersionVerdict(of: changes) }
+}
+
+extension Schema {
+    /// Whether anything is known beyond names, types, presence and results.
+    var hasStatements: Bool {
+        func knows(_ members: [Member]) -> Bool { members.contains { !$0.facts.isEmpty || !$0.documentation.isEmpty } }
+        return types.contains { knows($0.fields) } || methods.contains { knows($0.parameters) }
+    }
+}

@@ -1,0 +1,107 @@
+import BotAPISchema
+
+/// What a change of a field or a parameter does, by the way its values travel.
+struct MemberJudge {
+    let subject: Subject
+    let direction: Direction
+    /// `nil` for one that is new.
+    let old: Member?
+    /// `nil` for one that is gone.
+    let new: Member?
+    let unions: [String: [TypeReference]]
+
+    private var isParameter: Bool { subject.kind == .parameter }
+
+    /// The graver of what it does to those who send and to those who receive.
+    private func graver(sent: Impact, received: Impact) -> Impact {
+        (direction.contains(.sent) ? sent : .none).or(direction.contains(.received) ? received : .none)
+    }
+
+    func wire(_ kind: SchemaChange.Kind) -> Impact {
+        switch kind {
+        case .added:
+            return graver(
+                sent: new?.isRequired == true
+                    ? .breaking("requests without it fail") : .compatible("requests without it go on working"),
+                received: .compatible("older code ignores it")
+            )
+        case .removed, .moved, .split: return graver(sent: .risky("sending it has no effect, or only for a while"), received: absent)
+        case .renamed(let old, _):
+            return graver(sent: .risky("\(old) has no effect, or only for a while"), received: absent)
+        case .retyped(let old, let new): return retyped(old, new)
+        case .becameOptional:
+            return graver(sent: .compatible("it may be left out"), received: .breaking("readers that count on it fail when it is absent"))
+        case .becameRequired:
+            return graver(sent: .breaking("requests without it fail"), received: .compatible("it is always there"))
+        case .valuesAdded:
+            return graver(sent: .compatible("more may be sent"), received: .compatible("older code meets it as an unknown value"))
+        case .valuesRemoved:
+            return graver(sent: .breaking("what is no longer listed may be refused"), received: .compatible("it no longer arrives"))
+        case .restated(let aspect, let old, let new):
+            return StatementJudge(aspect: aspect, old: old, new: new).wire(direction)
+        case .movedToSection, .reordered, .resultChanged, .becameUnion, .becameObject, .unionGrown, .unionShrunk, .documentation:
+            return .none
+        }
+    }
+
+    /// A field that no longer arrives.
+    private var absent: Impact {
+        old?.isRequired == true ? .breaking("readers that count on it fail") : .risky("readers no longer find it")
+    }
+
+    private func retyped(_ old: TypeReference, _ new: TypeReference) -> Impact {
+        if new.isWider(than: old, unions: unions) {
+            return graver(
+                sent: .compatible("what was right stays right"),
+                received: .breaking("it may hold what readers do not expect")
+            )
+        }
+        if old.isWider(than: new, unions: unions) {
+            return graver(
+                sent: .breaking("some of what was right is refused"),
+                received: .compatible("it holds one of those it could hold before")
+            )
+        }
+        return .breaking("it is read and written otherwise")
+    }
+
+    func swift(_ kind: SchemaChange.Kind) -> Impact {
+        switch kind {
+        case .added:
+            guard new?.isRequired == true else { return .compatible("a new property, nil unless it is given") }
+            if isParameter { return .breaking("every call must pass it", at: .call) }
+            return initializer("every initializer must pass it")
+        case .removed, .moved, .split: return gone("the name is gone")
+        case .renamed(let old, _): return gone("\(old) has another name")
+        case .retyped(let old, let new):
+            // Both are Bool in Swift.
+            if Set([old, new]) == [.true, .boolean] { return .none }
+            return gone("its type changes")
+        case .becameOptional:
+            return isParameter
+                ? .risky("the request's property becomes optional; calls stay right", at: .property)
+                : .breaking("readers must unwrap it", at: .property)
+        case .becameRequired:
+            return isParameter
+                ? .breaking("calls must pass it", at: .call)
+                : .breaking("readers cannot unwrap it, and initializers must pass it", at: .property, .initializer)
+        case .valuesAdded: return .compatible("new names of values")
+        case .valuesRemoved: return .breaking("names of values are gone", at: .name)
+        case .restated(let aspect, let old, let new):
+            return StatementJudge(aspect: aspect, old: old, new: new).swift(isParameter: isParameter, direction)
+        case .movedToSection, .reordered, .resultChanged, .becameUnion, .becameObject, .unionGrown, .unionShrunk, .documentation:
+            return .none
+        }
+    }
+
+    private func gone(_ reason: String) -> Impact {
+        isParameter ? .breaking(reason, at: .call) : .breaking(reason, at: .property, .initializer)
+    }
+
+    /// A type that only the server makes is initialized in tests alone.
+    private func initializer(_ reason: String) -> Impact {
+        direction.contains(.sent)
+            ? .breaking(reason, at: .initializer)
+            : .risky("\(reason), as a test does; bots only receive it", at: .initializer)
+    }
+}

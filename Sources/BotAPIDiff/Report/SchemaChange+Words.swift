@@ -1,0 +1,59 @@
+import BotAPISchema
+
+extension SchemaChange {
+    /// How a line of a report begins.
+    public enum Mark: String, Hashable, Sendable {
+        case added = "+"
+        case removed = "-"
+        case changed = "~"
+    }
+
+    public var mark: Mark {
+        switch kind {
+        case .added: .added
+        case .removed, .split, .moved: .removed
+        case .renamed, .movedToSection, .reordered, .retyped, .becameOptional, .becameRequired, .resultChanged, .becameUnion,
+            .becameObject, .unionGrown, .unionShrunk, .valuesAdded, .valuesRemoved, .restated, .documentation:
+            .changed
+        }
+    }
+
+    /// What happened to the subject: `"added: String, optional"`, `"renamed from thumb (score 0.95)"`,
+    /// `"Integer → Integer or String"`.
+    public var words: String {
+        switch kind {
+        case .added(let outline): "added: \(outline.text)"
+        case .removed(let outline): "removed: \(outline.text)"
+        case .renamed(let old, let score): "renamed from \(old) (score \(SchemaChange.rounded(score)))"
+        case .split(let parts): "split into \(parts.joined(separator: ", "))"
+        case .moved(let places): "moved to \(places.map(\.description).joined(separator: ", "))"
+        case .movedToSection(let new, let old): "moved from section \(old) to \(new)"
+        case .reordered(let members): "order changed: \(members.joined(separator: ", "))"
+        case .retyped(let old, let new): "type \(old) → \(new)"
+        case .becameOptional: "required → optional"
+        case .becameRequired: "optional → required"
+        case .resultChanged(let old, let new): "result \(old) → \(new)"
+        case .becameUnion(let variants): "became a union of \(SchemaChange.list(variants))"
+        case .becameObject(let variants): "became an object, was a union of \(SchemaChange.list(variants))"
+        case .unionGrown(let variants): "union grew by \(SchemaChange.list(variants))"
+        case .unionShrunk(let variants): "union lost \(SchemaChange.list(variants))"
+        case .valuesAdded(let values): "values added: \(values.map(\.words).joined(separator: ", "))"
+        case .valuesRemoved(let values): "values removed: \(values.map(\.words).joined(separator: ", "))"
+        case .restated(let aspect, let old, let new):
+            "\(aspect.rawValue) \(SchemaChange.list(old)) → \(SchemaChange.list(new))"
+        case .documentation: "wording"
+        }
+    }
+
+    private static func list(_ types: [TypeReference]) -> String { types.map(\.description).joined(separator: ", ") }
+
+    private static func list(_ statements: [Statement]) -> String {
+        statements.isEmpty ? "not stated" : statements.map(\.words).joined(separator: "; ")
+    }
+
+    /// With two digits: `"0.95"`.
+    private static func rounded(_ score: Double) -> String {
+        let hundredths = Int((min(max(score, 0), 1) * 100).rounded())
+        return hundredths == 100 ? "1.00" : "0." + (hundredths < 10 ? "0" : "") + String(hundredths)
+    }
+}
