@@ -20,7 +20,7 @@ struct SimilarityTests {
         ("VoiceChatEnded", "VideoChatEnded", 2.0 / 3),
         ("id", "identity", 0),
         ("photo", "video", 0),
-    ])
+    ] as [(String, String, Double)])
     func similarity(one: String, other: String, score: Double) {
         #expect(abs(NameWords(one).similarity(to: NameWords(other)) - score) < 0.001)
     }
