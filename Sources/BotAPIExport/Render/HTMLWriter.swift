@@ -25,6 +25,7 @@ enum HTMLWriter {
         case .heading(let level, let title, let anchor): heading(level, anchor: anchor, inlines([.text(title)]))
         case .passage(let passage): self.passage(passage)
         case .memberTable(let rows): table(rows, class: "table")
+        case .rule: "<hr>"
         }
     }
 

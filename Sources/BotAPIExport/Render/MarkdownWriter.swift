@@ -16,6 +16,8 @@ enum MarkdownWriter {
                 lists = ListRun()
             case .passage(let passage):
                 lines += self.lines(of: passage, in: &lists)
+            case .rule:
+                lines.append("---")
             }
         }
         return lines.joined(separator: "\n") + "\n"

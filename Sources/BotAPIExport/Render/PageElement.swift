@@ -7,4 +7,6 @@ enum PageElement {
     case passage(Passage)
     /// Fields or parameters; the first row is the header.
     case memberTable([[[Inline]]])
+    /// Ends the page, so that a reader sees that nothing was cut off.
+    case rule
 }

@@ -27,6 +27,7 @@ struct PageOutline {
             append(section.documentation)
             for entry in section.entries { append(entry) }
         }
+        if !isFragment { elements.append(.rule) }
     }
 
     /// Whether entries stand before any section.

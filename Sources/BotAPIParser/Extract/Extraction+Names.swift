@@ -34,8 +34,9 @@ extension Extraction {
             return
         }
         if hasHistory && !outline.hasEnd {
-            diagnostics.error(
-                "the page ends in its last table; expected a rule or a sentence after it, so the rest of the page is missing",
+            // What HTML leaves open is the reader's error; of Markdown, whose tables have no end, there is only this sign.
+            diagnostics.warning(
+                "the page ends with a table; expected a rule or a sentence after it, as the page may be cut",
                 line: document.blocks.last?.line ?? 0
             )
         }
