@@ -20,7 +20,11 @@ public struct Codegen: Sendable {
 
     /// All files of the generated library, sorted by path. The same schema always gives the same bytes.
     public func files(for schema: Schema, diagnostics: inout Diagnostics) -> [GeneratedFile] {
-        let translation = Translation(schema, options: options, diagnostics: &diagnostics)
-        return translation.files.sorted { $0.path < $1.path }
+        translation(of: schema, diagnostics: &diagnostics).files
+    }
+
+    /// What is decided about the library, before it is spelled.
+    public func translation(of schema: Schema, diagnostics: inout Diagnostics) -> Translation {
+        Translation(schema, options: options, diagnostics: &diagnostics)
     }
 }

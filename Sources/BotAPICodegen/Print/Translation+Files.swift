@@ -1,6 +1,8 @@
 extension Translation {
-    /// One file a declaration, and what the library has once.
-    var files: [GeneratedFile] {
+    /// One file a declaration, and what the library has once, sorted by path.
+    public var files: [GeneratedFile] { unsortedFiles.sorted { $0.path < $1.path } }
+
+    private var unsortedFiles: [GeneratedFile] {
         declarations.map(\.file) + [
             GeneratedFile(path: "Exports.swift", text: GeneratedFile.swift("@_exported import \(RuntimeNames.module)")),
             GeneratedFile(path: "BotAPIVersion.swift", text: versionFile),
@@ -56,7 +58,7 @@ extension GeneratedFile {
         """
 
     /// Whether this tool wrote a file.
-    static func isGenerated(_ text: String) -> Bool { text.hasPrefix(header) || text.hasPrefix(markdownHeader) }
+    public static func isGenerated(_ text: String) -> Bool { text.hasPrefix(header) || text.hasPrefix(markdownHeader) }
 
     static func swift(_ code: Code) -> String { header + code.fileText }
 }

@@ -1,7 +1,7 @@
 import BotAPISchema
 
 /// Schema → declarations: everything that is decided about the generated library.
-struct Translation: Sendable {
+public struct Translation: Sendable {
     /// Types and lists first, then requests; page order in each.
     var declarations: [Declaration] = []
     var topics: TopicsPage

@@ -1,3 +1,8 @@
+extension JSONNode {
+    /// A value with its keys in the order in which it encodes them.
+    public init(encoding value: some Encodable) throws { self = try JSONNodeEncoder.node(of: value) }
+}
+
 /// Encodes a value as a `JSONNode`, its keys in the order in which they are encoded.
 ///
 /// For example, the properties of a struct come in the order they are declared in, which `JSONEncoder` loses.

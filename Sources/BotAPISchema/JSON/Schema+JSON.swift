@@ -5,7 +5,7 @@ extension Schema {
     /// the same schema gives the same bytes. `init(json:)` reads it.
     public func json() throws(SchemaFileError) -> String {
         do {
-            return try JSONNodeEncoder.node(of: self).text() + "\n"
+            return try JSONNode(encoding: self).text() + "\n"
         } catch {
             throw SchemaFileError("the schema cannot be written as JSON: \(error)")
         }

@@ -1,0 +1,31 @@
+import Foundation
+
+/// The folder that holds `spec/bot-api.md`: the working folder or the nearest one above it.
+struct Project {
+    var folder: URL
+
+    init?() {
+        var folder = URL(filePath: FileManager.default.currentDirectoryPath)
+        while !FileManager.default.fileExists(atPath: folder.appending(path: "spec/bot-api.md").path()) {
+            guard folder.path() != "/", folder.pathComponents.count > 1 else { return nil }
+            folder.deleteLastPathComponent()
+        }
+        self.folder = folder
+    }
+
+    /// The newest Bot API in this project's words.
+    var page: Source { Source(path: relative("spec/bot-api.md")) }
+    var output: String { relative("Generated") }
+
+    /// `nil` where there is none.
+    var corrections: String? {
+        let path = relative("spec/corrections.json")
+        return FileManager.default.fileExists(atPath: path) ? path : nil
+    }
+
+    /// Short in the folder itself, so that diagnostics say "spec/bot-api.md:12".
+    private func relative(_ path: String) -> String {
+        let isHere = folder.standardized.path() == URL(filePath: FileManager.default.currentDirectoryPath).standardized.path()
+        return isHere ? path : folder.appending(path: path).path()
+    }
+}

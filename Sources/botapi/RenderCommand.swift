@@ -1,0 +1,43 @@
+import ArgumentParser
+import BotAPIExport
+import BotAPISchema
+
+struct RenderCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "render",
+        abstract: "Prints a schema as a documentation page in the official structure."
+    )
+
+    @Argument(help: "A schema, or a page to take it from; - is standard input.", completion: .file())
+    var page: String
+
+    @Option(help: "What is printed.")
+    var format: Renderer.Format = .markdown
+
+    @Option(name: .shortAndLong, help: "Where it is written to.", completion: .file())
+    var output: String?
+
+    @Flag(help: "Write the descriptions anew, from the facts alone.")
+    var restate = false
+
+    @OptionGroup var schemaOptions: SchemaOptions
+    @OptionGroup var reportOptions: ReportOptions
+
+    func run() async throws {
+        let reporter = Reporter(options: reportOptions)
+        try await reporter.run {
+            var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections())
+            let schema: Schema
+            do {
+                schema = try pipeline.schema(of: Source(path: page)).schema
+                reporter.report(pipeline.diagnostics)
+            } catch let failure as Failure {
+                reporter.report(pipeline.diagnostics)
+                throw failure
+            }
+            try Output.write(Renderer.page(schema, format: format), to: output)
+        }
+    }
+}
+
+extension Renderer.Format: ExpressibleByArgument {}
