@@ -41,7 +41,7 @@ struct ParseCommand: AsyncParsableCommand {
             var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections())
             var texts: [String] = []
             do {
-                for page in pages { texts += try texts(of: Source(path: page), through: &pipeline) }
+                for page in pages { texts += try self.texts(of: Source(path: page), through: &pipeline) }
                 reporter.report(pipeline.diagnostics)
             } catch let failure as Failure {
                 reporter.report(pipeline.diagnostics)

@@ -15,13 +15,7 @@ import BotAPISchema
 struct Pipeline {
     var corrections: [Correction] = []
     private(set) var diagnostics: [Diagnostic] = []
-    private(set) var timings: [Timing] = []
-
-    /// How long a stage took.
-    struct Timing {
-        var stage: String
-        var duration: Duration
-    }
+    private(set) var timings: [Stopwatch.Timing] = []
 
     /// What was read, and where each line of it stands.
     struct Loaded {
@@ -44,11 +38,17 @@ struct Pipeline {
 
     /// The same for a folder whose files are pages of their own.
     mutating func schemas(of source: Source) throws(Failure) -> [Loaded] {
-        let files = try time("load") { () throws(Failure) in try source.files() }
-        if files.count == 1, SchemaFile.looksLikeJSON(files[0].bytes) {
-            return [try time("read") { () throws(Failure) in try schema(ofJSON: files[0]) }]
-        }
-        let documents = try documents(of: files, source: source)
+        try schemas(of: try load(source), source: source)
+    }
+
+    /// read, extract: of a page that is in memory already.
+    mutating func schema(of file: Source.File) throws(Failure) -> Loaded {
+        try schemas(of: [file], source: Source(path: file.name))[0]
+    }
+
+    private mutating func schemas(of files: [Source.File], source: Source) throws(Failure) -> [Loaded] {
+        if files.count == 1, SchemaFile.looksLikeJSON(files[0].bytes) { return [try schema(ofJSON: files[0])] }
+        let documents = documents(of: files, source: source)
         var schemas: [Loaded] = []
         for (document, lines) in documents { schemas.append(try extract(document, lines)) }
         return schemas
@@ -56,36 +56,39 @@ struct Pipeline {
 
     /// load, read: what a page holds before anyone asks what it means.
     mutating func documents(of source: Source) throws(Failure) -> [Document] {
-        let files = try time("load") { () throws(Failure) in try source.files() }
-        let documents = try documents(of: files, source: source).map(\.0)
+        let documents = documents(of: try load(source), source: source).map(\.0)
         try stopOnErrors()
         return documents
     }
 
-    private mutating func documents(of files: [Source.File], source: Source) throws(Failure) -> [(Document, LineMap)] {
-        time("read") {
-            let documents = files.map { file in
-                var found = Diagnostics(file: file.name)
-                let document = PageReader.document(from: file.bytes, file: file.name, diagnostics: &found)
-                diagnostics += found.all
-                return document
-            }
-            // A folder holds the chapters of one page, unless more than one of its files says which version it is.
-            guard documents.count > 1, documents.filter(\.statesVersion).count < 2 else {
-                return documents.map { ($0, LineMap(file: $0.file)) }
-            }
-            let (joined, lines) = LineMap.joined(documents, lineCounts: files.map(\.lineCount), name: source.path)
-            return [(joined, lines)]
+    private mutating func load(_ source: Source) throws(Failure) -> [Source.File] {
+        let watch = Stopwatch("load")
+        defer { timings.append(watch.timing) }
+        return try source.files()
+    }
+
+    private mutating func documents(of files: [Source.File], source: Source) -> [(Document, LineMap)] {
+        let watch = Stopwatch("read")
+        defer { timings.append(watch.timing) }
+        var documents: [Document] = []
+        for file in files {
+            var found = Diagnostics(file: file.name)
+            documents.append(PageReader.document(from: file.bytes, file: file.name, diagnostics: &found))
+            diagnostics += found.all
         }
+        // A folder holds the chapters of one page, unless more than one of its files says which version it is.
+        guard documents.count > 1, documents.count(where: \.statesVersion) < 2 else {
+            return documents.map { ($0, LineMap(file: $0.file)) }
+        }
+        return [LineMap.joined(documents, lineCounts: files.map(\.lineCount), name: source.path)]
     }
 
     private mutating func extract(_ document: Document, _ lines: LineMap) throws(Failure) -> Loaded {
-        let schema = time("extract") {
-            var found = Diagnostics(file: document.file)
-            let schema = SchemaExtractor(corrections: corrections).schema(from: document, diagnostics: &found)
-            diagnostics += found.all.map(lines.located)
-            return schema
-        }
+        let watch = Stopwatch("extract")
+        var found = Diagnostics(file: document.file)
+        let schema = SchemaExtractor(corrections: corrections).schema(from: document, diagnostics: &found)
+        timings.append(watch.timing)
+        diagnostics += found.all.map(lines.located)
         try stopOnErrors()
         guard !schema.types.isEmpty || !schema.methods.isEmpty else {
             throw .badInput(document.file, "no page of the Bot API: looked for headings that name types or methods, found none")
@@ -94,38 +97,40 @@ struct Pipeline {
     }
 
     private mutating func schema(ofJSON file: Source.File) throws(Failure) -> Loaded {
+        let watch = Stopwatch("read")
+        let content: SchemaFile
         do {
-            switch try SchemaFile(file.bytes) {
-            case .schema(let schema): return Loaded(schema: schema, lines: LineMap(file: file.name))
-            case .document(let document): return try extract(document, LineMap(file: document.file))
-            }
-        } catch let failure as Failure {
-            throw failure
+            content = try SchemaFile(file.bytes)
         } catch {
-            throw .badInput(file.name, "\(error)")
+            throw .badInput(file.name, error.message)
+        }
+        timings.append(watch.timing)
+        switch content {
+        case .schema(let schema): return Loaded(schema: schema, lines: LineMap(file: file.name))
+        case .document(let document): return try extract(document, LineMap(file: document.file))
         }
     }
 
     /// translate, print.
     mutating func files(for schema: Schema, file: String) throws(Failure) -> [GeneratedFile] {
-        let codegen = Codegen()
-        let translation = time("translate") {
-            var found = Diagnostics(file: file)
-            let translation = codegen.translation(of: schema, diagnostics: &found)
-            diagnostics += found.all
-            return translation
-        }
+        let watch = Stopwatch("translate")
+        var found = Diagnostics(file: file)
+        let translation = Codegen().translation(of: schema, diagnostics: &found)
+        timings.append(watch.timing)
+        diagnostics += found.all
         try stopOnErrors()
-        return time("print") { translation.files }
+        let printWatch = Stopwatch("print")
+        defer { timings.append(printWatch.timing) }
+        return translation.files
     }
 
     /// write, or with `isCheck` only what it would do.
     mutating func write(_ files: [GeneratedFile], to folder: OutputFolder, isCheck: Bool) throws(Failure) -> OutputFolder.Plan {
-        try time(isCheck ? "compare" : "write") { () throws(Failure) in
-            let plan = try folder.plan(files)
-            if !isCheck { try folder.carryOut(plan) }
-            return plan
-        }
+        let watch = Stopwatch(isCheck ? "compare" : "write")
+        defer { timings.append(watch.timing) }
+        let plan = try folder.plan(files)
+        if !isCheck { try folder.carryOut(plan) }
+        return plan
     }
 
     // MARK: Trouble and time
@@ -137,12 +142,6 @@ struct Pipeline {
         guard count > 0 else { return }
         let file = diagnostics.last { $0.severity == .error }?.file ?? ""
         throw .badInput(file, "\(count) \(count == 1 ? "error" : "errors"); nothing is written")
-    }
-
-    private mutating func time<Value>(_ stage: String, _ body: () throws(Failure) -> Value) throws(Failure) -> Value {
-        let start = ContinuousClock.now
-        defer { timings.append(Timing(stage: stage, duration: ContinuousClock.now - start)) }
-        return try body()
     }
 }
 

@@ -1,12 +1,12 @@
 import Foundation
 
-/// The folder that holds `spec/bot-api.md`: the working folder or the nearest one above it.
+/// The folder that holds `spec`: the working folder or the nearest one above it.
 struct Project {
     var folder: URL
 
     init?() {
         var folder = URL(filePath: FileManager.default.currentDirectoryPath)
-        while !FileManager.default.fileExists(atPath: folder.appending(path: "spec/bot-api.md").path()) {
+        while !["spec/bot-api.md", "spec/corrections.json"].contains(where: { FileManager.default.fileExists(atPath: folder.appending(path: $0).path()) }) {
             guard folder.path() != "/", folder.pathComponents.count > 1 else { return nil }
             folder.deleteLastPathComponent()
         }

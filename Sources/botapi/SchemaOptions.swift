@@ -1,20 +1,19 @@
 import ArgumentParser
 import BotAPIParser
-import BotAPISchema
-import Foundation
 
 /// What a command needs to get a schema.
 struct SchemaOptions: ParsableArguments {
-    @Option(help: "A file of corrections to what the page states.", completion: .file(extensions: ["json"]))
+    @Option(help: "Corrections to what the page states. (default: spec/corrections.json)", completion: .file(extensions: ["json"]))
     var corrections: String?
 
+    /// None where no file is named and the project has none.
     func loadCorrections() throws(Failure) -> [Correction] {
-        guard let path = corrections else { return [] }
+        guard let path = corrections ?? Project()?.corrections else { return [] }
         let file = try Source(path: path).files()[0]
         do {
-            return try JSONDecoder().decode([Correction].self, from: Data(file.bytes))
+            return try CorrectionFile.corrections(json: file.bytes)
         } catch {
-            throw .badInput(path, SchemaFileError(error, expected: "list of corrections").message)
+            throw .badInput(path, "no list of corrections: \(error)")
         }
     }
 }
