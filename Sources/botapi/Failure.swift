@@ -1,5 +1,6 @@
 import ArgumentParser
 import BotAPISchema
+import Foundation
 
 /// What ends a run before it is done, said in one diagnostic.
 struct Failure: Error {
@@ -29,4 +30,14 @@ extension ExitCode {
     static let badInput = ExitCode(65)
     static let noInput = ExitCode(66)
     static let inputOutput = ExitCode(74)
+}
+
+extension Error {
+    /// What went wrong in the system's words, for example, "No such file or directory".
+    var reason: String {
+        var error = self as NSError
+        while let inner = error.userInfo[NSUnderlyingErrorKey] as? NSError { error = inner }
+        if error.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(error.code))) }
+        return localizedDescription
+    }
 }

@@ -9,7 +9,7 @@ enum Output {
             do {
                 try FileHandle.standardOutput.write(contentsOf: Data((text + ending).utf8))
             } catch {
-                throw .inputOutput("<stdout>", "cannot be written: \(error.localizedDescription)")
+                throw .inputOutput("<stdout>", "cannot be written: \(error.reason)")
             }
             return
         }
@@ -21,7 +21,7 @@ enum Output {
         do {
             try data.write(to: URL(filePath: path), options: .atomic)
         } catch {
-            throw .inputOutput(path, "cannot be written: \(error.localizedDescription)")
+            throw .inputOutput(path, "cannot be written: \(error.reason)")
         }
     }
 }

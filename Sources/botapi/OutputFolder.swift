@@ -80,7 +80,7 @@ struct OutputFolder {
             for move in moves.reversed() { try? manager.moveItem(at: move.to, to: move.from) }
             for url in pending { try? manager.removeItem(at: url) }
             for folder in folders.reversed() { try? manager.removeItem(at: folder) }
-            throw .inputOutput(path, "cannot be written, and nothing was: \(error.localizedDescription)")
+            throw .inputOutput(path, "cannot be written, and nothing was: \(error.reason)")
         }
         for name in plan.changed.map(\.path) + plan.stale { try? manager.removeItem(at: url(name).appendingPathExtension("old\(mark)")) }
     }

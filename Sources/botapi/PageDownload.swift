@@ -37,7 +37,7 @@ final class PageDownload: NSObject, URLSessionDataDelegate, @unchecked Sendable 
             }
         } catch {
             endProgress()
-            throw Failure.inputOutput(url.absoluteString, "cannot be fetched: \(error.localizedDescription)")
+            throw Failure.inputOutput(url.absoluteString, "cannot be fetched: \(error.reason)")
         }
         endProgress()
         switch response.statusCode {

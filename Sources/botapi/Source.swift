@@ -17,7 +17,7 @@ struct Source {
             do {
                 return [File(name: "<stdin>", bytes: Array(try FileHandle.standardInput.readToEnd() ?? Data()))]
             } catch {
-                throw .inputOutput("<stdin>", "cannot be read: \(error.localizedDescription)")
+                throw .inputOutput("<stdin>", "cannot be read: \(error.reason)")
             }
         }
         var isFolder: ObjCBool = false
@@ -37,10 +37,14 @@ struct Source {
     }
 
     private static func file(_ path: String) throws(Failure) -> File {
+        // A handle reads pipes too, as of `botapi parse <(…)`.
+        guard let handle = FileHandle(forReadingAtPath: path) else {
+            throw .noInput(path, "cannot be read: \(String(cString: strerror(errno)))")
+        }
         do {
-            return File(name: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
+            return File(name: path, bytes: Array(try handle.readToEnd() ?? Data()))
         } catch {
-            throw .noInput(path, "cannot be read: \(error.localizedDescription)")
+            throw .noInput(path, "cannot be read: \(error.reason)")
         }
     }
 }
