@@ -93,7 +93,9 @@ struct OutputFolder {
             missing.insert(url, at: 0)
             url.deleteLastPathComponent()
         }
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for url in missing where mkdir(url.path(percentEncoded: false), 0o777) != 0 && errno != EEXIST {
+            throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+        }
         return missing
     }
 
