@@ -22,6 +22,11 @@ extension Rule {
         return Finding([.emptyMeaning(clause.text)], upTo: clause.end)
     }
 
+    /// Another name on the wire; only restated corrections say so.
+    static let aliases: [Rule] = [
+        Rule("also-named", #"also named ""#, for: "Also named “story_id” on the wire.") { match, _ in .alias(match.text(0)) },
+    ]
+
     /// When an optional member must be there.
     static let requirements: [Rule] = [
         Rule("required-if", "required if|when", for: "Required if chat_id and message_id are not specified. Identifier of the inline message") { match, subject, _ in

@@ -30,7 +30,7 @@ struct RuleBook: Sendable {
 
     /// In the order they are tried at one word.
     static let members = RuleBook(
-        Rule.constants + Rule.defaults + Rule.values + Rule.ranges + Rule.bareRanges + Rule.lengths + Rule.lengthBounds
-            + Rule.characterSets + Rule.widths + Rule.units + Rule.formats + Rule.empties + Rule.requirements + Rule.groups
+        Rule.constants + Rule.defaults + Rule.values + Rule.ranges + Rule.bareRanges + Rule.widths + Rule.lengths + Rule.lengthBounds
+            + Rule.characterSets + Rule.units + Rule.formats + Rule.empties + Rule.requirements + Rule.aliases + Rule.groups
     )
 }

@@ -1,12 +1,12 @@
 /// A word that a rule asks for; every other word of a description is `.unknown`.
 enum Word: UInt8, CaseIterable, Sendable {
     case unknown
-    case a, accepted, after, all, allowed, always, amount, an, and, are, array, `as`, at, attach, base, base64, be, been
+    case a, accepted, after, all, allowed, also, always, amount, an, and, are, array, `as`, at, attach, base, base64, be, been
     case between, bit, bits, by, bytes, can, cannot, `case`, characters, choose, code, contain, date, days, defaults
     case degrees, digits, each, either, email, emoji, empty, encoded, entities, entity, every, exactly, example, exceed, except, excludes
     case `false`, feeds, field, fields, file_id, `for`, format, from, future, has, hours, http, https, identifier, ietf, `if`, `in`
     case instead, `is`, iso, item, its, json, language, least, left, length, letters, line, list, may, meters, mille, mime
-    case minutesPossessive, minutes, mode, months, more, most, must, nanograms, nanostars, nanotoncoins, negative, no
+    case minutesPossessive, minutes, mode, months, named, more, most, must, nanograms, nanostars, nanotoncoins, negative, no
     case non, not, number, none, of, on, one, only, optional, or, other, parameter, parameters, parsing, pass, passed, per, percentage, pixels, positive, price
     case required, rgb, rgb24, second, seconds, send, sequence, serialized, shares, should, signed, significant
     case smaller, smallest, source, specified, specify, star, stars, start, status, string, tag, telegram, text, than

@@ -1,0 +1,117 @@
+public import BotAPISchema
+
+/// A schema in words of its own.
+///
+/// Every description is written anew from the facts, in the grammar that the parser reads: names, types, requiredness and facts
+/// stay what they are, the page's sentences go. For example, `sendMessage.text` is described by
+/// "1-4096 characters after entities parsing."
+///
+///     extract(read(render(Restatement.schema(schema)))) // has the facts of schema
+public enum Restatement {
+    /// The same schema, its documentation restated; rules, words and lines of the facts are those of the page it came from.
+    public static func schema(_ schema: Schema) -> Schema {
+        var restated = schema
+        let anchors = Dictionary(schema.types.map { ($0.name, $0.anchor) }, uniquingKeysWith: { first, _ in first })
+        for index in restated.types.indices {
+            restated.types[index].documentation = documentation(of: schema.types[index])
+            restated.types[index].notes = []
+            restated.types[index].fields.restate(anchors)
+        }
+        for index in restated.methods.indices {
+            restated.methods[index].documentation = documentation(of: schema.methods[index])
+            restated.methods[index].notes = []
+            restated.methods[index].parameters.restate(anchors)
+        }
+        restate(&restated.sections, parseModes: parseModes(of: schema))
+        return restated
+    }
+
+    private static func documentation(of type: TypeDefinition) -> [Passage] {
+        let name = NameWords(type.name).sentence
+        var sentences = type.fields.isEmpty && !type.isUnion ? ["Object without fields: \(name)."] : ["\(name.capitalized)."]
+        sentences += type.facts.compactMap { GroupSentence.text($0.statement, of: type.fields, noun: "field") }
+        for case .alternative(let alternative) in type.facts.map(\.statement) {
+            sentences.append("\(alternative) can be used instead of this object.")
+        }
+        let spelledOut = type.variants.filter { if case .named = $0 { false } else { true } }
+        if !spelledOut.isEmpty {
+            let names = spelledOut.map { $0 == .integer || "\($0)".hasPrefix("Array") ? "an \($0)" : "a \($0)" }
+            sentences.append("It is either \(names.joined(separator: ", ")), or any of the following types:")
+        }
+        return [.paragraph([.text(sentences.joined(separator: " "))])]
+    }
+
+    private static func documentation(of method: MethodDefinition) -> [Passage] {
+        var sentences = ["\(NameWords(method.name).action.capitalized)."]
+        sentences += method.facts.compactMap { GroupSentence.text($0.statement, of: method.parameters, noun: "parameter") }
+        if let result = method.result { sentences.append("Returns \(result) on success.") }
+        return [.paragraph([.text(sentences.joined(separator: " "))])]
+    }
+
+    /// The values of `parse_mode`, as the first member that has them tells.
+    private static func parseModes(of schema: Schema) -> [Literal] {
+        for members in schema.types.map(\.fields) + schema.methods.map(\.parameters) {
+            for member in members {
+                for fact in member.facts {
+                    if case .values(let list) = fact.statement, list.name == "ParseMode" { return list.values }
+                }
+            }
+        }
+        return []
+    }
+
+    /// Sections and topics keep their titles; the modes of `parse_mode` are stated where the page states them.
+    private static func restate(_ sections: inout [Section], parseModes: [Literal]) {
+        let modes: [Passage] = parseModes.compactMap {
+            guard case .string(let mode) = $0 else { return nil }
+            return .paragraph([.text("For this mode, pass "), .emphasis([.text(mode)]), .text(" in the "), .emphasis([.text("parse_mode")]), .text(" parameter.")])
+        }
+        var isStated = modes.isEmpty
+        for section in sections.indices {
+            sections[section].documentation = []
+            for entry in sections[section].entries.indices {
+                guard case .topic(var topic) = sections[section].entries[entry] else { continue }
+                topic.documentation = []
+                if !isStated, topic.anchor == "formatting-options" {
+                    topic.documentation = modes
+                    isStated = true
+                }
+                sections[section].entries[entry] = .topic(topic)
+            }
+        }
+        guard !isStated else { return }
+        let topic = Section.Topic(title: "Formatting options", anchor: "formatting-options", documentation: modes)
+        if sections.isEmpty { sections.append(Section(title: "Available methods", anchor: "available-methods")) }
+        sections[sections.count - 1].entries.append(.topic(topic))
+    }
+}
+
+extension [Member] {
+    fileprivate mutating func restate(_ anchors: [String: String]) {
+        for index in indices {
+            var documentation: [Inline] = []
+            for fact in self[index].facts {
+                let sentence = MemberSentence(fact.statement, of: self[index].type, anchors: anchors).inlines
+                if sentence.isEmpty { continue }
+                if !documentation.isEmpty { documentation.append(.text(" ")) }
+                documentation += sentence
+            }
+            self[index].documentation = documentation.joined
+        }
+    }
+}
+
+extension [Inline] {
+    /// Texts in a row as one, as a reader gives them back.
+    fileprivate var joined: [Inline] {
+        var result: [Inline] = []
+        for inline in self {
+            if case .text(let next) = inline, case .text(let text)? = result.last {
+                result[result.count - 1] = .text(text + next)
+            } else {
+                result.append(inline)
+            }
+        }
+        return result
+    }
+}
