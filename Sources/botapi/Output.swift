@@ -18,9 +18,14 @@ enum Output {
 
     /// Written beside and renamed, so that the file is the old one or the new one.
     static func replace(_ path: String, with data: Data) throws(Failure) {
-        do {
-            try data.write(to: URL(filePath: path), options: .atomic)
+        let beside = "\(path).new.botapi-\(ProcessInfo.processInfo.processIdentifier)"
+        do throws(SystemError) {
+            // A pipe or a terminal is written to as it is: nothing can be renamed to it.
+            guard SystemFile.isReplaceable(path) else { return try SystemFile.write(Array(data), to: path, isNew: false) }
+            try SystemFile.write(Array(data), to: beside)
+            try SystemFile.move(beside, to: path)
         } catch {
+            try? SystemFile.remove(beside)
             throw .inputOutput(path, "cannot be written: \(error.reason)")
         }
     }

@@ -1,0 +1,64 @@
+import Foundation
+
+/// What the system said when a file could not be written, moved or removed.
+struct SystemError: Error {
+    var path: String
+    var number: Int32
+
+    /// For example, "No space left on device".
+    var reason: String { String(cString: strerror(number)) }
+}
+
+/// Files by the system's own calls, which say why they fail.
+enum SystemFile {
+    /// Whether there is a regular file or nothing.
+    static func isReplaceable(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// A file that must not be there yet if it is new.
+    static func write(_ bytes: [UInt8], to path: String, isNew: Bool = true) throws(SystemError) {
+        let descriptor = open(path, isNew ? O_WRONLY | O_CREAT | O_EXCL : O_WRONLY, 0o666)
+        guard descriptor >= 0 else { throw SystemError(path: path, number: errno) }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                let number = errno
+                close(descriptor)
+                throw SystemError(path: path, number: number)
+            }
+            written += count
+        }
+        guard close(descriptor) == 0 else { throw SystemError(path: path, number: errno) }
+    }
+
+    static func move(_ path: String, to other: String) throws(SystemError) {
+        guard rename(path, other) == 0 else { throw SystemError(path: other, number: errno) }
+    }
+
+    /// A file, or a folder that is empty.
+    static func remove(_ path: String) throws(SystemError) {
+        guard Foundation.remove(path) == 0 else { throw SystemError(path: path, number: errno) }
+    }
+
+    /// Makes a folder and those around it; the ones that were missing, the outermost first.
+    static func makeFolder(_ path: String) throws(SystemError) -> [String] {
+        var missing: [String] = []
+        var folder = path
+        while !folder.isEmpty, access(folder, F_OK) != 0 {
+            missing.insert(folder, at: 0)
+            folder = self.folder(of: folder)
+        }
+        for folder in missing where mkdir(folder, 0o777) != 0 && errno != EEXIST { throw SystemError(path: folder, number: errno) }
+        return missing
+    }
+
+    /// "Generated/Types" of "Generated/Types/Message.swift"; empty for a bare name.
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "" }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+}
