@@ -33,7 +33,8 @@ struct BrokenRows {
         var rows: [Table.Row] = []
         for row in table.rows {
             if isRest(row), var last = rows.popLast() {
-                last.cells[last.cells.count - 1] += [.lineBreak] + (row.cells.first ?? [])
+                let rest = row.cells.filter { !$0.isEmpty }.joined(separator: [Inline.text(" | ")])
+                last.cells[last.cells.count - 1] += [.lineBreak] + rest
                 rows.append(last)
             } else {
                 rows.append(row)
@@ -43,7 +44,8 @@ struct BrokenRows {
     }
 
     private func isRest(_ row: Table.Row) -> Bool {
-        row.cells.dropFirst().allSatisfy(\.isEmpty) && !CellText.isName(row.cells.first?.plainText ?? "")
+        guard let name = row.cells.first, let type = row.cells.dropFirst().first, let last = row.cells.last else { return false }
+        return last.isEmpty && !CellText.isName(name.plainText) && !CellText.isType(type.plainText)
     }
 
     private struct Line {

@@ -76,9 +76,12 @@ struct Fences {
         return false
     }
 
-    /// The next fence without an info.
+    /// The next fence without an info. What lies between is code even if it looks like a table, where an empty line
+    /// stands before the one fence and after the other.
     private static func plainClose(of open: Int, _ fences: [Fence], before limit: Int) -> Int? {
-        (open + 1..<max(open + 1, fences.count)).first { !fences[$0].hasInfo }.flatMap { fences[$0].line < limit ? $0 : nil }
+        guard let close = (open + 1..<max(open + 1, fences.count)).first(where: { !fences[$0].hasInfo }) else { return nil }
+        let isSound = fences[open].isBlankBefore && !fences[close].isBlankBefore && fences[close].isBlankAfter
+        return isSound || fences[close].line < limit ? close : nil
     }
 
     /// The fence that closes as many as were opened; an outer one has an empty line after it.

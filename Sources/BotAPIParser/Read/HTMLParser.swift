@@ -4,9 +4,9 @@ internal import CLibXML2
 ///
 /// libxml2's tree costs twice what its events cost, so the events fill a `PageTree` of our own.
 struct HTMLParser {
-    /// The tree of a page in UTF-8.
-    static func tree(of bytes: [UInt8]) -> PageTree {
-        var state = State(builder: PageTreeBuilder(byteCount: bytes.count))
+    /// The tree of a page in UTF-8 whose source has so many lines at most.
+    static func tree(of bytes: [UInt8], lineLimit: Int = .max) -> PageTree {
+        var state = State(builder: PageTreeBuilder(byteCount: bytes.count, lineLimit: lineLimit))
         guard !bytes.isEmpty, bytes.count < Int(Int32.max) - 1 else { return state.builder.finish() }
         bytes.withUnsafeBytes { raw in
             guard

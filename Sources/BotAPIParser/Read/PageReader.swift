@@ -47,8 +47,10 @@ public struct HTMLReader: DocumentReader {
     public func document(from bytes: [UInt8], file: String, diagnostics: inout Diagnostics) -> Document {
         let page = PageBytes(bytes, diagnostics: &diagnostics)
         let tree = HTMLParser.tree(of: page.utf8)
+        var finder = ContentFinder(tree: tree)
+        let content = finder.content()
         var reader = BlockReader(tree: tree, isFromMarkdown: false)
-        let blocks = reader.blocks(inside: ContentFinder(tree: tree).content())
+        let blocks = reader.blocks(inside: content)
         tree.report(to: &diagnostics)
         return Document(file: file, blocks: LostTables(source: nil).folded(blocks))
     }
@@ -61,9 +63,11 @@ public struct MarkdownReader: DocumentReader {
     public func document(from bytes: [UInt8], file: String, diagnostics: inout Diagnostics) -> Document {
         let page = PageBytes(bytes, diagnostics: &diagnostics)
         let lines = SourceLines(page.utf8)
-        let tree = HTMLParser.tree(of: MarkdownParser.html(of: Fences.mended(lines)))
+        let tree = HTMLParser.tree(of: MarkdownParser.html(of: Fences.mended(lines)), lineLimit: lines.count)
+        var finder = ContentFinder(tree: tree)
+        let content = finder.content()
         var reader = BlockReader(tree: tree, isFromMarkdown: true)
-        var blocks = reader.blocks(inside: ContentFinder(tree: tree).content())
+        var blocks = reader.blocks(inside: content)
         tree.report(to: &diagnostics)
         blocks = LazyLines(source: lines).separated(blocks)
         blocks = BrokenRows(source: lines).mended(blocks)

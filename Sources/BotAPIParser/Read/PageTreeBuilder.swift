@@ -8,7 +8,11 @@ struct PageTreeBuilder {
     /// Where lines are counted from: the line of the source and the line of what is read.
     private var origin: (source: Int, read: Int) = (1, 1)
 
-    init(byteCount: Int) {
+    /// No line is beyond this one of the source.
+    private let lineLimit: Int
+
+    init(byteCount: Int, lineLimit: Int) {
+        self.lineLimit = lineLimit
         tree.nodes.reserveCapacity(byteCount / 16)
         tree.bytes.reserveCapacity(byteCount)
         tree.attributes.reserveCapacity(byteCount / 64)
@@ -21,8 +25,10 @@ struct PageTreeBuilder {
     }
 
     mutating func start(_ tag: Tag, line: Int) {
-        push(tag, line: origin.source + line - origin.read)
+        push(tag, line: sourceLine(line))
     }
+
+    private func sourceLine(_ line: Int) -> Int { max(1, min(lineLimit, origin.source + line - origin.read)) }
 
     /// Of the element started last.
     mutating func attribute(_ name: PageTree.AttributeName, _ value: UnsafeBufferPointer<UInt8>) {
@@ -43,7 +49,7 @@ struct PageTreeBuilder {
             let feeds = text.drop(while: \.isBlank).reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
             tree.nodes.append(.init(
                 tag: .text, end: Int32(truncatingIfNeeded: tree.nodes.count + 1),
-                line: Int32(truncatingIfNeeded: origin.source + line - feeds - origin.read),
+                line: Int32(truncatingIfNeeded: sourceLine(line - feeds)),
                 start: Int32(truncatingIfNeeded: tree.bytes.count), count: Int32(truncatingIfNeeded: text.count)
             ))
         }

@@ -11,7 +11,7 @@ struct TableHeader {
 
     init?(titles: [String]) {
         guard titles.count >= 2, titles.count <= 5, let first = titles.first, Self.names.contains(first.lowercased()) else { return nil }
-        guard titles.dropFirst().contains(where: { $0.lowercased() == "type" }) || titles.dropFirst().contains(where: { $0.lowercased() == "description" }) else { return nil }
+        guard titles.dropFirst().contains(where: { $0.lowercased() == "type" }) else { return nil }
         columns = titles.count
     }
 
