@@ -34,6 +34,7 @@ let package = Package(
             dependencies: [
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Testing"])),
                 .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Testing"])),
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio", condition: .when(traits: ["Testing"])),
             ]
         ),
 

@@ -1,4 +1,0 @@
-#if Testing
-import NIOCore
-import NIOPosix
-#endif
