@@ -48,16 +48,23 @@ struct ClassBaseline {
             """
     }
 
-    private func union(_ type: TypeDefinition) -> String { union(type.name, type.variants) }
+    private func union(_ type: TypeDefinition) -> String {
+        for case .discriminator(.field(let key, let tags)) in type.facts.map(\.statement) {
+            return union(type.name, type.variants, key: key, tags: Dictionary(tags.map { ($0.variant, $0.value) }, uniquingKeysWith: { $1 }))
+        }
+        return union(type.name, type.variants)
+    }
 
-    /// Tries each variant in turn, as the baseline's generator does for every union.
-    private func union(_ name: String, _ variants: [TypeReference]) -> String {
+    /// Told apart by a tag where there is one; else each variant is tried in turn.
+    private func union(_ name: String, _ variants: [TypeReference], key: String? = nil, tags: [String: String] = [:]) -> String {
         let cases = variants.enumerated().map { "    case variant\($0)(\(swift($1)))" }
-        let decoding = variants.enumerated().map { "        if let value = try? container.decode(\(swift($1)).self) { self = .variant\($0)(value); return }" }
+        let tagged = variants.enumerated().map { "        case \"\(tags[$1.description] ?? "")\": self = .variant\($0)(try container.decode(\(swift($1)).self)); return" }
+        let decoding = key != nil ? ["        switch try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .tag) {"] + tagged + ["        default: break", "        }"] : variants.enumerated().map { "        if let value = try? container.decode(\(swift($1)).self) { self = .variant\($0)(value); return }" }
         let encoding = variants.indices.map { "        case .variant\($0)(let value): try container.encode(value)" }
         return """
             public indirect enum \(name): Codable {
             \(cases.joined(separator: "\n"))
+            \(key.map { "    private enum Tag: String, CodingKey { case tag = \"\($0)\" }" } ?? "")
                 public init(from decoder: any Decoder) throws {
                     let container = try decoder.singleValueContainer()
             \(decoding.joined(separator: "\n"))

@@ -17,11 +17,13 @@ struct PeakMemory {
     static func child(_ arguments: [String]) throws {
         let bytes = Array(try Data(contentsOf: URL(filePath: arguments[1])))
         if arguments[0] == "generate" { generate(bytes) }
-        var usage = rusage()
         #if os(Linux)
-        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-        print(usage.ru_maxrss / 1000)
+        // Not `ru_maxrss`, which a child takes over from its parent.
+        let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+        let peak = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        print((peak?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) / 1000)
         #else
+        var usage = rusage()
         getrusage(RUSAGE_SELF, &usage)
         print(usage.ru_maxrss / 1_000_000)
         #endif
