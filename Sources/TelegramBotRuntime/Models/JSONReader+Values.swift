@@ -50,7 +50,8 @@ extension JSONReader {
             var members: [JSON.Member] = []
             guard begin(closing: 0x7D) else { return .object(members) }
             repeat {
-                let name = text(of: try key())
+                let key = try key()
+                let name = text(of: key)
                 let known = issues.count
                 members.append(JSON.Member(name, try json()))
                 locate(since: known, name)

@@ -12,7 +12,7 @@ struct ModelDecoder {
     /// A whole value of a type; `nil`, with an issue, if it is of another type.
     mutating func value(_ layout: ModelLayout) throws(JSONError) -> ModelValue? {
         switch layout.shape {
-        case .object: try object(layout).map(ModelValue.object)
+        case .object: try objectValue(layout)
         case .union(let choice): try union(layout, choice)
         case .scalar(let base): try scalar(base)
         case .array(let element): try array(element)
@@ -21,12 +21,18 @@ struct ModelDecoder {
 
     // MARK: Objects
 
+    @inline(__always)
+    private mutating func objectValue(_ layout: ModelLayout) throws(JSONError) -> ModelValue? {
+        guard let storage = try object(layout) else { return nil }
+        return .object(storage)
+    }
+
     mutating func object(_ layout: ModelLayout) throws(JSONError) -> ModelStorage? {
         guard reader.peek() == 0x7B, reader.depth < JSONReader.depthLimit else {
             try rejectObject()
             return nil
         }
-        let base = stack.count
+        let base = stack.count, knownBefore = reader.issues.count
         var missing = layout.required
         if reader.begin(closing: 0x7D) {
             repeat {
@@ -40,16 +46,16 @@ struct ModelDecoder {
                     continue
                 }
                 let known = reader.issues.count
-                if let value = try value(layout.fields[i].kind, layout) {
+                if let value = try value(layout.kinds[i], layout) {
                     push(ModelStorage.Slot(i, value), base)
                 }
                 // A required field of the wrong type has its issue already and is not missing as well.
-                missing &= ~layout.fields[i].required
-                reader.locate(since: known, layout.fields[i].name)
+                missing &= ~layout.requiredBits[i]
+                if reader.issues.count != known { locate(since: known, i, layout) }
             } while try reader.more(closing: 0x7D)
         }
         if missing != 0 { noteMissing(missing, layout) }
-        if !layout.requiredBeyond.isEmpty { noteMissingBeyond(base, layout) }
+        if !layout.requiredBeyond.isEmpty { noteMissingBeyond(base, knownBefore, layout) }
         return ModelStorage(slots: pop(base))
     }
 
@@ -84,14 +90,22 @@ struct ModelDecoder {
     }
 
     @inline(never)
-    private mutating func noteMissing(_ missing: UInt64, _ layout: ModelLayout) {
-        for field in layout.fields where field.required & missing != 0 { reader.note(.missing, field.name) }
+    private mutating func locate(since known: Int, _ field: Int, _ layout: ModelLayout) {
+        reader.locate(since: known, layout.fields[field].name)
     }
 
     @inline(never)
-    private mutating func noteMissingBeyond(_ base: Int, _ layout: ModelLayout) {
-        for i in layout.requiredBeyond where !stack[base...].contains(where: { Int($0.field) == i }) {
-            reader.note(.missing, layout.fields[i].name)
+    private mutating func noteMissing(_ missing: UInt64, _ layout: ModelLayout) {
+        for i in layout.fields.indices where layout.requiredBits[i] & missing != 0 { reader.note(.missing, layout.fields[i].name) }
+    }
+
+    @inline(never)
+    private mutating func noteMissingBeyond(_ base: Int, _ knownBefore: Int, _ layout: ModelLayout) {
+        let present = Set(stack[base...].map(\.field))
+        let wrong = Set(reader.issues[knownBefore...].compactMap(\.path.first))
+        for i in layout.requiredBeyond where !present.contains(UInt16(truncatingIfNeeded: i)) {
+            let name = layout.fields[i].name
+            if !wrong.contains(name) { reader.note(.missing, name) }
         }
     }
 
@@ -101,7 +115,7 @@ struct ModelDecoder {
     private mutating func value(_ kind: ModelLayout.Kind, _ layout: ModelLayout) throws(JSONError) -> ModelValue? {
         if kind.depth > 0 { return try list(kind, Int(kind.depth), layout) }
         return switch kind.base {
-        case .object: try object(layout.types[Int(kind.type)]._layout).map(ModelValue.object)
+        case .object: try objectValue(layout.types[Int(kind.type)]._layout)
         case .union: try value(layout.types[Int(kind.type)]._layout)
         default: try scalar(kind.base)
         }
@@ -192,7 +206,8 @@ struct ModelDecoder {
                 return nil
             }
             if let variant = try reader.variant(choice) {
-                return try object(layout.types[variant]._layout).map { .variant(UInt16(truncatingIfNeeded: variant), $0) }
+                guard let storage = try object(layout.types[variant]._layout) else { return nil }
+                return .variant(UInt16(truncatingIfNeeded: variant), storage)
             }
         } else if let kind = choice.other(startingWith: next) {
             return try value(kind, layout)

@@ -30,18 +30,20 @@ public final class ModelLayout: Sendable {
 
     struct Field: Sendable {
         let name: String
-        let key: JSONReader.Key
         let utf8: [UInt8]
         /// `"name":`
         let quoted: [UInt8]
         let kind: Kind
         let isRequired: Bool
-        /// A bit for each of the first 64 required fields, else 0.
-        let required: UInt64
     }
 
     let shape: Shape
     let fields: [Field]
+    // What the decoder needs of each field, packed, so that a lookup touches little memory.
+    let keys: [JSONReader.Key]
+    let kinds: [Kind]
+    /// A bit for each of the first 64 required fields, else 0.
+    let requiredBits: [UInt64]
     let types: [any BotAPIValue.Type]
     /// The bits of the required fields.
     let required: UInt64
@@ -55,7 +57,7 @@ public final class ModelLayout: Sendable {
 
     /// An object.
     public init(_ text: String, _ types: [any BotAPIValue.Type] = []) {
-        var fields: [Field] = []
+        var fields: [Field] = [], keys: [JSONReader.Key] = [], requiredBits: [UInt64] = []
         var bit: UInt64 = 1
         var required: UInt64 = 0, requiredBeyond: [Int] = []
         for line in text.utf8.split(separator: 0x0A) {
@@ -70,26 +72,29 @@ public final class ModelLayout: Sendable {
             }
             fields.append(Field(
                 name: String(decoding: utf8, as: UTF8.self),
-                key: JSONReader.Key(utf8),
                 utf8: utf8,
                 quoted: [0x22] + utf8 + [0x22, 0x3A],
                 kind: Kind(words[1], types: types.count),
-                isRequired: isRequired,
-                required: isRequired ? bit : 0
+                isRequired: isRequired
             ))
+            keys.append(JSONReader.Key(utf8))
+            requiredBits.append(isRequired ? bit : 0)
             // The 65th is shifted out, and 0 stays 0.
             if isRequired { bit <<= 1 }
         }
         var bits: UInt64 = 3
         while 1 << bits < fields.count * 3 { bits += 1 }
         var buckets = [UInt16](repeating: Self.none, count: 1 << bits)
-        for (i, field) in fields.enumerated() where i < Self.none {
-            var place = Self.hash(field.key, 64 - bits)
+        for (i, key) in keys.enumerated() where i < Self.none {
+            var place = Self.hash(key, 64 - bits)
             while buckets[place] != Self.none { place = (place + 1) & (buckets.count - 1) }
             buckets[place] = UInt16(i)
         }
         shape = .object
         self.fields = fields
+        self.keys = keys
+        kinds = fields.map(\.kind)
+        self.requiredBits = requiredBits
         self.types = types
         self.required = required
         self.requiredBeyond = requiredBeyond
@@ -100,7 +105,7 @@ public final class ModelLayout: Sendable {
     init(_ shape: Shape, types: [any BotAPIValue.Type] = []) {
         self.shape = shape
         self.types = types
-        (fields, required, requiredBeyond, buckets, shift) = ([], 0, [], [], 0)
+        (fields, keys, kinds, requiredBits, required, requiredBeyond, buckets, shift) = ([], [], [], [], 0, [], [], 0)
     }
 
     @inline(__always)
@@ -116,7 +121,7 @@ public final class ModelLayout: Sendable {
         while true {
             let i = Int(buckets[place])
             if i == Int(Self.none) { return nil }
-            if fields[i].key.resembles(key) && reader.confirms(key, fields[i].utf8) { return i }
+            if keys[i].resembles(key) && (key.count <= 16 || reader.confirms(key, fields[i].utf8)) { return i }
             place = (place &+ 1) & (buckets.count &- 1)
         }
     }

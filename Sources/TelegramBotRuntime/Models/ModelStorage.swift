@@ -4,8 +4,9 @@
 /// Because the fields are sorted, equality does not depend on the order of keys on the wire.
 public struct ModelStorage: Hashable, Sendable {
     struct Slot: Hashable, Sendable {
-        let field: UInt16
+        // The value first: its 17 bytes leave room for the number, and a slot takes 24 bytes instead of 32.
         var value: ModelValue
+        let field: UInt16
 
         @inline(__always)
         init(_ field: Int, _ value: ModelValue) {

@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+@testable import TelegramBotRuntime
+
+struct ValueTests {
+    @Test("endpoints keep a path, know the test environment, and end without a slash", arguments: [
+        (Endpoint.cloud, "https://api.telegram.org/bot1:a/getMe", "https://api.telegram.org/file/bot1:a/x/y.jpg"),
+        (.cloud.testEnvironment, "https://api.telegram.org/bot1:a/test/getMe", "https://api.telegram.org/file/bot1:a/test/x/y.jpg"),
+        (.server("http://localhost:8081"), "http://localhost:8081/bot1:a/getMe", "http://localhost:8081/file/bot1:a/x/y.jpg"),
+        (.server("https://example.org/tg/api/"), "https://example.org/tg/api/bot1:a/getMe", "https://example.org/tg/api/file/bot1:a/x/y.jpg"),
+    ])
+    func endpoints(endpoint: Endpoint, method: String, file: String) {
+        #expect(endpoint.url(of: "getMe", BotToken("1:a")) == method)
+        #expect(endpoint.url(ofFile: "x/y.jpg", BotToken("1:a")) == file)
+    }
+
+    @Test("a chat id is an integer or a username")
+    func chatID() throws {
+        let id: ChatID = 42, name: ChatID = "@name"
+        #expect(id.id == 42 && id.username == nil && name.username == "@name" && name.id == nil)
+        #expect("\(id) \(name)" == "42 @name")
+        #expect([id, name].json().text == #"[42,"@name"]"#)
+    }
+
+    @Test("times and durations compare, print, and turn into Foundation's")
+    func times() {
+        let time: UnixTime = 1_700_000_000, pause: Seconds = 90
+        #expect(time < time + pause && (time + pause) - time == pause)
+        #expect(UnixTime(time.date) == time && UnixTime(Date.distantPast) < 0)
+        #expect(UnixTime(Date(timeIntervalSince1970: 1.9)) == 1)
+        #expect(pause.duration == .seconds(90) && Seconds(Duration.milliseconds(1900)) == 1)
+        #expect("\(time) \(pause)" == "1700000000 90 s")
+    }
+
+    @Test("files are equal by what they are")
+    func files() {
+        #expect(InputFile.id("x") == .id("x") && InputFile.id("x") != .id("y"))
+        #expect(InputFile.path("a/b.jpg") == .path("a/b.jpg") && InputFile.path("a/b.jpg").upload?.name == "b.jpg")
+        #expect(InputFile.bytes([1], name: "a") == .bytes([1], name: "a") && InputFile.bytes([1], name: "a") != .bytes([2], name: "a"))
+        let stream = InputFile.stream(name: "s") { nil }
+        #expect(stream == stream && stream != .stream(name: "s") { nil })
+    }
+}
