@@ -379,7 +379,11 @@ import Testing
                 ///
                 /// - SeeAlso: [editText](https://core.telegram.org/bots/api#edittext)
                 @discardableResult
-                public func editText(text: String, chatID: ChatID? = nil, period: Seconds = 30) async throws(BotError) -> MessageOrTrue {
+                public func editText(
+                    text: String,
+                    chatID: ChatID? = nil,
+                    period: Seconds = 30
+                ) async throws(BotError) -> MessageOrTrue {
                     try await self.send(EditText(text: text, chatID: chatID, period: period))
                 }
             }
