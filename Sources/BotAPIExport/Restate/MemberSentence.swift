@@ -44,8 +44,8 @@ struct MemberSentence {
         case "ParseMode": return "Mode for parsing entities"
         case "UpdateKind": return "Update types"
         default:
-            let values = GroupSentence.list(list.values.map(words), "or")
-            return list.isOpen ? "For example, \(values)" : "One of \(values)"
+            let values = list.values.map(words)
+            return list.isOpen ? "Examples: \(values.joined(separator: ", "))" : "One of \(GroupSentence.list(values, "or"))"
         }
     }
 
@@ -86,7 +86,7 @@ struct MemberSentence {
         case .unixTime: "Unix time"
         case .seconds, .minutes, .hours, .days, .months, .bytes, .pixels, .meters, .degrees, .nanostars, .nanograms, .nanotoncoins:
             "In \(unit.rawValue)"
-        case .smallestCurrencyUnits: "In the smallest units of the currency"
+        case .smallestCurrencyUnits: "In the smallest currency units"
         case .stars: "Number of Telegram Stars"
         case .perMille: "In per mille"
         case .percent: "As a percentage"

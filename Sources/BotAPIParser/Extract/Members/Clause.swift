@@ -27,7 +27,9 @@ struct Clause {
                 : Clause.cut(articles, reading) ?? plain
         }
         while Clause.count(kept, reading) > Clause.limit { kept.removeLast() }
-        while let last = kept.last, Clause.isDangling(reading.tokens[last]) { kept.removeLast() }
+        if kept.count < end - start {
+            while let last = kept.last, Clause.isDangling(reading.tokens[last]) { kept.removeLast() }
+        }
         guard !kept.isEmpty else { return nil }
         text = Clause.join(kept, reading)
     }

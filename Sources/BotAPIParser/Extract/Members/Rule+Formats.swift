@@ -8,14 +8,15 @@ extension Rule {
         },
         // A member named url: other members speak of URLs too.
         Rule("url", "url", for: "URL of the thumbnail for the photo") { match, subject in
-            subject.element == .string && (subject.isNamed("url") || match.isWhole) ? .format(.url) : nil
+            subject.element == .string && (subject.isNamed("url") || match.isWhole) && !match.namesFile ? .format(.url) : nil
         },
         Rule("email-address", "email", for: "User's verified email address") { match, subject in
             subject.element == .string && (subject.mentions("email") || match.isWhole) ? .format(.emailAddress) : nil
         },
         Rule("json-text", "json - serialized", for: "A JSON-serialized object for data about the invoice, which will be shared with the payment provider") { match, subject in
             // "Base64-encoded encrypted JSON-serialized data" is text in Base64.
-            if match.reading.tokens[0].word == .base64 { return nil }
+            let sentence = match.reading.startOfSentence(of: match.first)..<match.first
+            if sentence.contains(where: { match.reading.tokens[$0].word == .base64 }) { return nil }
             return subject.isString ? .format(.json) : subject.isNumber || subject.isBoolean ? nil : .format(.jsonSerialized)
         },
         Rule("base64", "base64 - encoded", for: "Base64-encoded file hash") { _, subject in
@@ -92,6 +93,13 @@ extension Match {
     /// Whether it is a sentence of its own: "URL."
     var isWhole: Bool {
         (first == 0 || reading.isEndOfClause(first - 1)) && reading.isEndOfClause(end)
+    }
+}
+
+extension Match {
+    /// "pass an HTTP URL for Telegram to get a file from the Internet"
+    fileprivate var namesFile: Bool {
+        first >= 3 && reading.tokens[first - 1].word == .http && reading.tokens[first - 3].word == .pass
     }
 }
 

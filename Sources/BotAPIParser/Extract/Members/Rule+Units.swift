@@ -34,7 +34,7 @@ extension Rule {
             subject.isNumber && match.number(0) == 16 ? .unit(.utf16CodeUnits) : nil
         },
         Rule("rgb-format", "rgb|rgb24 format", for: "The color of the background fill in the RGB24 format", unit(.rgb24)),
-        Rule("smallest-units", "smallest units", for: "Total price in the smallest units of the currency (integer, not float/double)", unit(.smallestCurrencyUnits)),
+        Rule("smallest-units", "smallest [currency] units", for: "Total price in the smallest units of the currency (integer, not float/double)", unit(.smallestCurrencyUnits)),
         Rule("billionth-shares", "shares of telegram stars", for: "The number of 1/1000000000 shares of Telegram Stars", unit(.nanostars)),
         Rule("in-nanostars", "in nanostars", for: "Amount in nanostars", unit(.nanostars)),
         Rule("in-nanograms", "in nanograms", for: "The amount of the currency that was received by the channel in nanograms", unit(.nanograms)),

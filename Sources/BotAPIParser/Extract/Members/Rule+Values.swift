@@ -19,13 +19,8 @@ extension Rule {
             else { return nil }
             return Finding([.values(ValueList(list.values))], upTo: list.end)
         },
-        Rule("examples", "for example [,]", for: "Codec that was used to encode the video, for example, “h264”, “h265”, or “av01”") { match, subject, page in
-            guard let finding = list(match, subject, page), case .values(var values)? = finding.statements.first else { return nil }
-            // "For example, 2.0 means double size."
-            if values.values.count < 2 || (subject.isString && match.reading.tokens[match.end].kind != .quotation) { return nil }
-            values.isOpen = true
-            return Finding([.values(values)], upTo: finding.end)
-        },
+        Rule("for-example", "for example [,]", for: "Codec that was used to encode the video, for example, “h264”, “h265”, or “av01”", reading: examples),
+        Rule("examples", "examples :", for: "Examples: “h264”, “h265”, “av01”.", reading: examples),
         // The values are in emphasis, or bare where the emphasis is lost.
         Rule("choose-one", "choose one", for: "Choose one, depending on what the user is about to receive: <em>typing</em> for text messages, <em>record_video</em> or <em>upload_video</em> for videos", expects: "values") { match, subject, _ in
             let reading = match.reading
@@ -74,6 +69,15 @@ extension Rule {
     private static func several(_ match: Match, _ subject: Subject, _ page: PageFacts) -> Finding? {
         guard let finding = list(match, subject, page), case .values(let list)? = finding.statements.first, list.values.count > 1 else { return nil }
         return finding
+    }
+
+    /// Two values or more: "For example, 2.0 means double size."
+    private static func examples(_ match: Match, _ subject: Subject, _ page: PageFacts) -> Finding? {
+        guard let finding = several(match, subject, page), case .values(var values)? = finding.statements.first,
+              !subject.isString || match.reading.tokens[match.end].kind == .quotation
+        else { return nil }
+        values.isOpen = true
+        return Finding([.values(values)], upTo: finding.end)
     }
 
     private static func updateKinds(_ match: Match, _ subject: Subject, _ page: PageFacts) -> Finding? {

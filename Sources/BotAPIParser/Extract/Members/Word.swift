@@ -2,8 +2,8 @@
 enum Word: UInt8, CaseIterable, Sendable {
     case unknown
     case a, accepted, after, all, allowed, also, always, amount, an, and, are, array, `as`, at, attach, base, base64, be, been
-    case between, bit, bits, by, bytes, can, cannot, `case`, characters, choose, code, contain, date, days, defaults
-    case degrees, digits, each, either, email, emoji, empty, encoded, entities, entity, every, exactly, example, exceed, except, excludes
+    case between, bit, bits, by, bytes, can, cannot, `case`, characters, choose, code, contain, currency, date, days, defaults
+    case degrees, digits, each, either, email, emoji, empty, encoded, entities, entity, every, exactly, example, examples, exceed, except, excludes
     case `false`, feeds, field, fields, file_id, `for`, format, from, future, has, hours, http, https, identifier, ietf, `if`, `in`
     case instead, `is`, iso, item, its, json, language, least, left, length, letters, line, list, may, meters, mille, mime
     case minutesPossessive, minutes, mode, months, named, more, most, must, nanograms, nanostars, nanotoncoins, negative, no
