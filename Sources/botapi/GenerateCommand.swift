@@ -1,4 +1,5 @@
 import ArgumentParser
+import BotAPICodegen
 import BotAPISchema
 
 struct GenerateCommand: AsyncParsableCommand {
@@ -27,10 +28,10 @@ struct GenerateCommand: AsyncParsableCommand {
             guard let source = page.map(Source.init) ?? project?.page else {
                 throw Failure.noInput("spec/bot-api.md", "not here nor in a folder above; name a page")
             }
-            let folder = OutputFolder(path: output ?? project?.output ?? "Generated")
+            let folder = OutputFolder(output ?? project?.output ?? "Generated")
             var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections())
             let schema: Schema
-            let plan: OutputFolder.Plan
+            let plan: OutputPlan
             do {
                 schema = try pipeline.schema(of: source).schema
                 let files = try pipeline.files(for: schema, file: source.path)
@@ -41,7 +42,7 @@ struct GenerateCommand: AsyncParsableCommand {
                 throw failure
             }
             if check {
-                try Output.write(GenerationReport.changes(plan, in: folder), to: nil)
+                try Output.write(GenerationReport.changes(plan), to: nil)
                 if !plan.isEmpty { throw ExitCode.findings }
             }
             if !reportOptions.quiet {

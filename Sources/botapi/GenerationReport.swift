@@ -1,3 +1,4 @@
+import BotAPICodegen
 import BotAPISchema
 
 /// What `generate` prints when it is done.
@@ -9,7 +10,7 @@ import BotAPISchema
 ///       load 1 ms, read 9 ms, extract 20 ms, translate 12 ms, print 30 ms, write 14 ms
 struct GenerationReport {
     var schema: Schema
-    var plan: OutputFolder.Plan
+    var plan: OutputPlan
     var pipeline: Pipeline
     var folder: OutputFolder
     var isCheck: Bool
@@ -27,10 +28,9 @@ struct GenerationReport {
             """
     }
 
-    /// One line a file: "new Types/Message.swift", "changed …", "stale …".
-    static func changes(_ plan: OutputFolder.Plan, in folder: OutputFolder) -> String {
-        let lines =
-            plan.new.map { ($0.path, "new") } + plan.changed.map { ($0.path, "changed") } + plan.stale.map { ($0, "stale") }
+    /// One line a file: "write Types/Message.swift", "remove Types/Game.swift".
+    static func changes(_ plan: OutputPlan) -> String {
+        let lines = plan.written.map { ($0.path, "write") } + plan.removed.map { ($0, "remove") }
         return lines.sorted { $0.0 < $1.0 }.map { "\($0.1) \($0.0)\n" }.joined()
     }
 
@@ -58,10 +58,10 @@ struct GenerationReport {
     }
 
     private var files: String {
-        let changed = plan.new.count + plan.changed.count
+        let (written, unchanged, removed) = (number(plan.written.count, "file"), plan.unchanged.count, plan.removed.count)
         return isCheck
-            ? "\(number(changed, "file")) would be written, \(plan.unchanged) unchanged, \(plan.stale.count) would be removed"
-            : "\(number(changed, "file")) written, \(plan.unchanged) unchanged, \(plan.stale.count) removed"
+            ? "\(written) would be written, \(unchanged) unchanged, \(removed) would be removed"
+            : "\(written) written, \(unchanged) unchanged, \(removed) removed"
     }
 
     private var diagnostics: String {

@@ -125,12 +125,16 @@ struct Pipeline {
     }
 
     /// write, or with `isCheck` only what it would do.
-    mutating func write(_ files: [GeneratedFile], to folder: OutputFolder, isCheck: Bool) throws(Failure) -> OutputFolder.Plan {
+    mutating func write(_ files: [GeneratedFile], to folder: OutputFolder, isCheck: Bool) throws(Failure) -> OutputPlan {
         let watch = Stopwatch(isCheck ? "compare" : "write")
         defer { timings.append(watch.timing) }
-        let plan = try folder.plan(files)
-        if !isCheck { try folder.carryOut(plan) }
-        return plan
+        do {
+            let plan = try folder.plan(for: files)
+            if !isCheck { try folder.apply(plan) }
+            return plan
+        } catch {
+            throw .inputOutput(folder.path, error.description)
+        }
     }
 
     // MARK: Trouble and time

@@ -35,7 +35,7 @@ struct RenderCommand: AsyncParsableCommand {
                 reporter.report(pipeline.diagnostics)
                 throw failure
             }
-            try Output.write(Renderer.page(schema, format: format), to: output)
+            try Output.write(Renderer.page(restate ? Restatement.schema(schema) : schema, format: format), to: output)
         }
     }
 }

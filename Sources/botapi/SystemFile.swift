@@ -43,22 +43,4 @@ enum SystemFile {
     static func remove(_ path: String) throws(SystemError) {
         guard Foundation.remove(path) == 0 else { throw SystemError(path: path, number: errno) }
     }
-
-    /// Makes a folder and those around it; the ones that were missing, the outermost first.
-    static func makeFolder(_ path: String) throws(SystemError) -> [String] {
-        var missing: [String] = []
-        var folder = path
-        while !folder.isEmpty, access(folder, F_OK) != 0 {
-            missing.insert(folder, at: 0)
-            folder = self.folder(of: folder)
-        }
-        for folder in missing where mkdir(folder, 0o777) != 0 && errno != EEXIST { throw SystemError(path: folder, number: errno) }
-        return missing
-    }
-
-    /// "Generated/Types" of "Generated/Types/Message.swift"; empty for a bare name.
-    static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "" }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
 }
