@@ -74,6 +74,10 @@ let package = Package(
         .testTarget(name: "BotAPIExportTests", dependencies: ["BotAPIExport", "BotAPIParser", "BotAPISchema"]),
         .testTarget(name: "BotAPIDiffTests", dependencies: ["BotAPIDiff", "BotAPIParser", "BotAPIExport", "BotAPISchema"]),
         .testTarget(name: "BotAPICodegenTests", dependencies: ["BotAPICodegen", "BotAPISchema"]),
+        // The built tool, run as a process, and what it does with files.
+        .testTarget(name: "BotAPIToolTests", dependencies: ["botapi", "BotAPICodegen", "BotAPIExport", "BotAPIParser", "BotAPISchema"]),
+        // Small pages through the whole chain; see Tests/Goldens.
+        .testTarget(name: "GoldenTests", dependencies: ["BotAPICodegen", "BotAPIParser", "BotAPISchema"]),
         .testTarget(name: "TelegramBotRuntimeTests", dependencies: ["TelegramBotRuntime"], exclude: ["Samples/README.md"]),
         .testTarget(name: "TelegramBotTestingTests", dependencies: ["TelegramBotTesting"]),
         .testTarget(name: "GeneratedTests", dependencies: ["TelegramBotAPI", "TelegramBotRuntime"]),

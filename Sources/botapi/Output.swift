@@ -21,7 +21,7 @@ enum Output {
         let beside = "\(path).new.botapi-\(ProcessInfo.processInfo.processIdentifier)"
         do throws(SystemError) {
             // A pipe or a terminal is written to as it is: nothing can be renamed to it.
-            guard SystemFile.isReplaceable(path) else { return try SystemFile.write(Array(data), to: path, isNew: false) }
+            guard SystemFile.isReplaceable(path) else { return try SystemFile.write(Array(data), to: path) }
             try SystemFile.write(Array(data), to: beside)
             try SystemFile.move(beside, to: path)
         } catch {

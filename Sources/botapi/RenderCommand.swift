@@ -26,7 +26,8 @@ struct RenderCommand: AsyncParsableCommand {
     func run() async throws {
         let reporter = Reporter(options: reportOptions)
         try await reporter.run {
-            var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections())
+            // A page is rendered as it is; what is read from it again is corrected then.
+            var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections(onlyNamed: true))
             let schema: Schema
             do {
                 schema = try pipeline.schema(of: Source(path: page)).schema

@@ -17,9 +17,14 @@ enum SystemFile {
         return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
     }
 
-    /// A file that must not be there yet if it is new.
-    static func write(_ bytes: [UInt8], to path: String, isNew: Bool = true) throws(SystemError) {
-        let descriptor = open(path, isNew ? O_WRONLY | O_CREAT | O_EXCL : O_WRONLY, 0o666)
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
+    /// Makes the file where it is missing.
+    static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
         guard descriptor >= 0 else { throw SystemError(path: path, number: errno) }
         var written = 0
         while written < bytes.count {
@@ -42,5 +47,15 @@ enum SystemFile {
     /// A file, or a folder that is empty.
     static func remove(_ path: String) throws(SystemError) {
         guard Foundation.remove(path) == 0 else { throw SystemError(path: path, number: errno) }
+    }
+
+    static func makeFolder(_ path: String) throws(SystemError) {
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw SystemError(path: path, number: errno) }
+    }
+
+    /// "Generated/Types" of "Generated/Types/Message.swift"; empty for a bare name.
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "" }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 }

@@ -1,4 +1,5 @@
-internal import Foundation
+import BotAPICodegen
+import Foundation
 
 /// The folder that generated files are written to.
 ///
@@ -8,13 +9,13 @@ internal import Foundation
 ///
 /// Everything is written or nothing: new texts are put beside the files they replace, then all are renamed, and whatever
 /// fails puts back what was there. Files without our header are never touched.
-public struct OutputFolder: Sendable {
-    public var path: String
+struct OutputFolder: Sendable {
+    var path: String
 
-    public init(_ path: String) { self.path = path }
+    init(_ path: String) { self.path = path }
 
     /// What writing would do.
-    public func plan(for files: [GeneratedFile]) throws(OutputError) -> OutputPlan {
+    func plan(for files: [GeneratedFile]) throws(OutputError) -> OutputPlan {
         try OutputPlan(files: files, existing: try contents())
     }
 
@@ -41,53 +42,50 @@ public struct OutputFolder: Sendable {
     }
 
     /// Does what a plan says.
-    public func apply(_ plan: OutputPlan) throws(OutputError) {
+    func apply(_ plan: OutputPlan) throws(OutputError) {
         var undo: [() -> Void] = []
         do {
             for file in plan.written {
                 try makeFolder(for: file.path, &undo)
                 let new = new(file.path)
-                undo.append { try? FileManager.default.removeItem(atPath: new) }
-                try attempt(file.path) { try Data(file.text.utf8).write(to: URL(fileURLWithPath: new)) }
+                undo.append { try? SystemFile.remove(new) }
+                try attempt(file.path) { () throws(SystemError) in try SystemFile.write(Array(file.text.utf8), to: new) }
             }
             for path in plan.written.map(\.path) + plan.removed { try putAside(path, &undo) }
             for file in plan.written {
                 let (new, target) = (new(file.path), full(file.path))
-                try attempt(file.path) { try FileManager.default.moveItem(atPath: new, toPath: target) }
-                undo.append { try? FileManager.default.removeItem(atPath: target) }
+                try attempt(file.path) { () throws(SystemError) in try SystemFile.move(new, to: target) }
+                undo.append { try? SystemFile.remove(target) }
             }
         } catch {
             for step in undo.reversed() { step() }
             throw error
         }
-        for path in plan.written.map(\.path) + plan.removed { try? FileManager.default.removeItem(atPath: old(path)) }
+        for path in plan.written.map(\.path) + plan.removed { try? SystemFile.remove(old(path)) }
     }
 
     private func putAside(_ path: String, _ undo: inout [() -> Void]) throws(OutputError) {
         let (target, old) = (full(path), old(path))
-        guard FileManager.default.fileExists(atPath: target) else { return }
-        try? FileManager.default.removeItem(atPath: old)
-        try attempt(path) { try FileManager.default.moveItem(atPath: target, toPath: old) }
-        undo.append { try? FileManager.default.moveItem(atPath: old, toPath: target) }
+        guard SystemFile.exists(target) else { return }
+        try attempt(path) { () throws(SystemError) in try SystemFile.move(target, to: old) }
+        undo.append { try? SystemFile.move(old, to: target) }
     }
 
     private func makeFolder(for path: String, _ undo: inout [() -> Void]) throws(OutputError) {
-        var folder = URL(fileURLWithPath: full(path)).deletingLastPathComponent()
-        var missing: [URL] = []
-        while !FileManager.default.fileExists(atPath: folder.path), folder.path != "/" {
+        var folder = SystemFile.folder(of: full(path))
+        var missing: [String] = []
+        while !folder.isEmpty, !SystemFile.exists(folder) {
             missing.append(folder)
-            folder.deleteLastPathComponent()
+            folder = SystemFile.folder(of: folder)
         }
         for folder in missing.reversed() {
-            try attempt(path) { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false) }
-            undo.append { try? FileManager.default.removeItem(at: folder) }
+            try attempt(path) { () throws(SystemError) in try SystemFile.makeFolder(folder) }
+            undo.append { try? SystemFile.remove(folder) }
         }
     }
 
-    private func attempt(_ path: String, _ action: () throws -> Void) throws(OutputError) {
-        do { try action() } catch {
-            throw OutputError.failed(path: path, reason: (error as NSError).localizedDescription)
-        }
+    private func attempt(_ path: String, _ action: () throws(SystemError) -> Void) throws(OutputError) {
+        do { try action() } catch { throw OutputError.failed(path: path, reason: error.reason) }
     }
 
     private func full(_ path: String) -> String { self.path + "/" + path }

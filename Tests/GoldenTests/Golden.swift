@@ -1,0 +1,60 @@
+import BotAPICodegen
+import BotAPIParser
+import BotAPISchema
+import Foundation
+
+/// A small page and everything that comes of it, in a folder of `Tests/Goldens`:
+/// `page.html` or `page.md`, `schema.json`, `Types/*.swift`, `Methods/*.swift`.
+struct Golden: Sendable, CustomStringConvertible {
+    let name: String
+
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Goldens")
+
+    /// Named by what they show.
+    static let all: [Golden] = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []).sorted()
+        .filter { !$0.hasPrefix(".") && !$0.contains(".") }.map(Golden.init)
+
+    var description: String { name }
+    var folder: URL { Golden.folder.appending(path: name) }
+
+    /// By path in the folder, made from the page anew; the diagnostics of the run are one of them.
+    func results() throws -> [String: String] {
+        let page = ["page.html", "page.md"].first { FileManager.default.fileExists(atPath: folder.appending(path: $0).path()) } ?? "page.html"
+        var diagnostics = Diagnostics(file: page)
+        let bytes = Array(try Data(contentsOf: folder.appending(path: page)))
+        let document = PageReader.document(from: bytes, file: page, diagnostics: &diagnostics)
+        let schema = SchemaExtractor().schema(from: document, diagnostics: &diagnostics)
+        var results = ["schema.json": try schema.json()]
+        for file in Codegen().files(for: schema, diagnostics: &diagnostics) where file.path.hasPrefix("Types/") || file.path.hasPrefix("Methods/") {
+            results[file.path] = file.text
+        }
+        if !diagnostics.all.isEmpty { results["diagnostics.txt"] = diagnostics.all.map { "\($0)\n" }.joined() }
+        return results
+    }
+
+    /// What is stored, but for the page.
+    func stored() -> [String: String] {
+        var stored: [String: String] = [:]
+        for path in FileManager.default.enumerator(atPath: folder.path())?.compactMap({ $0 as? String }) ?? [] where !path.hasPrefix("page.") {
+            guard let data = FileManager.default.contents(atPath: folder.appending(path: path).path()), !data.isEmpty else { continue }
+            stored[path] = String(decoding: data, as: UTF8.self)
+        }
+        return stored
+    }
+
+    /// Writes what comes out now in place of what is stored; the paths that changed.
+    func record(_ results: [String: String]) throws -> [String] {
+        let stored = stored()
+        let changed = Set(results.keys).union(stored.keys).filter { results[$0] != stored[$0] }.sorted()
+        for path in changed {
+            let url = folder.appending(path: path)
+            if let text = results[path] {
+                try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try Data(text.utf8).write(to: url)
+            } else {
+                try FileManager.default.removeItem(at: url)
+            }
+        }
+        return changed
+    }
+}
