@@ -79,7 +79,14 @@ let package = Package(
         // Small pages through the whole chain; see Tests/Goldens.
         .testTarget(name: "GoldenTests", dependencies: ["BotAPICodegen", "BotAPIParser", "BotAPISchema"]),
         .testTarget(name: "TelegramBotRuntimeTests", dependencies: ["TelegramBotRuntime"], exclude: ["Samples/README.md"]),
-        .testTarget(name: "TelegramBotTestingTests", dependencies: ["TelegramBotTesting"]),
+        .testTarget(
+            name: "TelegramBotTestingTests",
+            dependencies: [
+                "TelegramBotTesting",
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Testing"])),
+                .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Testing"])),
+            ]
+        ),
         .testTarget(name: "GeneratedTests", dependencies: ["TelegramBotAPI", "TelegramBotRuntime"]),
     ],
     swiftLanguageModes: [.v6]
