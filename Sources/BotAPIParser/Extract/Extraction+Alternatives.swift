@@ -5,15 +5,13 @@ extension Extraction {
     mutating func readAlternatives() {
         for index in schema.types.indices {
             let type = schema.types[index]
-            for passage in type.documentation + type.notes {
-                guard case .paragraph(let inlines) = passage else { continue }
-                let text = inlines.plainText
-                guard let end = text.firstRange(of: " can be used instead of this object") else { continue }
+            for passage in type.documentation where passage.mentions("instead of this object") {
+                guard let text = passage.paragraphText, let end = text.firstRange(of: " can be used instead of this object") else { continue }
                 let before = text[..<end.lowerBound]
                 let start = before.lastIndex(of: " ").map { before.index(after: $0) } ?? before.startIndex
                 guard let alternative = TypeReference(words: String(before[start...])) else {
                     diagnostics.warning(
-                        "\(type.name): “\(before[start...].shortened())” before “can be used instead of this object” is no type",
+                        "\(type.name): “\(String(before[start...]).shortened())” before “can be used instead of this object” is no type",
                         line: type.line,
                         context: context(of: type.section)
                     )

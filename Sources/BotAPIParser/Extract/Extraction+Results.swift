@@ -42,7 +42,7 @@ extension Extraction {
 
     private func results(in passages: [(Passage, Int)], by phrase: ResultPhrase) -> [Fact] {
         var facts: [Fact] = []
-        for (passage, line) in passages {
+        for (passage, line) in passages where passage.mentions("eturn") {
             passage.forEachText { text in
                 for match in phrase.matches(in: text) {
                     facts.append(Fact(.result(match.type), rule: match.rule, words: match.words, line: line))

@@ -137,6 +137,10 @@ struct Extraction {
         if let anchor = entry.givenAnchor, anchor != entry.title.lowercased() {
             diagnostics.warning("\(entry.title): its anchor is “\(anchor)”; expected “\(entry.title.lowercased())”", line: entry.line, context: context)
         }
+        for (passage, line) in zip(reader.documentation + reader.notes, reader.lines) {
+            guard case .paragraph(let inlines) = passage, let words = LostDot.find(in: inlines) else { continue }
+            diagnostics.warning("\(entry.title): no dot before “\(words)”", line: line, context: context)
+        }
         for block in reader.surplus {
             diagnostics.error("\(entry.title): a second table of members; expected a heading before it", line: block.line, context: context)
         }

@@ -9,12 +9,20 @@ struct MemberHeader {
 
         /// The word over a column.
         init?(_ word: String) {
-            switch word.lowercased() {
-            case "field", "fields", "parameter", "parameters": self = .name
-            case "type", "types": self = .type
-            case "required": self = .required
-            case "description": self = .description
-            default: return nil
+            // As on the official page: no need to look at letters one by one.
+            switch word {
+            case "Field", "Parameter": self = .name
+            case "Type": self = .type
+            case "Required": self = .required
+            case "Description": self = .description
+            default:
+                switch word.lowercased() {
+                case "field", "fields", "parameter", "parameters": self = .name
+                case "type", "types": self = .type
+                case "required": self = .required
+                case "description": self = .description
+                default: return nil
+                }
             }
         }
     }
@@ -30,20 +38,17 @@ struct MemberHeader {
 
     /// `nil` unless name, type and description are there, each once.
     init?(_ cells: [[Inline]]) {
-        var columns: [Column: Int] = [:]
-        others = []
-        for (index, cell) in cells.enumerated() {
-            if let column = Column(cell.trimmedText) {
-                guard columns.updateValue(index, forKey: column) == nil else { return nil }
-            } else {
-                others.append(index)
-            }
-        }
-        guard let name = columns[.name], let type = columns[.type], let description = columns[.description] else { return nil }
-        self.count = cells.count
+        let columns = cells.map { Column($0.trimmedText) }
+        func index(of column: Column) -> Int? { columns.firstIndex(of: column) }
+        guard let name = index(of: .name), let type = index(of: .type), let description = index(of: .description) else { return nil }
+        others = columns.indices.filter { columns[$0] == nil }
+        // A word that stands twice says nothing.
+        let known = 3 + (index(of: .required) == nil ? 0 : 1)
+        guard cells.count - others.count == known else { return nil }
+        count = cells.count
         self.name = name
         self.type = type
-        self.required = columns[.required]
+        required = index(of: .required)
         self.description = description
     }
 

@@ -34,10 +34,9 @@ struct MemberTable {
         }
         var members: [Member] = []
         members.reserveCapacity(table.rows.count)
-        var names: Set<String> = []
         for row in table.rows {
             guard let member = member(in: row, header: header, table: table, owner: owner, context: context, diagnostics: &diagnostics) else { continue }
-            guard names.insert(member.name).inserted else {
+            guard !members.contains(where: { $0.name == member.name }) else {
                 diagnostics.error("\(owner).\(member.name): the table lists it twice; the first row counts", line: row.line, context: context)
                 continue
             }
@@ -82,9 +81,9 @@ struct MemberTable {
         let isRequired: Bool
         if let required = header.required {
             let word = row.cells[required].trimmedText
-            switch word.lowercased() {
-            case "yes": isRequired = true
-            case "optional", "no": isRequired = false
+            switch word {
+            case "Yes", "yes": isRequired = true
+            case "Optional", "optional", "No", "no": isRequired = false
             default:
                 diagnostics.error("\(owner).\(name): “\(word.shortened())” under Required; expected Yes or Optional", line: row.line, context: context)
                 return nil
@@ -94,11 +93,14 @@ struct MemberTable {
             isRequired = mark == .none
             if mark == .doubtful {
                 diagnostics.warning(
-                    "\(owner).\(name): the description opens with Optional without a dot; read as an optional field",
+                    "\(owner).\(name): the description opens with “Optional” and not with “Optional.”; read as an optional field",
                     line: row.line,
                     context: context
                 )
             }
+        }
+        if let words = LostDot.find(in: documentation) {
+            diagnostics.warning("\(owner).\(name): no dot before “\(words)”", line: row.line, context: context)
         }
         return Member(name: name, type: type, typeWords: words, isRequired: isRequired, documentation: documentation, line: row.line)
     }

@@ -8,7 +8,7 @@ enum OptionalMark {
     enum Reading {
         case none
         case optional
-        /// "Optional" that is neither emphasized nor followed by a dot.
+        /// "Optional" without a dot, or with more than the word in emphasis.
         case doubtful
     }
 
@@ -33,10 +33,17 @@ enum OptionalMark {
                 description.replaceFirst(with: next[...].afterDot ?? next[...])
                 return .optional
             }
-            guard let after = rest.afterDot, after.trimmed.isEmpty else { return .none }
+            guard let after = rest.afterDot?.trimmed else {
+                description[0] = .emphasis([.text(String(rest.trimmed))])
+                return .doubtful
+            }
             description.removeFirst()
-            if case .text(let next)? = description.first { description.replaceFirst(with: next[...]) }
-            return .optional
+            if after.isEmpty {
+                if case .text(let next)? = description.first { description.replaceFirst(with: next[...]) }
+                return .optional
+            }
+            description.insert(.emphasis([.text(String(after))]), at: 0)
+            return .doubtful
         case .code, .link, .lineBreak:
             return .none
         }
@@ -47,8 +54,8 @@ extension String {
     fileprivate var afterOptional: Substring? {
         var rest = self[...]
         while let first = rest.utf8.first, first.isBlank { rest = rest[rest.utf8.index(after: rest.startIndex)...] }
-        guard rest.hasPrefix("Optional") || rest.hasPrefix("optional.") else { return nil }
-        rest = rest.dropFirst("Optional".count)
+        guard rest.utf8.starts(with: "Optional".utf8) || rest.utf8.starts(with: "optional.".utf8) else { return nil }
+        rest = rest[rest.utf8.index(rest.startIndex, offsetBy: 8)...]
         if let next = rest.utf8.first, next.isWordPart || next == UInt8(ascii: "_") { return nil }
         return rest
     }
@@ -59,14 +66,15 @@ extension Substring {
         var rest = self
         while let first = rest.utf8.first, first.isBlank { rest = rest[rest.utf8.index(after: rest.startIndex)...] }
         guard rest.utf8.first == UInt8(ascii: ".") else { return nil }
-        return rest.dropFirst()
+        return rest[rest.utf8.index(after: rest.startIndex)...]
     }
 }
 
 extension [Inline] {
     /// A text that begins with a word; nothing for blanks alone.
     fileprivate mutating func replaceFirst(with text: Substring) {
-        let trimmed = text.drop { $0.isWhitespace }
+        var trimmed = text
+        while let first = trimmed.utf8.first, first.isBlank { trimmed = trimmed[trimmed.utf8.index(after: trimmed.startIndex)...] }
         if trimmed.isEmpty { removeFirst() } else { self[0] = .text(String(trimmed)) }
     }
 }

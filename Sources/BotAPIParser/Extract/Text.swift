@@ -8,6 +8,36 @@ extension [Inline] {
     }
 }
 
+extension [Inline] {
+    func mentions(_ words: StaticString) -> Bool {
+        contains { inline in
+            switch inline {
+            case .text(let text), .code(let text): text.holds(words)
+            case .emphasis(let inner), .strong(let inner), .link(_, let inner): inner.mentions(words)
+            case .lineBreak: false
+            }
+        }
+    }
+}
+
+extension String {
+    /// Whether these ASCII words stand in it, byte by byte.
+    func holds(_ words: StaticString) -> Bool {
+        words.withUTF8Buffer { words in
+            guard let first = words.first else { return true }
+            return utf8.withContiguousStorageIfAvailable { bytes in
+                guard bytes.count >= words.count else { return false }
+                for start in 0...(bytes.count - words.count) where bytes[start] == first {
+                    var length = 1
+                    while length < words.count, bytes[start + length] == words[length] { length += 1 }
+                    if length == words.count { return true }
+                }
+                return false
+            } ?? false
+        }
+    }
+}
+
 extension String {
     /// Without blanks at its ends.
     var trimmed: String {

@@ -55,6 +55,16 @@ extension Passage {
         return inlines.trimmedText
     }
 
+    /// Whether a text of its paragraphs has these ASCII words, none of them in marks of its own.
+    func mentions(_ words: StaticString) -> Bool {
+        switch self {
+        case .paragraph(let inlines): inlines.mentions(words)
+        case .list(_, let items): items.contains { $0.contains { $0.mentions(words) } }
+        case .quote(let passages): passages.contains { $0.mentions(words) }
+        case .code, .table, .heading: false
+        }
+    }
+
     /// Every paragraph in it, also those of lists and quotes, in order; no code, no tables.
     func forEachText(_ body: (String) -> Void) {
         switch self {
