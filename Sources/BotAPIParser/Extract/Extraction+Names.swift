@@ -68,6 +68,6 @@ extension Document {
             return "\(words.count) \(noun)\(words.count == 1 ? "" : "s") (“\(first.shortened(to: 40))”\(words.count > 1 ? ", …" : ""))"
         }
         if blocks.isEmpty { return "nothing" }
-        return "\(list(headings, "heading")), \(list(tables, "table")), \(passages) paragraph\(passages == 1 ? "" : "s") and lists"
+        return "\(list(headings, "heading")), \(list(tables, "table")), \(passages) \(passages == 1 ? "paragraph or list" : "paragraphs or lists")"
     }
 }

@@ -11,7 +11,9 @@ struct SharedPage: Sendable, CustomTestStringConvertible {
     var testDescription: String { path }
 
     static let all: [SharedPage] = [
-        SharedPage(path: "pages/3.2.html", version: "3.2"),
+        SharedPage(path: "pages/3.2.html", version: "3.2", reasons: [
+            "setWebhook.returns: True, expected null": "the page says “Returns true.”, and null says not known",
+        ]),
         SharedPage(path: "pages/4.1.html", version: "4.1"),
         SharedPage(path: "pages/4.6.html", version: "4.6"),
         SharedPage(path: "pages/5.3.html", version: "5.3"),

@@ -3,8 +3,8 @@ import BotAPISchema
 import Foundation
 import Testing
 
-@Suite("Mutated pages")
-struct MutationTests {
+@Suite("Pages with small changes")
+struct PageMutationTests {
     @Test("A changed page gives the same schema or a diagnostic", arguments: PageMutation.allCases)
     func mutation(_ kind: PageMutation) throws {
         guard let page = SharedPage.bytes("pages/8.2.html") else { return }
