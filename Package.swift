@@ -5,6 +5,7 @@ let package = Package(
     name: "telegram-bot-api",
     platforms: [.macOS(.v13), .iOS(.v16)],
     products: [
+        .library(name: "TelegramBot", targets: ["TelegramBot"]),
         .library(name: "TelegramBotAPI", targets: ["TelegramBotAPI"]),
         .library(name: "TelegramBotRuntime", targets: ["TelegramBotRuntime"]),
         .library(name: "TelegramBotTesting", targets: ["TelegramBotTesting"]),
@@ -27,6 +28,8 @@ let package = Package(
         .target(name: "TelegramBotRuntime"),
         // Every type and every method of the newest Bot API; written by `botapi generate`.
         .target(name: "TelegramBotAPI", dependencies: ["TelegramBotRuntime"], path: "Generated"),
+        // What a running bot needs besides: updates by long polling.
+        .target(name: "TelegramBot", dependencies: ["TelegramBotAPI"]),
 
         // A Bot API server for tests, over HTTP on loopback; trait Testing.
         .target(
@@ -87,6 +90,7 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Testing"])),
             ]
         ),
+        .testTarget(name: "TelegramBotTests", dependencies: ["TelegramBot"]),
         .testTarget(name: "GeneratedTests", dependencies: ["TelegramBotAPI", "TelegramBotRuntime"]),
     ],
     swiftLanguageModes: [.v6]
