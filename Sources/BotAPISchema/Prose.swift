@@ -1,5 +1,5 @@
 /// A run of text in a sentence.
-public indirect enum Inline: Hashable, Sendable, Codable {
+public enum Inline: Hashable, Sendable, Codable {
     /// Decoded, white space folded to single blanks; emoji images are their characters.
     case text(String)
     case emphasis([Inline])
@@ -12,7 +12,7 @@ public indirect enum Inline: Hashable, Sendable, Codable {
 }
 
 /// A block of documentation.
-public indirect enum Passage: Hashable, Sendable, Codable {
+public enum Passage: Hashable, Sendable, Codable {
     case paragraph([Inline])
     case list(isOrdered: Bool, items: [[Passage]])
     case quote([Passage])

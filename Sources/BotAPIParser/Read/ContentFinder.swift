@@ -14,8 +14,11 @@ struct ContentFinder {
     /// The element whose content is the documentation: `#dev_page_content`, else the innermost one that holds
     /// nearly all headings and tables.
     mutating func content() -> Int {
+        if let marked = marked() {
+            let (inside, all) = (structureCount(inside: marked), structureCount(inside: 0))
+            if inside * 2 >= all { return marked }
+        }
         weigh()
-        if let marked = marked(), weight(marked, structures) * 2 >= weight(0, structures) { return marked }
         var content = 0
         while let inner = tree.children(of: content).first(where: { holdsNearlyAll($0, of: content) }) { content = inner }
         return content
@@ -23,6 +26,12 @@ struct ContentFinder {
 
     private func marked() -> Int? {
         tree.nodes.indices.first { tree.nodes[$0].tag == .container && tree.nodes[$0].count > 0 && tree.value(.id, of: $0) == "dev_page_content" }
+    }
+
+    private func structureCount(inside node: Int) -> Int {
+        var count = 0
+        for index in node..<Int(tree.nodes[node].end) where tree.nodes[index].tag.isStructure { count += 1 }
+        return count
     }
 
     /// Four fifths of a page, for the rest is a footer or navigation; of a small part, all.
@@ -40,15 +49,8 @@ struct ContentFinder {
         var index = 0
         while index < tree.nodes.count {
             let node = tree.nodes[index]
-            let isStructure: Bool
-            let isBlock: Bool
-            switch node.tag {
-            case .heading1, .heading2, .heading3, .heading4, .heading5, .heading6, .table: (isStructure, isBlock) = (true, true)
-            case .paragraph, .list, .orderedList, .quote, .codeBlock, .rule, .text: (isStructure, isBlock) = (false, true)
-            default: (isStructure, isBlock) = (false, false)
-            }
-            structures[index + 1] = structures[index] + (isStructure ? 1 : 0)
-            blocks[index + 1] = blocks[index] + (isBlock ? 1 : 0)
+            structures[index + 1] = structures[index] + (node.tag.isStructure ? 1 : 0)
+            blocks[index + 1] = blocks[index] + (node.tag.isBlock ? 1 : 0)
             index += 1
             guard node.tag == .chrome else { continue }
             while index < Int(node.end) {
@@ -56,6 +58,19 @@ struct ContentFinder {
                 blocks[index + 1] = blocks[index]
                 index += 1
             }
+        }
+    }
+}
+
+extension Tag {
+    /// A heading or a table: what documentation is known by.
+    fileprivate var isStructure: Bool { self == .table || rawValue >= Tag.heading1.rawValue && rawValue <= Tag.heading6.rawValue }
+
+    /// Whatever would be lost outside of the content.
+    fileprivate var isBlock: Bool {
+        switch self {
+        case .paragraph, .list, .orderedList, .quote, .codeBlock, .rule, .text: true
+        default: isStructure
         }
     }
 }

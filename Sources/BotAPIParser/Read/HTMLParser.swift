@@ -43,11 +43,27 @@ struct HTMLParser {
         }
 
         /// An `int` in the parser, unlike the 16 bits of a node of its tree.
-        var line: Int { Int(parser?.pointee.input?.pointee.line ?? 0) }
+        var line: Int { Int(parser?.pointee.input.pointee.line ?? 0) }
+        /// At the event before.
+        var lastLine = 0
+        /// The tags of the names seen; the parser keeps one pointer for each name.
+        var names = [(name: UnsafePointer<xmlChar>?, tag: Tag)](repeating: (nil, .span), count: 64)
+
+        mutating func tag(_ name: UnsafePointer<xmlChar>) -> Tag {
+            let slot = Int(bitPattern: name) >> 2 & 63
+            if names[slot].name == name { return names[slot].tag }
+            let tag = Tag(name: name)
+            names[slot] = (name, tag)
+            return tag
+        }
 
         mutating func start(_ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
             guard let name else { return }
-            let line = line - feedsInTag(name)
+            var line = line
+            if line != lastLine {
+                lastLine = line
+                line -= feedsInTag(name)
+            }
             // Names and values alternate; a null name ends them.
             if let attributes {
                 var index = 0
@@ -58,7 +74,7 @@ struct HTMLParser {
                     index += 2
                 }
             }
-            builder.start(Tag(name: name), line: line)
+            builder.start(tag(name), line: line)
             guard let attributes else { return }
             var index = 0
             while let key = attributes[index] {
@@ -71,7 +87,7 @@ struct HTMLParser {
 
         /// How many lines a start tag has before its last one: the parser has read it up to its `>`.
         private func feedsInTag(_ name: UnsafePointer<xmlChar>) -> Int {
-            guard let input = parser?.pointee.input?.pointee, var position = input.cur, let base = input.base else { return 0 }
+            guard let input = parser?.pointee.input, var position = input.pointee.cur, let base = input.pointee.base else { return 0 }
             var feeds = 0
             while position > base {
                 position -= 1
@@ -87,11 +103,13 @@ struct HTMLParser {
 
         mutating func end(_ name: UnsafePointer<xmlChar>?) {
             builder.end(isAtEnd: isPastLastTag(name))
+            lastLine = line
         }
 
         /// Whether the input is used up although the last thing in it is not the end tag of this element.
         private func isPastLastTag(_ name: UnsafePointer<xmlChar>?) -> Bool {
-            guard let input = parser?.pointee.input?.pointee, let name, var last = input.cur, let base = input.base, last >= input.end else { return false }
+            guard let input = parser?.pointee.input, var last = input.pointee.cur, last >= input.pointee.end else { return false }
+            guard let name, let base = input.pointee.base else { return false }
             while last > base, (last - 1).pointee.isBlank { last -= 1 }
             guard last > base, (last - 1).pointee == UInt8(ascii: ">") else { return true }
             last -= 1
@@ -101,7 +119,8 @@ struct HTMLParser {
         }
 
         mutating func characters(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {
-            builder.characters(UnsafeBufferPointer(start: text, count: Int(count)), line: line)
+            lastLine = line
+            builder.characters(UnsafeBufferPointer(start: text, count: Int(count)), line: lastLine)
         }
 
         /// "line 12" is where HTML inside of Markdown begins; other comments say nothing.

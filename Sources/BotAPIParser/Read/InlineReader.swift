@@ -8,6 +8,9 @@ struct InlineReader {
     /// Skipped with all that is inside, for example, the anchor of a heading.
     var skipped: Int = -1
 
+    /// Where in the tree's bytes the text stands that is written next: most texts are one piece of the page.
+    private var span: Range<Int>?
+    /// Otherwise it is put together here.
     private var text: [UInt8] = []
     private var isBlankPending = false
     /// Between blocks inside of a cell, once more follows.
@@ -41,7 +44,6 @@ struct InlineReader {
         isAtStart = true
         isAfterMark = false
         isAtMarkStart = false
-        text.removeAll(keepingCapacity: true)
         var inlines: [Inline] = []
         read(from: start, to: end, into: &inlines)
         flush(into: &inlines)
@@ -68,6 +70,7 @@ struct InlineReader {
                 // Emoji are characters in images; what other images show is not told.
                 if let alt = tree.value(.alt, of: index), alt.utf8.contains(where: { $0 >= 0x80 }) {
                     writeBlankAndBreak(into: &inlines)
+                    spill()
                     text.append(contentsOf: alt.utf8)
                     isAtStart = false
                     isAtMarkStart = false
@@ -170,12 +173,9 @@ struct InlineReader {
             let (kind, length) = Blank.kind(of: tree.bytes, at: position, end: end)
             switch kind {
             case .none:
-                if isFromMarkdown, isAfterMark, isBlankPending, isEndOfPhrase(position, length, end: end) { isBlankPending = false }
-                isAfterMark = false
+                if isFromMarkdown, isAfterMark, isBlankPending, isEndOfPhrase(position, end: end) { isBlankPending = false }
                 writeBlankAndBreak(into: &inlines)
-                isAtStart = false
-                isAtMarkStart = false
-                text.append(contentsOf: tree.bytes[position..<position + length])
+                append(position..<position + length)
             case .blank: isBlankPending = !isAtMarkStart
             case .invisible: break
             }
@@ -183,10 +183,32 @@ struct InlineReader {
         }
     }
 
+    private mutating func append(_ piece: Range<Int>) {
+        if text.isEmpty, span == nil {
+            span = piece
+        } else {
+            spill()
+            text.append(contentsOf: tree.bytes[piece])
+        }
+        isAtStart = false
+        isAtMarkStart = false
+        isAfterMark = false
+    }
+
+    private mutating func spill() {
+        guard let piece = span else { return }
+        text.append(contentsOf: tree.bytes[piece])
+        span = nil
+    }
+
     /// Whether nothing but punctuation stands here, up to a blank: ", to", ".", "' button".
-    private func isEndOfPhrase(_ position: Int, _ length: Int, end: Int) -> Bool {
-        let isWhole = position + length == end || tree.bytes[position + length].isBlank
-        return isWhole && tree.bytes[position..<position + length].allSatisfy { ",.;:!?)'\"".utf8.contains($0) }
+    private func isEndOfPhrase(_ position: Int, end: Int) -> Bool {
+        var next = position
+        while next < end, !tree.bytes[next].isBlank {
+            guard ",.;:!?)'\"".utf8.contains(tree.bytes[next]) else { return false }
+            next += 1
+        }
+        return true
     }
 
     private mutating func writeBlankAndBreak(into inlines: inout [Inline]) {
@@ -201,43 +223,19 @@ struct InlineReader {
         }
         guard isBlankPending else { return }
         isBlankPending = false
-        if !isAtStart { text.append(UInt8(ascii: " ")) }
+        if !isAtStart {
+            spill()
+            text.append(UInt8(ascii: " "))
+        }
     }
 
     private mutating func flush(into inlines: inout [Inline]) {
-        guard !text.isEmpty else { return }
-        inlines.append(.text(String(decoding: text, as: UTF8.self)))
-        text.removeAll(keepingCapacity: true)
-    }
-}
-
-/// Blanks of all kinds.
-enum Blank {
-    enum Kind { case none, blank, invisible }
-
-    /// What stands at a position, and how many bytes of it.
-    static func kind(of bytes: [UInt8], at position: Int, end: Int) -> (Kind, Int) {
-        let byte = bytes[position]
-        if byte < 0x80 {
-            if byte.isBlank { return (.blank, 1) }
-            var next = position + 1
-            while next < end, bytes[next] > 32, bytes[next] < 0x80 { next += 1 }
-            return (.none, next - position)
+        if let piece = span {
+            inlines.append(.text(String(decoding: tree.bytes[piece], as: UTF8.self)))
+            span = nil
+        } else if !text.isEmpty {
+            inlines.append(.text(String(decoding: text, as: UTF8.self)))
+            text.removeAll(keepingCapacity: true)
         }
-        // U+00A0; U+00AD, a soft hyphen
-        if byte == 0xC2, position + 1 < end {
-            if bytes[position + 1] == 0xA0 { return (.blank, 2) }
-            if bytes[position + 1] == 0xAD { return (.invisible, 2) }
-        }
-        // U+2000…U+200A, U+202F; U+200B, a blank of no width
-        if byte == 0xE2, position + 2 < end, bytes[position + 1] == 0x80 {
-            if bytes[position + 2] <= 0x8A || bytes[position + 2] == 0xAF { return (.blank, 3) }
-            if bytes[position + 2] == 0x8B { return (.invisible, 3) }
-        }
-        // U+3000; U+FEFF
-        if byte == 0xE3, position + 2 < end, bytes[position + 1] == 0x80, bytes[position + 2] == 0x80 { return (.blank, 3) }
-        if byte == 0xEF, position + 2 < end, bytes[position + 1] == 0xBB, bytes[position + 2] == 0xBF { return (.invisible, 3) }
-        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
-        return (.none, min(length, end - position))
     }
 }

@@ -39,14 +39,15 @@ struct PageTreeBuilder {
     }
 
     mutating func characters(_ text: UnsafeBufferPointer<UInt8>, line: Int) {
-        guard let parent = open.last(where: { $0 >= 0 }) else { return }
-        if tree.nodes[Int(parent)].tag.ignoresBlanks, text.allSatisfy(\.isBlank) { return }
+        guard let parent = innermost else { return }
+        let isBetweenBlocks = tree.nodes[parent].tag.ignoresBlanks
+        if isBetweenBlocks, text.allSatisfy(\.isBlank) { return }
         let last = tree.nodes.count - 1
         if tree.nodes[last].tag == .text, tree.nodes[last].start + tree.nodes[last].count == tree.bytes.count, last > Int(lastClosed) {
             tree.nodes[last].count += Int32(truncatingIfNeeded: text.count)
         } else {
-            // The line is that of the end; the text begins at what is no blank.
-            let feeds = text.drop(while: \.isBlank).reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+            // The line is that of the end; the text begins at what is no blank. Only loose text is asked for its line.
+            let feeds = isBetweenBlocks ? text.drop(while: \.isBlank).reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) } : 0
             tree.nodes.append(.init(
                 tag: .text, end: Int32(truncatingIfNeeded: tree.nodes.count + 1),
                 line: Int32(truncatingIfNeeded: sourceLine(line - feeds)),
@@ -54,6 +55,12 @@ struct PageTreeBuilder {
             ))
         }
         tree.bytes.append(contentsOf: text)
+    }
+
+    /// The innermost open element that is kept.
+    private var innermost: Int? {
+        guard let last = open.last else { return nil }
+        return last >= 0 ? Int(last) : open.last { $0 >= 0 }.map(Int.init)
     }
 
     /// The last node when an element was closed: a text before it does not go on after it.
