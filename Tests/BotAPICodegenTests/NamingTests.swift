@@ -20,7 +20,7 @@ import Testing
         "identifiers are spelled with backticks where Swift wants them, and repaired where nothing helps",
         arguments: [
             ("default", "`default`"), ("private", "`private`"), ("chatID", "chatID"), ("self", "selfValue"), ("none", "noneValue"),
-            ("init", "initValue"), ("Type", "TypeValue"), ("2faCode", "_2faCode"), ("", "unnamed"), ("a b;{}", "ab"), ("hash", "hashValue"),
+            ("init", "initValue"), ("Type", "TypeValue"), ("2faCode", "_2faCode"), ("", "unnamed"), ("a b;{}", "ab"), ("hash", "hash"), ("hashValue", "hashValueValue"),
         ]
     )
     func identifiers(name: String, code: String) {

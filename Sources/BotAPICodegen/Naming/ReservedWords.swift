@@ -20,7 +20,7 @@ enum ReservedWords {
         // `.none` and `.some` would be those of `Optional` where the property is optional.
         "none", "some",
         // Members that the runtime gives to every model.
-        "hashValue", "customMirror", "json", "rawValue", "hash",
+        "hashValue", "customMirror", "json", "rawValue",
     ]
 
     /// Types that generated code names and that a type from the page must not hide; such a type gets the suffix `Object`.
