@@ -35,7 +35,7 @@ public struct AnswerInlineQuery: BotAPIMethod {
         set { _storage.setBool(3, newValue) }
     }
 
-    /// if there no more results At most 64 bytes.
+    /// if there are no more results At most 64 bytes.
     public var nextOffset: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
@@ -81,7 +81,7 @@ public struct AnswerInlineQuery: BotAPIMethod {
 extension Bot {
     /// - Parameters:
     ///   - cacheTime: In seconds. Defaults to 300.
-    ///   - nextOffset: if there no more results At most 64 bytes.
+    ///   - nextOffset: if there are no more results At most 64 bytes.
     ///
     /// - SeeAlso: [answerInlineQuery](https://core.telegram.org/bots/api#answerinlinequery)
     @discardableResult

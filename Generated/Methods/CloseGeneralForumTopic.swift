@@ -6,6 +6,7 @@ import TelegramBotRuntime
 public struct CloseGeneralForumTopic: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "closeGeneralForumTopic" }
+    public static var isRepeatable: Bool { true }
 
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }

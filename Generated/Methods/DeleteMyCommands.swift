@@ -14,7 +14,7 @@ public struct DeleteMyCommands: BotAPIMethod {
         set { _storage.setValue(0, newValue?._value) }
     }
 
-    /// commands applied to all users
+    /// commands will be applied
     public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -40,7 +40,7 @@ public struct DeleteMyCommands: BotAPIMethod {
 extension Bot {
     /// - Parameters:
     ///   - scope: Defaults to `BotCommandScopeDefault`.
-    ///   - languageCode: commands applied to all users
+    ///   - languageCode: commands will be applied
     ///
     /// - SeeAlso: [deleteMyCommands](https://core.telegram.org/bots/api#deletemycommands)
     @discardableResult

@@ -6,7 +6,6 @@ import TelegramBotRuntime
 public struct RemoveBusinessAccountProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "removeBusinessAccountProfilePhoto" }
-    public static var isRepeatable: Bool { true }
 
     public var businessConnectionID: String {
         get { _storage.requiredString(0) }

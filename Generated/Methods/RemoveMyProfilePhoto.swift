@@ -6,7 +6,6 @@ import TelegramBotRuntime
 public struct RemoveMyProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "removeMyProfilePhoto" }
-    public static var isRepeatable: Bool { true }
 
     public init() { _storage = ModelStorage() }
 

@@ -49,7 +49,7 @@ public struct SendPoll: BotAPIMethod {
         set { _storage.setString(3, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`. Characters: custom emoji entities.
+    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
     public var questionParseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
@@ -337,7 +337,7 @@ extension Bot {
     /// - Parameters:
     ///   - question: 1-300 characters.
     ///   - options: 1-12 items.
-    ///   - questionParseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`. Characters: custom emoji entities.
+    ///   - questionParseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
     ///   - isAnonymous: Defaults to `true`.
     ///   - type: One of `"quiz"`, `"regular"`. Defaults to `"regular"`.
     ///   - allowsMultipleAnswers: Defaults to `false`.

@@ -26,7 +26,7 @@ public struct SetMyCommands: BotAPIMethod {
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// commands applied to all users
+    /// commands will be applied
     public var languageCode: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
@@ -55,7 +55,7 @@ extension Bot {
     /// - Parameters:
     ///   - commands: At most 100 items.
     ///   - scope: Defaults to `BotCommandScopeDefault`.
-    ///   - languageCode: commands applied to all users
+    ///   - languageCode: commands will be applied
     ///
     /// - SeeAlso: [setMyCommands](https://core.telegram.org/bots/api#setmycommands)
     @discardableResult

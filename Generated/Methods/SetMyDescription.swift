@@ -20,7 +20,7 @@ public struct SetMyDescription: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
-    /// description applied to all users
+    /// description will be applied
     public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -46,7 +46,7 @@ public struct SetMyDescription: BotAPIMethod {
 extension Bot {
     /// - Parameters:
     ///   - description: 0-512 characters. remove dedicated description for given language
-    ///   - languageCode: description applied to all users
+    ///   - languageCode: description will be applied
     ///
     /// - SeeAlso: [setMyDescription](https://core.telegram.org/bots/api#setmydescription)
     @discardableResult

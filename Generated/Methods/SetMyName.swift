@@ -20,7 +20,7 @@ public struct SetMyName: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
-    /// name shown to all users
+    /// name will be shown
     public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -46,7 +46,7 @@ public struct SetMyName: BotAPIMethod {
 extension Bot {
     /// - Parameters:
     ///   - name: 0-64 characters. remove dedicated name for given language
-    ///   - languageCode: name shown to all users
+    ///   - languageCode: name will be shown
     ///
     /// - SeeAlso: [setMyName](https://core.telegram.org/bots/api#setmyname)
     @discardableResult

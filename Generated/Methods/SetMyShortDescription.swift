@@ -20,7 +20,7 @@ public struct SetMyShortDescription: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
-    /// short description applied
+    /// short description will be applied
     public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -46,7 +46,7 @@ public struct SetMyShortDescription: BotAPIMethod {
 extension Bot {
     /// - Parameters:
     ///   - shortDescription: 0-120 characters. remove dedicated short description
-    ///   - languageCode: short description applied
+    ///   - languageCode: short description will be applied
     ///
     /// - SeeAlso: [setMyShortDescription](https://core.telegram.org/bots/api#setmyshortdescription)
     @discardableResult

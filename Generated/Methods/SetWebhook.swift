@@ -48,7 +48,7 @@ public struct SetWebhook: BotAPIMethod {
         set { _storage.setBool(5, newValue) }
     }
 
-    /// 1-256 characters. Characters: A-Z, a-z, 0-9, \_ and -.
+    /// 1-256 characters.
     public var secretToken: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
@@ -94,7 +94,7 @@ extension Bot {
     ///   - url: remove webhook integration
     ///   - maxConnections: 1-100. Defaults to 40.
     ///   - allowedUpdates: receive all update types
-    ///   - secretToken: 1-256 characters. Characters: A-Z, a-z, 0-9, \_ and -.
+    ///   - secretToken: 1-256 characters.
     ///
     /// - SeeAlso: [setWebhook](https://core.telegram.org/bots/api#setwebhook)
     @discardableResult

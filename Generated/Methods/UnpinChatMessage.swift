@@ -6,7 +6,6 @@ import TelegramBotRuntime
 public struct UnpinChatMessage: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "unpinChatMessage" }
-    public static var isRepeatable: Bool { true }
 
     public var businessConnectionID: String? {
         get { _storage.string(0) }

@@ -6,14 +6,14 @@ import TelegramBotRuntime
 public struct EncryptedCredentials: BotAPIObject {
     public var data: String { _storage.requiredString(0) }
 
-    public var hashValue: String { _storage.requiredString(1) }
+    public var hash: String { _storage.requiredString(1) }
 
     public var secret: String { _storage.requiredString(2) }
 
-    public init(data: String, hashValue: String, secret: String) {
+    public init(data: String, hash: String, secret: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, data)
-        storage.appendString(1, hashValue)
+        storage.appendString(1, hash)
         storage.appendString(2, secret)
         _storage = storage
     }

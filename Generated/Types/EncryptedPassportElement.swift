@@ -25,11 +25,11 @@ public struct EncryptedPassportElement: BotAPIObject {
 
     public var translation: [PassportFile]? { _storage.value(8, as: [PassportFile].self) }
 
-    public var hashValue: String { _storage.requiredString(9) }
+    public var hash: String { _storage.requiredString(9) }
 
     public init(
         type: PassportElementType,
-        hashValue: String,
+        hash: String,
         data: String? = nil,
         phoneNumber: String? = nil,
         email: String? = nil,
@@ -49,7 +49,7 @@ public struct EncryptedPassportElement: BotAPIObject {
         storage.appendObject(6, reverseSide?._storage)
         storage.appendObject(7, selfie?._storage)
         storage.appendValue(8, translation?._value)
-        storage.appendString(9, hashValue)
+        storage.appendString(9, hash)
         _storage = storage
     }
 

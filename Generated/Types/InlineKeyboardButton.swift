@@ -51,13 +51,13 @@ public struct InlineKeyboardButton: BotAPIObject {
         set { _storage.setObject(6, newValue?._storage) }
     }
 
-    /// just bot's username inserted
+    /// just bot's username will be inserted
     public var switchInlineQuery: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// only bot's username inserted
+    /// only bot's username will be inserted
     public var switchInlineQueryCurrentChat: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }

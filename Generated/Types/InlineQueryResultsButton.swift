@@ -22,7 +22,7 @@ public struct InlineQueryResultsButton: BotAPIObject {
         set { _storage.setObject(1, newValue?._storage) }
     }
 
-    /// 1-64 characters. Characters: A-Z, a-z, 0-9, \_ and -.
+    /// 1-64 characters.
     public var startParameter: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }

@@ -18,7 +18,7 @@ public struct InputPollOption: BotAPIObject {
         set { _storage.setString(0, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`. Characters: custom emoji entities.
+    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
     public var textParseMode: ParseMode? {
         get { _storage.value(1, as: ParseMode.self) }
         set { _storage.setValue(1, newValue?._value) }

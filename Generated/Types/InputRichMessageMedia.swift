@@ -10,7 +10,7 @@ public struct InputRichMessageMedia: BotAPIObject {
         public static var id: ClosedRange<Int> { 1...64 }
     }
 
-    /// 1-64 characters. Characters: A-Z, a-z, 0-9, \_ and -.
+    /// 1-64 characters.
     public var id: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }

@@ -9,7 +9,7 @@ public struct LinkPreviewOptions: BotAPIObject {
         set { _storage.setBool(0, newValue) }
     }
 
-    /// first URL found
+    /// first URL found in message text
     public var url: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }

@@ -15,13 +15,11 @@ public struct MaskPosition: BotAPIObject {
         set { _storage.setDouble(1, newValue) }
     }
 
-    /// For example, 1.
     public var yShift: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
-    /// For example, 2.
     public var scale: Double {
         get { _storage.requiredDouble(3) }
         set { _storage.setDouble(3, newValue) }

@@ -45,13 +45,13 @@ public struct RichMessageButton: BotAPIObject {
         set { _storage.setObject(5, newValue?._storage) }
     }
 
-    /// just bot's username inserted
+    /// just bot's username will be inserted
     public var switchInlineQuery: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// only bot's username inserted
+    /// only bot's username will be inserted
     public var switchInlineQueryCurrentChat: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }

@@ -12,7 +12,7 @@ public struct RichTextAnchorLink: BotAPIObject {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// link brings back
+    /// link brings back to top
     public var anchorName: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

@@ -4,18 +4,14 @@ import TelegramBotRuntime
 
 /// - SeeAlso: [SuggestedPostPrice](https://core.telegram.org/bots/api#suggestedpostprice)
 public struct SuggestedPostPrice: BotAPIObject {
-    /// Bounds that the server checks.
-    public enum Limits {
-        public static var amount: ClosedRange<Int> { 10_000_000...10_000_000_000_000 }
-    }
-
     /// One of `"XTR"`, `"TON"`.
     public var currency: StarsOrTONCurrency {
         get { _storage.requiredValue(0, as: StarsOrTONCurrency.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// In the smallest units of the currency. 5-100000 price in Telegram Stars. 10000000-10000000000000.
+    /// In the smallest units of the currency. 5-100000 price in Telegram Stars. 10000000-10000000000000 price in
+    /// nanograms.
     public var amount: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }

@@ -4,7 +4,7 @@ import TelegramBotRuntime
 
 /// - SeeAlso: [SwitchInlineQueryChosenChat](https://core.telegram.org/bots/api#switchinlinequerychosenchat)
 public struct SwitchInlineQueryChosenChat: BotAPIObject {
-    /// only bot's username inserted
+    /// only bot's username will be inserted
     public var query: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
