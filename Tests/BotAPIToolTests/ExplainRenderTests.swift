@@ -1,0 +1,56 @@
+import Testing
+
+@Suite struct ExplainRenderTests {
+    private let tool: Tool
+
+    init() throws {
+        tool = try Tool()
+        try tool.write(Pages.clocks, to: "clocks.md")
+    }
+
+    @Test("a method is explained with every fact, its rule, its words and its line")
+    func method() async throws {
+        let run = try await tool.run("explain", "getClock", "--page", "clocks.md")
+        #expect(run.status == 0)
+        let expected = """
+            getClock · method · Clocks · clocks.md:28
+              https://core.telegram.org/bots/api#getclock
+              result Clock
+                returns, line 30: “Returns a Clock object”
+            """
+        #expect(run.output.hasPrefix(expected))
+        #expect(run.output.contains("  id · Integer · required · line 34\n    1 to 12\n"))
+        tool.remove()
+    }
+
+    @Test("a member is named after a dot, in any case")
+    func member() async throws {
+        #expect(try await tool.run("explain", "clock.HANDS", "--page", "clocks.md").output == "Clock.hands · Array of Hand · optional · clocks.md:18\n")
+        tool.remove()
+    }
+
+    @Test("a name that is not there is a wrong argument; near ones are shown")
+    func unknown() async throws {
+        let run = try await tool.run("explain", "getClok", "--page", "clocks.md")
+        #expect(run.status == 64)
+        #expect(run.errors == "clocks.md: error: no type, method or member is named “getClok”; did you mean getClock?\n")
+        tool.remove()
+    }
+
+    @Test("a rendered page says the same", arguments: ["markdown", "html"])
+    func render(format: String) async throws {
+        let run = try await tool.run("render", "clocks.md", "--format", format, "-o", "page")
+        #expect(run.status == 0)
+        #expect(try await tool.run("parse", "page", "--format", "facts").output == Pages.clockFacts)
+        #expect(try await tool.run("render", "page", "--format", format).output == tool.text("page"))
+        tool.remove()
+    }
+
+    @Test("a restated page has the facts and none of the words")
+    func restate() async throws {
+        _ = try await tool.run("render", "clocks.md", "--restate", "-o", "page.md")
+        #expect(try await tool.run("parse", "page.md", "--format", "facts").output == Pages.clockFacts)
+        #expect(tool.text("page.md")?.contains("How long it is") == false)
+        tool.remove()
+    }
+}
