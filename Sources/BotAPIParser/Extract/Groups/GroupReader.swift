@@ -20,7 +20,7 @@ struct GroupReader {
     }
 
     private func group(_ reading: Reading, at index: Int) -> (MemberGroup, rule: String, end: Int)? {
-        switch reading.tokens[index].word {
+        switch reading[index].word {
         case .exactly:
             guard let match = Self.exactlyOne.match(reading, at: index) else { return nil }
             return choice(.exactlyOne, "exactly-one", reading, after: match.end)
@@ -60,7 +60,7 @@ struct GroupReader {
         var names: [String] = []
         var index = start, end = start
         while !reading.isEndOfClause(index) {
-            let token = reading.tokens[index]
+            let token = reading[index]
             switch token.kind {
             case .word, .code, .quotation:
                 let text = reading.text(token)

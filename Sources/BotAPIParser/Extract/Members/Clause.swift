@@ -1,6 +1,6 @@
 /// A clause cut down to what a reader needs of it.
 ///
-/// For example, "remove the dedicated name for the given language" is "remove the dedicated name".
+/// For example, "the message is sent to a direct messages chat" is "message sent to direct messages chat".
 struct Clause {
     /// At most this many words: a clause is a reminder, the page keeps the sentence.
     static let limit = 6
@@ -12,23 +12,23 @@ struct Clause {
     /// The clause from a token to the end of its sentence part, or to a bracket; `nil` where nothing stands there.
     init?(_ reading: Reading, from start: Int) {
         var start = start
-        if reading.tokens[start].word == .then || reading.tokens[start].word == .to { start += 1 }
+        if reading[start].word == .then || reading[start].word == .to { start += 1 }
         var end = start
-        while !reading.isEndOfClause(end), reading.tokens[end].kind != .open { end += 1 }
+        while !reading.isEndOfClause(end), reading[end].kind != .open { end += 1 }
         self.end = end
-        while end > start, reading.tokens[end - 1].kind == .comma { end -= 1 }
+        while end > start, reading[end - 1].kind == .comma { end -= 1 }
         guard end > start else { return nil }
         var kept = Array(start..<end)
         if Clause.count(kept, reading) > Clause.limit {
-            let articles = kept.filter { !Clause.articles.contains(reading.tokens[$0].word) }
-            let plain = articles.filter { !Clause.auxiliaries.contains(reading.tokens[$0].word) }
+            let articles = kept.filter { !Clause.articles.contains(reading[$0].word) }
+            let plain = articles.filter { !Clause.auxiliaries.contains(reading[$0].word) }
             kept = Clause.count(articles, reading) <= Clause.limit ? articles
                 : Clause.count(plain, reading) <= Clause.limit ? plain
                 : Clause.cut(articles, reading) ?? plain
         }
         while Clause.count(kept, reading) > Clause.limit { kept.removeLast() }
         if kept.count < end - start {
-            while let last = kept.last, Clause.isDangling(reading.tokens[last]) { kept.removeLast() }
+            while let last = kept.last, Clause.isDangling(reading[last]) { kept.removeLast() }
         }
         guard !kept.isEmpty else { return nil }
         text = Clause.join(kept, reading)
@@ -42,7 +42,7 @@ struct Clause {
 
     /// The longest beginning that fits and ends before such a part.
     private static func cut(_ indices: [Int], _ reading: Reading) -> [Int]? {
-        for end in indices.indices.dropFirst(3).reversed() where boundaries.contains(reading.tokens[indices[end]].word) {
+        for end in indices.indices.dropFirst(3).reversed() where boundaries.contains(reading[indices[end]].word) {
             let beginning = Array(indices[..<end])
             let length = count(beginning, reading)
             if length <= limit { return length > 3 ? beginning : nil }
@@ -52,7 +52,7 @@ struct Clause {
 
     private static func count(_ indices: [Int], _ reading: Reading) -> Int {
         indices.count {
-            switch reading.tokens[$0].kind {
+            switch reading[$0].kind {
             case .word, .number, .quotation, .code: true
             default: false
             }
@@ -69,7 +69,7 @@ struct Clause {
     private static func join(_ indices: [Int], _ reading: Reading) -> String {
         var text = ""
         for (position, index) in indices.enumerated() {
-            if position > 0, reading.tokens[index].style.contains(.spaced) { text += " " }
+            if position > 0, reading[index].style.contains(.spaced) { text += " " }
             text += reading.words(index, upTo: index + 1)
         }
         return text

@@ -2,8 +2,7 @@ import BotAPISchema
 
 /// Reads where a file may come from; the words stand all over the description.
 ///
-/// "Pass a file_id as String to send a photo that exists on the Telegram servers (recommended), pass an HTTP URL as a String for
-/// Telegram to get a photo from the Internet, or upload a new photo using multipart/form-data."
+/// For example, "Pass a file_id as String …, pass an HTTP URL as a String …, or upload a new photo".
 enum FileRule {
     static let name = "file-sources"
 
@@ -18,7 +17,7 @@ enum FileRule {
             last = end
         }
         for index in reading.tokens.indices {
-            let token = reading.tokens[index]
+            let token = reading[index]
             switch token.kind {
             case .word where token.word == .pass:
                 if let match = passFile.match(reading, at: index) {
@@ -28,7 +27,7 @@ enum FileRule {
                     sources.url = true
                     found(index, upTo: match.end)
                 }
-            case .word where !sources.upload && token.word == .attach && reading.tokens[index + 1].kind == .colon,
+            case .word where !sources.upload && token.word == .attach && reading[index + 1].kind == .colon,
                  .quotation where !sources.upload && reading.bytes[Int(token.start)..<Int(token.end)].starts(with: attach),
                  .code where !sources.upload && reading.bytes[Int(token.start)..<Int(token.end)].starts(with: attach):
                 sources.upload = true
@@ -40,7 +39,7 @@ enum FileRule {
             }
         }
         if takesFile, !sources.upload, !sources.identifier, !sources.url {
-            // "A file with the sticker in .WEBP, .PNG, .TGS, or .WEBM format": the type says it.
+            // "A file with the sticker": the type says it.
             return Fact(.file(FileSources(upload: true)), rule: "input-file", words: "InputFile", line: line)
         }
         guard let first, sources.upload || sources.identifier else { return nil }

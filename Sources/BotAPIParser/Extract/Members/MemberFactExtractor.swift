@@ -37,7 +37,7 @@ public struct MemberFactExtractor: Sendable {
         let last = reading.tokens.count - 1
         while index < last {
             var next = index + 1
-            for rule in rules.rules(at: reading.tokens[index]) {
+            for rule in rules.rules(at: reading[index]) {
                 guard let match = rule.pattern.match(reading, at: index) else { continue }
                 guard let finding = rule.finding(match, of: subject, page: page) else {
                     if let expectation = rule.expectation, subject.element == .string || subject.isNumber {

@@ -71,7 +71,7 @@ struct Pattern: ExpressibleByStringLiteral {
         var captures: [Int] = []
         for element in elements {
             guard index < reading.tokens.count else { return nil }
-            let token = reading.tokens[index]
+            let token = reading[index]
             let isMatch = switch element.kind {
             case .words: token.kind == .word ? element.words.contains(token.word) : element.takesDash && token.kind == .dash
             case .number: token.kind == .number
@@ -110,8 +110,8 @@ struct Match {
     let captures: [Int]
 
     var count: Int { captures.count }
-    func number(_ index: Int) -> Double { reading.tokens[captures[index]].value }
+    func number(_ index: Int) -> Double { reading[captures[index]].value }
     func integer(_ index: Int) -> Int? { Int(exactly: number(index)) }
-    func text(_ index: Int) -> String { reading.text(reading.tokens[captures[index]]) }
-    func token(_ index: Int) -> Token { reading.tokens[captures[index]] }
+    func text(_ index: Int) -> String { reading.text(reading[captures[index]]) }
+    func token(_ index: Int) -> Token { reading[captures[index]] }
 }

@@ -18,6 +18,9 @@ struct Reading {
         tokens = scanner.tokens
     }
 
+    /// The token at an index; beyond the last one, that one again, which is a stop.
+    subscript(index: Int) -> Token { index < tokens.count ? tokens[index] : tokens[tokens.count - 1] }
+
     func text(_ token: Token) -> String { text(token.start, token.end) }
 
     func text(_ start: Int32, _ end: Int32) -> String {
@@ -26,33 +29,33 @@ struct Reading {
 
     /// The words from one token up to another, with the quotes of a quotation.
     func words(_ first: Int, upTo last: Int) -> String {
-        var start = Int(tokens[first].start), end = Int(tokens[max(first, last - 1)].end)
-        if tokens[first].kind == .quotation { start = Scanner.openingQuote(before: start, in: bytes) }
-        if tokens[max(first, last - 1)].kind == .quotation { end = Scanner.closingQuote(after: end, in: bytes) }
+        var start = Int(self[first].start), end = Int(self[max(first, last - 1)].end)
+        if self[first].kind == .quotation { start = Scanner.openingQuote(before: start, in: bytes) }
+        if self[max(first, last - 1)].kind == .quotation { end = Scanner.closingQuote(after: end, in: bytes) }
         return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
     }
 
     /// The token that ends the sentence of a token: its stop.
     func endOfSentence(from index: Int) -> Int {
         var index = index
-        while tokens[index].kind != .stop { index += 1 }
+        while self[index].kind != .stop { index += 1 }
         return index
     }
 
     /// The token that ends the clause of a token: a stop or a semicolon.
     func endOfClause(from index: Int) -> Int {
         var index = index
-        while tokens[index].kind != .stop && tokens[index].kind != .semicolon { index += 1 }
+        while self[index].kind != .stop && self[index].kind != .semicolon { index += 1 }
         return index
     }
 
     func startOfSentence(of index: Int) -> Int {
         var index = index
-        while index > 0 && tokens[index - 1].kind != .stop { index -= 1 }
+        while index > 0 && self[index - 1].kind != .stop { index -= 1 }
         return index
     }
 
     func isEndOfClause(_ index: Int) -> Bool {
-        tokens[index].kind == .stop || tokens[index].kind == .semicolon
+        self[index].kind == .stop || self[index].kind == .semicolon
     }
 }

@@ -7,10 +7,10 @@ extension Rule {
             .constant(.string(match.text(0)))
         },
         // "Always 0 for crafted gifts" goes on and is no constant.
-        Rule("always-number", "always # ;", for: "Always 0. The field can be used to differentiate regular and inaccessible messages.") { match, _ in
+        Rule("always-number", "always # ;", for: "Always 0.") { match, _ in
             match.integer(0).map { .constant(.integer($0)) }
         },
-        Rule("must-always-be-number", "must always be #", for: "Currently, it must always be 2592000 (30 days) if specified") { match, _ in
+        Rule("must-always-be-number", "must always be #", for: "must always be 2592000 (30 days)") { match, _ in
             match.integer(0).map { .values(ValueList([.integer($0)])) }
         },
         Rule("must-be-emphasis", "must be ' ;", for: "Type of the result, must be <em>photo</em>") { match, subject in
@@ -24,7 +24,7 @@ extension Rule {
         Rule("must-be-word", "must be * ;", for: "Type of the result, must be photo") { match, subject in
             let token = match.token(0)
             guard subject.isString, subject.isRequired, !token.style.contains(.capital), !Rule.adjectives.contains(token.word),
-                  match.first > 0, match.reading.tokens[match.first - 1].kind == .comma, Rule.namesTag(match)
+                  match.first > 0, match.reading[match.first - 1].kind == .comma, Rule.namesTag(match)
             else { return nil }
             return .constant(.string(match.text(0)))
         },
@@ -36,7 +36,7 @@ extension Rule {
     private static func namesTag(_ match: Match) -> Bool {
         let reading = match.reading
         return (reading.startOfSentence(of: match.first)..<match.first).contains {
-            switch reading.tokens[$0].word {
+            switch reading[$0].word {
             case .type, .source, .status: true
             default: false
             }

@@ -3,14 +3,14 @@ import BotAPISchema
 extension Rule {
     /// What the server assumes for an absent member.
     static let defaults: [Rule] = [
-        Rule("defaults-to", "defaults to", for: "Values between 1-100 are accepted. Defaults to 100.") { match, subject, page in
+        Rule("defaults-to", "defaults to", for: "Defaults to 100.") { match, subject, page in
             let reading = match.reading
             let index = match.end
-            let token = reading.tokens[index]
+            let token = reading[index]
             let next = token.kind == .number ? reading.product(at: index).next : index + 1
             // "Defaults to False, in which case …" and "Defaults to 0, i.e. usual short polling" are values;
             // "defaults to True for promotions of channel administrators" depends on other things.
-            if reading.isEndOfClause(next) || reading.tokens[next].kind == .comma || reading.tokens[next].kind == .close,
+            if reading.isEndOfClause(next) || reading[next].kind == .comma || reading[next].kind == .close,
                let literal = subject.literal(reading, at: index, page: page)
             {
                 return Finding([.defaultValue(literal)], upTo: next)
@@ -25,7 +25,7 @@ extension Rule {
 extension Subject {
     /// The value at a token, as far as the type can have it.
     fileprivate func literal(_ reading: Reading, at index: Int, page: PageFacts) -> Literal? {
-        let token = reading.tokens[index]
+        let token = reading[index]
         switch token.kind {
         case .number:
             let value = reading.product(at: index).value

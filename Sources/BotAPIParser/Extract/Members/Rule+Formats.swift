@@ -3,26 +3,26 @@ import BotAPISchema
 extension Rule {
     /// What a text holds.
     static let formats: [Rule] = [
-        Rule("https-url", "https url", for: "HTTPS URL to send updates to") { match, subject in
+        Rule("https-url", "https url", for: "HTTPS URL …") { match, subject in
             subject.element == .string && (subject.isNamed("url") || match.isWhole) ? .format(.httpsURL) : nil
         },
         // A member named url: other members speak of URLs too.
         Rule("url", "url", for: "URL of the thumbnail for the photo") { match, subject in
             subject.element == .string && (subject.isNamed("url") || match.isWhole) && !match.namesFile ? .format(.url) : nil
         },
-        Rule("email-address", "email", for: "User's verified email address") { match, subject in
+        Rule("email-address", "email", for: "Verified email address") { match, subject in
             subject.element == .string && (subject.mentions("email") || match.isWhole) ? .format(.emailAddress) : nil
         },
-        Rule("json-text", "json - serialized", for: "A JSON-serialized object for data about the invoice, which will be shared with the payment provider") { match, subject in
+        Rule("json-text", "json - serialized", for: "A JSON-serialized object") { match, subject in
             // "Base64-encoded encrypted JSON-serialized data" is text in Base64.
             let sentence = match.reading.startOfSentence(of: match.first)..<match.first
-            if sentence.contains(where: { match.reading.tokens[$0].word == .base64 }) { return nil }
+            if sentence.contains(where: { match.reading[$0].word == .base64 }) { return nil }
             return subject.isString ? .format(.json) : subject.isNumber || subject.isBoolean ? nil : .format(.jsonSerialized)
         },
         Rule("base64", "base64 - encoded", for: "Base64-encoded file hash") { _, subject in
             subject.element == .string ? .format(.base64) : nil
         },
-        Rule("mime-type", "mime type", for: "MIME type of the file as defined by the sender") { _, subject in
+        Rule("mime-type", "mime type", for: "MIME type of the file") { _, subject in
             subject.element == .string ? .format(.mimeType) : nil
         },
         Rule("iso-639", "iso # - #", for: "A two-letter ISO 639-1 language code") { match, subject in
@@ -39,11 +39,11 @@ extension Rule {
         Rule("language-tag", "ietf language tag", for: "IETF language tag of the user's language") { _, subject in
             subject.element == .string ? .format(.bcp47) : nil
         },
-        // The member is an Integer or a String; "username of the target channel (in the format @channelusername)".
-        Rule("chat-id", "username", for: "Unique identifier for the target chat or username of the target channel") { match, subject in
+        // The member is an Integer or a String.
+        Rule("chat-id", "username", for: "Identifier for the chat or username of the channel") { match, subject in
             subject.isIdentifierOrName && match.first > 0 ? .format(.chatID) : nil
         },
-        Rule("username", "username|usernames", for: "Username of a bot, which will be used for user authorization") { match, subject in
+        Rule("username", "username|usernames", for: "Username of a bot") { match, subject in
             guard subject.element == .string else { return nil }
             return subject.mentions("username") || match.isWhole ? .format(.username) : nil
         },
@@ -58,7 +58,7 @@ extension Rule {
         Rule("only-allowed", "only [characters]", for: "1-64 characters, only A-Z, a-z, 0-9, _ and - are allowed.", reading: characterSet(upTo: .allowed)),
         // "Can contain only lowercase English letters, digits and underscores."
         Rule("can-contain-only", "can contain only", for: "Can contain only English letters, digits and underscores.", reading: characterSet(upTo: nil)),
-        Rule("emoji-not-allowed", "emoji are not allowed", for: "New custom title for the administrator; 0-16 characters, emoji are not allowed") { _, subject in
+        Rule("emoji-not-allowed", "emoji are not allowed", for: "0-16 characters, emoji are not allowed") { _, subject in
             subject.isString ? .characters("no emoji") : nil
         },
     ]
@@ -72,9 +72,9 @@ extension Rule {
                 return clause > match.end ? Finding([.characters(reading.words(match.end, upTo: clause))], upTo: clause) : nil
             }
             // "… are allowed"
-            guard let last = (match.end..<clause).first(where: { reading.tokens[$0].word == word }), last > match.end + 1,
-                  reading.tokens[last - 1].word == .are, reading.isEndOfClause(last + 1),
-                  (match.end..<last).contains(where: { namesCharacters(reading.tokens[$0]) })
+            guard let last = (match.end..<clause).first(where: { reading[$0].word == word }), last > match.end + 1,
+                  reading[last - 1].word == .are, reading.isEndOfClause(last + 1),
+                  (match.end..<last).contains(where: { namesCharacters(reading[$0]) })
             else { return nil }
             return Finding([.characters(reading.words(match.end, upTo: last - 1))], upTo: last + 1)
         }
@@ -84,7 +84,7 @@ extension Rule {
     private static func namesCharacters(_ token: Token) -> Bool {
         switch token.word {
         case .letters, .digits, .characters, .underscores: true
-        default: token.kind == .dash
+        default: token.kind == .dash || token.kind == .code
         }
     }
 }
@@ -97,9 +97,9 @@ extension Match {
 }
 
 extension Match {
-    /// "pass an HTTP URL for Telegram to get a file from the Internet"
+    /// "pass an HTTP URL for Telegram to get a file"
     fileprivate var namesFile: Bool {
-        first >= 3 && reading.tokens[first - 1].word == .http && reading.tokens[first - 3].word == .pass
+        first >= 3 && reading[first - 1].word == .http && reading[first - 3].word == .pass
     }
 }
 

@@ -3,20 +3,20 @@ import BotAPISchema
 extension Rule {
     /// Lengths that begin with their number: "1-4096 characters after entities parsing".
     static let lengths: [Rule] = [
-        Rule("characters", "# - # characters", for: "Text of the message to be sent, 1-4096 characters after entities parsing") { match, subject, _ in
+        Rule("characters", "# - # characters", for: "1-4096 characters after entities parsing") { match, subject, _ in
             characters(match, subject, match.integer(0), match.integer(1))
         },
-        Rule("bytes", "# - # bytes", for: "Bot-defined invoice payload, 1-128 bytes") { match, subject, _ in
+        Rule("bytes", "# - # bytes", for: "1-128 bytes") { match, subject, _ in
             length(match, match.integer(0), match.integer(1), .bytes, upTo: match.end)
         },
         Rule("line-feeds", "# - # line feeds", for: "1-2 line feeds") { match, subject, _ in
             length(match, match.integer(0), match.integer(1), .lineFeeds, upTo: match.end)
         },
         // Of an array: "A JSON-serialized list of 1-100 identifiers", "must include 2-10 items", "2-10 strings 1-100 characters each".
-        Rule("items", "# - # *", for: "A JSON-serialized array describing messages to be sent, must include 2-10 items") { match, subject, _ in
+        Rule("items", "# - # *", for: "must include 2-10 items") { match, subject, _ in
             items(match, subject, match.integer(0), match.integer(1))
         },
-        Rule("items-or", "# or # *", for: "A list of the 3 or 4 base colors that are used to generate the freeform gradient in the RGB24 format") { match, subject, _ in
+        Rule("items-or", "# or # *", for: "A list of the 3 or 4 base colors") { match, subject, _ in
             guard let minimum = match.integer(0), match.integer(1) == minimum + 1 else { return nil }
             return items(match, subject, minimum, minimum + 1)
         },
@@ -27,7 +27,7 @@ extension Rule {
         Rule("total-between", "total length of # - # characters", for: "List of search keywords with total length of 1-64 characters") { match, subject, _ in
             length(match, match.integer(0), match.integer(1), .totalCharacters, upTo: match.end)
         },
-        Rule("total-at-most", "total length of up to # characters", for: "List of 0-20 search keywords for the sticker with total length of up to 64 characters") { match, subject, _ in
+        Rule("total-at-most", "total length of up to # characters", for: "0-20 keywords with total length of up to 64 characters") { match, subject, _ in
             length(match, nil, match.integer(0), .totalCharacters, upTo: match.end)
         },
         Rule("total-at-least", "total length of at least # characters", for: "total length of at least 2 characters") { match, subject, _ in
@@ -52,16 +52,16 @@ extension Rule {
         Rule("bytes-at-least", "at least # bytes", for: "at least 1 bytes") { match, subject, _ in
             subject.isNumber ? nil : length(match, match.integer(0), nil, .bytes, upTo: match.end)
         },
-        Rule("line-feeds-at-most", "at most # line feeds", for: "0-200 characters with at most 2 line feeds after entities parsing") { match, subject, _ in
+        Rule("line-feeds-at-most", "at most # line feeds", for: "with at most 2 line feeds") { match, subject, _ in
             length(match, nil, match.integer(0), .lineFeeds, upTo: match.end)
         },
         Rule("line-feeds-at-least", "at least # line feeds", for: "at least 1 line feeds") { match, subject, _ in
             length(match, match.integer(0), nil, .lineFeeds, upTo: match.end)
         },
-        Rule("items-up-to", "up to # *", for: "A JSON-serialized list of up to 10 identifiers of users who will have access to the bot in addition to its owner") { match, subject, _ in
+        Rule("items-up-to", "up to # *", for: "list of up to 10 identifiers") { match, subject, _ in
             items(match, subject, nil, match.integer(0))
         },
-        Rule("items-at-most", "at most # *", for: "At most 200 custom emoji identifiers can be specified.") { match, subject, _ in
+        Rule("items-at-most", "at most # *", for: "At most 200 identifiers can be specified.") { match, subject, _ in
             items(match, subject, nil, match.integer(0))
         },
         Rule("items-at-least", "at least # *", for: "at least 2 items") { match, subject, _ in
@@ -97,8 +97,8 @@ extension Rule {
 
     /// Elements of an array. "(in up to 4 sizes each)" speaks of the arrays inside, "0-12 two-letter codes" of the array.
     private static func items(_ match: Match, _ subject: Subject, _ minimum: Int?, _ maximum: Int?) -> Finding? {
-        guard subject.isArray, minimum != nil || maximum != nil, match.reading.tokens[match.end].word != .each,
-              match.first == 0 || match.reading.tokens[match.first - 1].word != .in
+        guard subject.isArray, minimum != nil || maximum != nil, match.reading[match.end].word != .each,
+              match.first == 0 || match.reading[match.first - 1].word != .in
         else { return nil }
         return length(match, minimum, maximum, .items, upTo: match.end)
     }
@@ -108,7 +108,7 @@ extension Rule {
         guard minimum != nil || maximum != nil else { return nil }
         let reading = match.reading
         var length = Length(minimum: minimum, maximum: maximum, unit: unit)
-        guard reading.tokens[end].kind == .colon else { return Finding([.length(length)], upTo: end) }
+        guard reading[end].kind == .colon else { return Finding([.length(length)], upTo: end) }
         let last = reading.endOfClause(from: end)
         length.condition = reading.words(end + 1, upTo: last)
         return Finding([.length(length)], upTo: last)

@@ -3,7 +3,7 @@ import BotAPISchema
 extension Rule {
     /// Bounds of a number.
     static let ranges: [Rule] = [
-        Rule("values-between", "values between # -|and #", for: "Values between 1-100 are accepted. Defaults to 100.") { match, subject, _ in
+        Rule("values-between", "values between # -|and #", for: "Values between 1-100 are accepted.") { match, subject, _ in
             bounded(match, subject, match.number(0), match.number(1))
         },
         Rule("values-of-at-least", "values of at least #", for: "Values of at least 1 are accepted") { match, subject, _ in
@@ -12,25 +12,24 @@ extension Rule {
         Rule("values-of-at-most", "values of at most #", for: "Values of at most 100 are accepted") { match, subject, _ in
             bounded(match, subject, nil, match.number(0))
         },
-        // "the date must be between 300 second and 2678400 seconds (30 days) in the future"
-        Rule("seconds-in-the-future", "must be between # second|seconds and # seconds", for: "If specified, then the date must be between 300 second and 2678400 seconds (30 days) in the future") { match, subject, _ in
+        Rule("seconds-in-the-future", "must be between # second|seconds and # seconds", for: "must be between 300 second and 2678400 seconds (30 days) in the future") { match, subject, _ in
             inTheFuture(match, subject, match.number(0), match.number(1))
         },
         Rule("seconds-at-least", "must be at least # and no more than # seconds", for: "Must be at least 5 and no more than 600 seconds in the future") { match, subject, _ in
             inTheFuture(match, subject, match.number(0), match.number(1))
         },
-        Rule("seconds-at-most", "must be not|no more than # seconds", for: "If specified, then the date must be not more than 2678400 seconds (30 days) in the future") { match, subject, _ in
+        Rule("seconds-at-most", "must be not|no more than # seconds", for: "must be not more than 2678400 seconds (30 days) in the future") { match, subject, _ in
             inTheFuture(match, subject, nil, match.number(0))
         },
         Rule("price-between", "price in * must be between # and #", for: "price in nanograms must be between 10000000 and 10000000000000", reading: price),
-        Rule("price-between", "price in * * must be between # and #", for: "Currently, price in Telegram Stars must be between 5 and 100000", reading: price),
+        Rule("price-between", "price in * * must be between # and #", for: "price in Telegram Stars must be between 5 and 100000", reading: price),
         Rule("must-be-between", "must|should be between # and #", for: "Must be between 1 and 360 if specified") { match, subject, _ in
             guard subject.isNumber else { return nil }
             var range = NumberRange(minimum: match.number(0), maximum: match.number(1))
             let end = exceptions(of: &range, after: match.end, in: match.reading)
             return Finding([.range(range)], upTo: end)
         },
-        Rule("from-to", "from # to #", for: "The number of 1/1000000000 shares of Telegram Stars; from -999999999 to 999999999") { match, subject in
+        Rule("from-to", "from # to #", for: "from -999999999 to 999999999") { match, subject in
             subject.isNumber ? .range(NumberRange(minimum: match.number(0), maximum: match.number(1))) : nil
         },
         Rule("must-be-at-least", "must be at least # ;", for: "Must be at least 1") { match, subject in
@@ -39,33 +38,32 @@ extension Rule {
         Rule("must-be-at-most", "must be at most # ;", for: "Must be at most 100") { match, subject in
             subject.isNumber ? .range(NumberRange(maximum: match.number(0))) : nil
         },
-        Rule("positive", "must be positive", for: "Unique identifier of the task; must be positive and unique among all task identifiers currently present in the checklist") { match, subject in
+        Rule("positive", "must be positive", for: "must be positive") { match, subject in
             subject.isInteger ? .range(NumberRange(minimum: 1)) : nil
         },
-        Rule("non-negative", "must be non - negative", for: "New score, must be non-negative") { match, subject in
+        Rule("non-negative", "must be non - negative", for: "must be non-negative") { match, subject in
             subject.isNumber ? .range(NumberRange(minimum: 0)) : nil
         },
     ]
 
     /// A bare range, which begins with a number: "Day of the user's birth; 1-31".
     static let bareRanges: [Rule] = [
-        // "1-6 for “🎲”, “🎯” and “🎳” base emoji, 1-5 for “🏀” and “⚽” base emoji"
-        Rule("range-for", #"# - # for ""#, for: "Value of the dice, 1-6 for “🎲”, “🎯” and “🎳” base emoji, 1-5 for “🏀” and “⚽” base emoji") { match, subject, _ in
+        Rule("range-for", #"# - # for ""#, for: "1-6 for “🎲”, “🎯” and “🎳”, 1-5 for “🏀” and “⚽”") { match, subject, _ in
             guard subject.isNumber else { return nil }
             let reading = match.reading
             var end = match.end
-            while !reading.isEndOfClause(end), !(reading.tokens[end].kind == .comma && reading.tokens[end + 1].kind == .number) { end += 1 }
-            let start = (match.first..<match.end).first { reading.tokens[$0].word == .for } ?? match.end
+            while !reading.isEndOfClause(end), !(reading[end].kind == .comma && reading[end + 1].kind == .number) { end += 1 }
+            let start = (match.first..<match.end).first { reading[$0].word == .for } ?? match.end
             let range = NumberRange(minimum: match.number(0), maximum: match.number(1), condition: reading.words(start, upTo: end))
             return Finding([.range(range)], upTo: end)
         },
-        Rule("range", "# -", for: "Precise duration of the video in seconds; 0-60") { match, subject, _ in
+        Rule("range", "# -", for: "Duration; 0-60") { match, subject, _ in
             let reading = match.reading
-            guard subject.isNumber, reading.tokens[match.end].kind == .number,
-                  match.first == 0 || opensBareRange(reading.tokens[match.first - 1])
+            guard subject.isNumber, reading[match.end].kind == .number,
+                  match.first == 0 || opensBareRange(reading[match.first - 1])
             else { return nil }
             let (maximum, end) = reading.product(at: match.end)
-            let next = reading.tokens[end]
+            let next = reading[end]
             guard reading.isEndOfClause(end) || next.kind == .comma || next.kind == .close else { return nil }
             return Finding([.range(NumberRange(minimum: match.number(0), maximum: maximum))], upTo: end)
         },
@@ -87,7 +85,7 @@ extension Rule {
         let accepted: Pattern = "are|is accepted|allowed"
         guard let accepting = accepted.match(reading, at: end) else { return nil }
         end = accepting.end
-        if reading.tokens[end].kind == .colon {
+        if reading[end].kind == .colon {
             let last = reading.endOfClause(from: end)
             range.condition = reading.words(end + 1, upTo: last)
             end = last
@@ -98,7 +96,7 @@ extension Rule {
     private static func price(_ match: Match, _ subject: Subject, _ page: PageFacts) -> Finding? {
         guard subject.isNumber else { return nil }
         let reading = match.reading
-        let end = (match.first..<match.end).first { reading.tokens[$0].word == .must } ?? match.end
+        let end = (match.first..<match.end).first { reading[$0].word == .must } ?? match.end
         let range = NumberRange(
             minimum: match.number(match.count - 2),
             maximum: match.number(match.count - 1),
@@ -109,7 +107,7 @@ extension Rule {
 
     private static func inTheFuture(_ match: Match, _ subject: Subject, _ minimum: Double?, _ maximum: Double?) -> Finding? {
         let reading = match.reading
-        guard subject.isNumber, (match.end..<reading.endOfClause(from: match.end)).contains(where: { reading.tokens[$0].word == .future })
+        guard subject.isNumber, (match.end..<reading.endOfClause(from: match.end)).contains(where: { reading[$0].word == .future })
         else { return nil }
         return Finding([.range(NumberRange(minimum: minimum, maximum: maximum, condition: "seconds in the future"))], upTo: match.end)
     }

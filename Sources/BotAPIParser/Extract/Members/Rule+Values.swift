@@ -3,30 +3,30 @@ import BotAPISchema
 extension Rule {
     /// What a member can be: closed lists, and open ones that the page gives as examples.
     static let values: [Rule] = [
-        Rule("must-be-one-of", "must|can|should be one of", for: "MIME type of the thumbnail, must be one of “image/jpeg”, “image/gif”, or “video/mp4”", expects: "values", reading: list),
-        Rule("one-of", "one of", for: "Type of the sticker, currently one of “regular”, “mask”, “custom_emoji”", reading: list),
-        Rule("either", "either", for: "Type of the chat, can be either “private”, “group”, “supergroup” or “channel”", reading: list),
-        Rule("can-be", "can be", for: "Type of the entity. Currently, can be “mention” (@username), “hashtag” (#hashtag), “cashtag” ($USD)", reading: list),
-        Rule("must-be-several", "must be", for: "must be 1000 for 3 months, 1500 for 6 months, and 2500 for 12 months", reading: several),
-        Rule("pass-one", "pass", for: "Type of stickers in the set, pass “regular”, “mask”, or “custom_emoji”", reading: several),
+        Rule("must-be-one-of", "must|can|should be one of", for: "must be one of “image/jpeg”, “image/gif”, or “video/mp4”", expects: "values", reading: list),
+        Rule("one-of", "one of", for: "currently one of “regular”, “mask”, “custom_emoji”", reading: list),
+        Rule("either", "either", for: "can be either “private”, “group”, “supergroup” or “channel”", reading: list),
+        Rule("can-be", "can be", for: "Currently, can be “mention” (…), “hashtag” (…), “cashtag” (…)", reading: list),
+        Rule("must-be-several", "must be", for: "must be 1000 for 3 months, 1500 for 6 months", reading: several),
+        Rule("pass-one", "pass", for: "pass “regular”, “mask”, or “custom_emoji”", reading: several),
         Rule("no-lead-in", #"" [,] [or] ""#, for: "Poll type, “quiz” or “regular”, defaults to “regular”") { match, subject, _ in
             let reading = match.reading
             let start = reading.startOfSentence(of: match.first)
-            guard subject.isString, match.first > start, reading.tokens[match.first - 1].kind == .comma,
-                  !(start..<match.first).contains(where: { reading.tokens[$0].kind == .quotation }),
+            guard subject.isString, match.first > start, reading[match.first - 1].kind == .comma,
+                  !(start..<match.first).contains(where: { reading[$0].kind == .quotation }),
                   let list = ValueListReader(reading: reading).list(at: match.first),
-                  reading.isEndOfClause(list.end) || reading.tokens[list.end].kind == .comma
+                  reading.isEndOfClause(list.end) || reading[list.end].kind == .comma
             else { return nil }
             return Finding([.values(ValueList(list.values))], upTo: list.end)
         },
-        Rule("for-example", "for example [,]", for: "Codec that was used to encode the video, for example, “h264”, “h265”, or “av01”", reading: examples),
+        Rule("for-example", "for example [,]", for: "for example, “h264”, “h265”, or “av01”", reading: examples),
         Rule("examples", "examples :", for: "Examples: “h264”, “h265”, “av01”.", reading: examples),
         // The values are in emphasis, or bare where the emphasis is lost.
-        Rule("choose-one", "choose one", for: "Choose one, depending on what the user is about to receive: <em>typing</em> for text messages, <em>record_video</em> or <em>upload_video</em> for videos", expects: "values") { match, subject, _ in
+        Rule("choose-one", "choose one", for: "Choose one, depending on …: typing for text messages, record_video or upload_video for videos", expects: "values") { match, subject, _ in
             let reading = match.reading
             var index = match.end
-            while reading.tokens[index].kind != .colon {
-                if reading.tokens[index].kind == .stop { return nil }
+            while reading[index].kind != .colon {
+                if reading[index].kind == .stop { return nil }
                 index += 1
             }
             let reader = ValueListReader(reading: reading)
@@ -34,29 +34,29 @@ extension Rule {
             return Finding([.values(ValueList(list.values))], upTo: list.end)
         },
         // Each value has a sentence of its own; the first one collects them all.
-        Rule("if-passed", "if * is passed", for: "If <em>quiz</em> is passed, the user will be allowed to create only polls in the quiz mode. If <em>regular</em> is passed, only regular polls will be allowed.") { match, subject, _ in
+        Rule("if-passed", "if * is passed", for: "If quiz is passed, … If regular is passed, …") { match, subject, _ in
             guard subject.isString else { return nil }
             let reading = match.reading
             let phrase: Pattern = "if * is passed"
             var values: [Literal] = []
             var end = match.end
-            for index in match.first..<reading.tokens.count where reading.tokens[index].word == .if {
+            for index in match.first..<reading.tokens.count where reading[index].word == .if {
                 guard let other = phrase.match(reading, at: index) else { continue }
                 values.append(.string(other.text(0)))
                 end = other.end
             }
             return Finding([.values(ValueList(values))], upTo: end)
         },
-        Rule("parse-mode", "mode for parsing entities", for: "Mode for parsing entities in the message text. See formatting options for more details.") { match, subject, page in
+        Rule("parse-mode", "mode for parsing entities", for: "Mode for parsing entities in the text") { match, subject, page in
             guard subject.isString, !page.parseModes.isEmpty else { return nil }
             return Finding([.values(ValueList(page.parseModes.map { .string($0) }, name: "ParseMode"))], upTo: match.end)
         },
-        Rule("parse-mode-send", "send * or *", for: "Send Markdown or HTML, if you want Telegram apps to show bold, italic, fixed-width text or inline URLs in your bot's message.") { match, subject, page in
+        Rule("parse-mode-send", "send * or *", for: "Send Markdown or HTML, if you want …") { match, subject, page in
             guard subject.isString, subject.name.hasSuffix("parse_mode"), !page.parseModes.isEmpty else { return nil }
             return Finding([.values(ValueList(page.parseModes.map { .string($0) }, name: "ParseMode"))], upTo: match.end)
         },
-        Rule("update-kinds", "update types", for: "A list of update types the bot is subscribed to.", reading: updateKinds),
-        Rule("update-kinds-old", "types of updates", for: "List the types of updates you want your bot to receive.", reading: updateKinds),
+        Rule("update-kinds", "update types", for: "A list of update types", reading: updateKinds),
+        Rule("update-kinds-old", "types of updates", for: "the types of updates", reading: updateKinds),
     ]
 
     /// The values right after the phrase.
@@ -74,7 +74,7 @@ extension Rule {
     /// Two values or more: "For example, 2.0 means double size."
     private static func examples(_ match: Match, _ subject: Subject, _ page: PageFacts) -> Finding? {
         guard let finding = several(match, subject, page), case .values(var values)? = finding.statements.first,
-              !subject.isString || match.reading.tokens[match.end].kind == .quotation
+              !subject.isString || match.reading[match.end].kind == .quotation
         else { return nil }
         values.isOpen = true
         return Finding([.values(values)], upTo: finding.end)

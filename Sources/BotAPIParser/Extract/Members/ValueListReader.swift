@@ -19,13 +19,13 @@ struct ValueListReader {
     /// `nil` where no value stands at the token.
     func list(at start: Int) -> List? {
         var index = start
-        if reading.tokens[index].kind == .colon { index += 1 }
+        if reading[index].kind == .colon { index += 1 }
         guard let (first, mark, next) = item(at: index) else { return nil }
         var list = List(values: [first], end: next)
         var depth = 0
         index = next
-        while reading.tokens[index].kind != .stop || depth > 0, index + 1 < reading.tokens.count {
-            let token = reading.tokens[index]
+        while reading[index].kind != .stop || depth > 0, index + 1 < reading.tokens.count {
+            let token = reading[index]
             switch token.kind {
             case .open: depth += 1
             case .close: depth -= 1
@@ -48,10 +48,10 @@ struct ValueListReader {
     /// Values that lost their emphasis: "typing for text messages, record_video or upload_video for videos".
     func bareList(at start: Int) -> List? {
         var index = start
-        if reading.tokens[index].kind == .colon { index += 1 }
+        if reading[index].kind == .colon { index += 1 }
         var list = List(values: [], end: index)
         while !reading.isEndOfClause(index) {
-            let token = reading.tokens[index], next = reading.tokens[index + 1]
+            let token = reading[index], next = reading[index + 1]
             let opensItem = list.values.isEmpty || afterSeparator(index - 1) == index
             if token.kind == .word, opensItem, next.word == .for || next.word == .or {
                 list.values.append(.string(reading.text(token)))
@@ -64,16 +64,16 @@ struct ValueListReader {
 
     /// The token after a comma, "or", "and", ", or".
     private func afterSeparator(_ index: Int) -> Int? {
-        let token = reading.tokens[index]
+        let token = reading[index]
         if token.kind == .word, token.word == .or || token.word == .and { return index + 1 }
         guard token.kind == .comma else { return nil }
-        let next = reading.tokens[index + 1]
+        let next = reading[index + 1]
         return next.kind == .word && (next.word == .or || next.word == .and) ? index + 2 : index + 1
     }
 
     private func item(at index: Int) -> (Literal, Mark, next: Int)? {
         guard index < reading.tokens.count else { return nil }
-        let token = reading.tokens[index]
+        let token = reading[index]
         switch token.kind {
         case .quotation:
             let text = reading.text(token)
@@ -94,14 +94,14 @@ struct ValueListReader {
 extension Reading {
     /// A number, or a product of numbers: "6 * 3600"; Markdown may have made emphasis of the asterisks: "8 <em> 24 </em> 60".
     func product(at index: Int) -> (value: Double, next: Int) {
-        var value = tokens[index].value
+        var value = self[index].value
         var next = index + 1
         while next + 1 < tokens.count {
-            if tokens[next].kind == .other, text(tokens[next]) == "*", tokens[next + 1].kind == .number {
-                value *= tokens[next + 1].value
+            if self[next].kind == .other, text(self[next]) == "*", self[next + 1].kind == .number {
+                value *= self[next + 1].value
                 next += 2
-            } else if tokens[next].kind == .number, tokens[next].style.contains(.emphasis), tokens[next + 1].kind == .number {
-                value *= tokens[next].value * tokens[next + 1].value
+            } else if self[next].kind == .number, self[next].style.contains(.emphasis), self[next + 1].kind == .number {
+                value *= self[next].value * self[next + 1].value
                 next += 2
             } else {
                 break

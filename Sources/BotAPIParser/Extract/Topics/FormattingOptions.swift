@@ -14,13 +14,13 @@ enum FormattingOptions {
         return []
     }
 
-    /// "To use this mode, pass MarkdownV2 in the parse_mode field."
+    /// "… pass MarkdownV2 in the parse_mode field"
     static func parseModes(in documentation: [Passage]) -> [String] {
         var modes: [String] = []
         for passage in documentation {
             guard case .paragraph(let inlines) = passage else { continue }
             let reading = Reading(inlines)
-            for index in reading.tokens.indices where reading.tokens[index].word == .pass {
+            for index in reading.tokens.indices where reading[index].word == .pass {
                 guard let match = pass.match(reading, at: index), match.text(1) == "parse_mode" else { continue }
                 if !modes.contains(match.text(0)) { modes.append(match.text(0)) }
             }
