@@ -20,13 +20,15 @@ struct Moves {
         let words = NameWords(member.name)
         var exact: [Subject] = []
         var shortened: [Subject] = []
-        for name in added.flatMap(\.type.names) {
-            for type in objects(named: name) {
+        for heir in added {
+            // A name of one word, or a shortened one, is a coincidence where the new member is about something else.
+            let isRelated = added.count == 1 || NameWords(heir.name).sharesWord(with: words)
+            for type in heir.type.names.flatMap(objects) {
                 for field in type.fields where isAlike(field.type, member.type) && field.name != "type" {
                     let subject = Subject.field(field.name, of: type.name)
-                    if field.name == member.name {
+                    if field.name == member.name, isRelated || words.words.count > 1 {
                         exact.append(subject)
-                    } else if NameWords(field.name).isProperSuffix(of: words) {
+                    } else if isRelated, NameWords(field.name).isProperSuffix(of: words) {
                         shortened.append(subject)
                     }
                 }

@@ -25,6 +25,7 @@ struct MemberJudge {
                     ? .breaking("requests without it fail") : .compatible("requests without it go on working"),
                 received: .compatible("older code ignores it")
             )
+        case .moved(let places) where places.allSatisfy(isVariant): return .none
         case .removed, .moved, .split: return graver(sent: .risky("sending it has no effect, or only for a while"), received: absent)
         case .renamed(let old, _):
             return graver(sent: .risky("\(old) has no effect, or only for a while"), received: absent)
@@ -42,6 +43,11 @@ struct MemberJudge {
         case .movedToSection, .reordered, .resultChanged, .becameUnion, .becameObject, .unionGrown, .unionShrunk, .documentation:
             return .none
         }
+    }
+
+    /// Whether the field went from an object to a variant of the union that the object became: on the wire it is where it was.
+    private func isVariant(_ place: Subject) -> Bool {
+        unions[subject.entity]?.contains(.named(place.entity)) ?? false
     }
 
     /// A field that no longer arrives.
@@ -71,6 +77,7 @@ struct MemberJudge {
             guard new?.isRequired == true else { return .compatible("a new property, nil unless it is given") }
             if isParameter { return .breaking("every call must pass it", at: .call) }
             return initializer("every initializer must pass it")
+        case .moved(let places) where places.allSatisfy(isVariant): return .none
         case .removed, .moved, .split: return gone("the name is gone")
         case .renamed(let old, _): return gone("\(old) has another name")
         case .retyped(let old, let new):

@@ -28,6 +28,11 @@ struct NameWords: Hashable, Sendable {
         words.count < other.words.count && other.words.reversed().starts(with: words.reversed())
     }
 
+    /// Whether a word of one is a word of the other, or its plural.
+    func sharesWord(with other: NameWords) -> Bool {
+        words.contains { word in other.words.contains { NameWords.similarity(word, $0) > 0 } }
+    }
+
     /// From 0 to 1: how many words, in the same order, are the same or nearly so, of the longer name's.
     ///
     /// `thumb_url` and `thumbnail_url` share 0.95.

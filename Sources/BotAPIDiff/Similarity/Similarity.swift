@@ -37,9 +37,8 @@ struct Similarity {
         if old == new { return 1 }
         switch (old, new) {
         case (.true, .boolean), (.boolean, .true): return 1
-        case (.array(let element), new), (new, .array(let element)): return element == new ? 0.7 : 0
-        case (old, .array(let element)): return element == old ? 0.7 : 0
         case (.array, .array): return 0.4
+        case (.array(let element), let other), (let other, .array(let element)): return element == other ? 0.7 : 0
         default: return old.isWider(than: new) || new.isWider(than: old) ? 0.7 : 0
         }
     }

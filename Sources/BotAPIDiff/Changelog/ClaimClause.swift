@@ -1,0 +1,73 @@
+/// A verb and what it is about: "Added the class SharedUser" and "replaced the field user_ids in the class UsersShared
+/// with the field users" are two.
+struct ClaimClause {
+    enum Verb { case none, add, replace, rename, remove, mark, become, allow, limit }
+
+    enum Kind { case type, method, field, parameter, value, other }
+
+    /// Names of one kind: "to the classes Gift and UniqueGift".
+    struct Group {
+        /// "to", "in", "with", …; `nil` for the object of the verb.
+        var preposition: String?
+        var kind: Kind?
+        var names: [String]
+
+        /// By its noun, else by the look of its names.
+        var resolvedKind: Kind {
+            if let kind { return kind }
+            guard let name = names.first, let first = name.first else { return .other }
+            if first.isUppercase { return .type }
+            return !name.contains("_") && name.contains(where: \.isUppercase) ? .method : .field
+        }
+
+        var isEntity: Bool { resolvedKind == .type || resolvedKind == .method }
+        var isMember: Bool { resolvedKind == .field || resolvedKind == .parameter }
+    }
+
+    var verb: Verb
+    var groups: [Group] = []
+    var quoted: [String] = []
+    var numbers: [Int] = []
+    /// "it", which stands for the entity named last.
+    var mentionsIt = false
+    var saysOptional = false
+    var saysRequired = false
+
+    static func verb(_ word: String) -> Verb? {
+        switch word {
+        case "added", "new", "represented", "errors": .add
+        case "replaced": .replace
+        case "renamed": .rename
+        case "removed": .remove
+        case "marked": .mark
+        case "became", "become", "becomes": .become
+        case "allowed": .allow
+        case "increased", "decreased", "raised", "lowered", "limited": .limit
+        case "introduced", "supported", "improved", "fixed", "hardened", "changed": Verb.none
+        default: nil
+        }
+    }
+
+    static func kind(_ word: String) -> Kind? {
+        switch word {
+        case "class", "classes", "type", "types", "object", "objects", "subclass", "subclasses": .type
+        case "method", "methods", "request", "requests": .method
+        case "field", "fields", "privilege", "privileges": .field
+        case "parameter", "parameters": .parameter
+        case "value", "values": .value
+        case "event", "events": .other
+        default: nil
+        }
+    }
+
+    static let prepositions: Set<String> = ["to", "in", "of", "from", "for", "with", "as"]
+    /// Words that stand between a verb or a preposition and a noun.
+    static let articles: Set<String> = [
+        "the", "a", "an", "new", "optional", "two", "three", "following", "possible", "administrator", "by", "also", "its", "old",
+    ]
+    /// What follows explains, and announces nothing.
+    static let explanations: Set<String> = [
+        "representing", "describing", "which", "that", "allowing", "containing", "simplifying", "if", "so", "when", "where",
+        "because", "can", "may", "without", "using", "instead", "about", "introducing", "specifying", "via", "through", "once",
+    ]
+}
