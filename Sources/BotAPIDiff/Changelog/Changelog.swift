@@ -14,7 +14,7 @@ public struct Changelog: Hashable, Sendable {
         public init(title: String, passages: [Passage]) {
             self.title = title
             version = passages.lazy.compactMap { Release.version(in: $0.plainText) }.first
-            items = passages.flatMap(Release.paragraphs).filter { Release.isSentence($0.plainText) }.map(Item.init)
+            items = passages.flatMap(Release.paragraphs).filter(Release.isSentence).map(Item.init)
         }
 
         private static func version(in text: String) -> String? {
@@ -32,9 +32,17 @@ public struct Changelog: Hashable, Sendable {
             }
         }
 
-        /// A group's title, for example, "Rich Messages", is none.
-        private static func isSentence(_ text: String) -> Bool {
-            !text.hasPrefix("Bot API ") && text.contains(" ") && text.split(separator: " ").count > 3
+        /// A group's title, for example, "**Rich Messages**", and the link to older changes are none.
+        private static func isSentence(_ inlines: [Inline]) -> Bool {
+            let text = inlines.plainText
+            let isPlain = inlines.contains { inline in
+                switch inline {
+                case .text(let text): text.contains { !$0.isWhitespace }
+                case .emphasis, .code: true
+                case .strong, .link, .lineBreak: false
+                }
+            }
+            return isPlain && !text.hasPrefix("Bot API ") && text.split(separator: " ").count > 2
         }
     }
 

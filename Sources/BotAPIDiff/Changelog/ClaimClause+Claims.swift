@@ -33,7 +33,7 @@ extension ClaimClause {
                 members += group.names
                 given = []
             case (nil, .type), (nil, .method):
-                if !given.isEmpty {
+                if !given.isEmpty, !group.isNew {
                     for owner in group.names { claims += given.map { .memberAdded($0, owner: owner) } }
                 } else if group.resolvedKind == .type {
                     claims += group.names.map { .typeAdded($0) }

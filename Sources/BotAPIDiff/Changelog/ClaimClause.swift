@@ -11,6 +11,8 @@ struct ClaimClause {
         var preposition: String?
         var kind: Kind?
         var names: [String]
+        /// "plus two new objects, StickerSet and MaskPosition": not more owners of what came before.
+        var isNew = false
 
         /// By its noun, else by the look of its names.
         var resolvedKind: Kind {
@@ -35,7 +37,7 @@ struct ClaimClause {
 
     static func verb(_ word: String) -> Verb? {
         switch word {
-        case "added", "new", "represented", "errors": .add
+        case "added", "adding", "new", "represented": .add
         case "replaced": .replace
         case "renamed": .rename
         case "removed": .remove
@@ -50,7 +52,7 @@ struct ClaimClause {
 
     static func kind(_ word: String) -> Kind? {
         switch word {
-        case "class", "classes", "type", "types", "object", "objects", "subclass", "subclasses": .type
+        case "class", "classes", "type", "types", "object", "objects", "subclass", "subclasses", "errors": .type
         case "method", "methods", "request", "requests": .method
         case "field", "fields", "privilege", "privileges": .field
         case "parameter", "parameters": .parameter

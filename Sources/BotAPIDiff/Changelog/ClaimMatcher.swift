@@ -111,10 +111,11 @@ struct ClaimMatcher {
         guard new.has(owner) || old.has(owner) else { return .elsewhere(owner) }
         let names = Set(olds + news)
         mark { $0.subject.entity == owner && (names.contains($0.subject.name) || $0.isRename(fromOneOf: names)) }
-        let isGone = olds.allSatisfy { !new.has($0, in: owner) }
-        guard isGone, news.allSatisfy({ new.has($0, in: owner) }) else {
+        guard news.allSatisfy({ new.has($0, in: owner) }) else {
             return superseded(news.first ?? owner, after: release) ?? .notSeen
         }
+        // "the old field will still be available for a while"
+        if olds.contains(where: { new.has($0, in: owner) }) { return .kept(olds.joined(separator: ", ")) }
         return olds.contains { old.has($0, in: owner) } || news.contains { !old.has($0, in: owner) } ? .seen : .earlier
     }
 

@@ -10,7 +10,8 @@ enum ClaimToken: Hashable {
     case quoted(String)
     case number(Int)
     case comma
-    /// The end of a sentence, or a colon.
+    case colon
+    /// The end of a sentence.
     case stop
 
     static func tokens(of inlines: [Inline]) -> [ClaimToken] {
@@ -19,7 +20,9 @@ enum ClaimToken: Hashable {
             switch inline {
             case .text(let text): tokens += plain(text)
             case .emphasis(let inner), .strong(let inner), .link(_, let inner):
-                tokens += isName(inner.plainText) ? [.name(inner.plainText)] : self.tokens(of: inner)
+                // "Added the *events* activated and deactivated for Mini Apps" marks the noun too.
+                let isEvents = inner.plainText == "events" || inner.plainText == "event"
+                tokens += isName(inner.plainText) && !isEvents ? [.name(inner.plainText)] : self.tokens(of: inner)
             case .code(let text): tokens += isName(text) ? [.name(text)] : plain(text)
             case .lineBreak: tokens.append(.stop)
             }
@@ -33,7 +36,12 @@ enum ClaimToken: Hashable {
             var word = part.drop { "(".contains($0) }
             var trailing: [ClaimToken] = []
             while let last = word.last, ",.:;)!".contains(last) {
-                if last == "," { trailing.append(.comma) } else if last != ")" { trailing.append(.stop) }
+                switch last {
+                case ",": trailing.append(.comma)
+                case ":": trailing.append(.colon)
+                case ")": break
+                default: trailing.append(.stop)
+                }
                 word.removeLast()
             }
             if !word.isEmpty { tokens.append(token(String(word))) }

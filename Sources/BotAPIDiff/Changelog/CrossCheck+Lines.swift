@@ -14,7 +14,9 @@ extension CrossCheck {
         }
         if !notSeen.isEmpty { lines.append("announced and not seen:") }
         lines += notSeen.map { "  \($0.claim): “\($0.text)”" }
-        if !unannounced.isEmpty { lines.append("seen and not announced:") }
+        if !unannounced.isEmpty {
+            lines.append("seen and not announced" + (oldestListed.map { ", or announced before \($0), where the list begins:" } ?? ":"))
+        }
         return lines + unannounced.map { "  \($0.mark.rawValue) \($0.subject) \($0.words)" }
     }
 }

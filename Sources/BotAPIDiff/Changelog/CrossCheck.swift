@@ -10,6 +10,8 @@ public struct CrossCheck: Hashable, Sendable {
         case notSeen
         /// The old side had it already: the page was edited before its version rose, or repeats itself.
         case earlier
+        /// The new name is there, and so is the old one.
+        case kept(String)
         /// A later release in the list took it back or renamed it.
         case superseded(by: String)
         /// It speaks of something that this page does not define, for example, `WebApp` of the Mini Apps.
@@ -34,6 +36,8 @@ public struct CrossCheck: Hashable, Sendable {
     public var items: [CheckedItem]
     /// Seen, and announced by no item.
     public var unannounced: [SchemaChange]
+    /// Where the list does not reach back to the old version: the oldest version it tells of.
+    public var oldestListed: String?
 
     public init(_ changelog: Changelog, diff: SchemaDiff, old: Schema, new: Schema) {
         let releases = changelog.releases(after: old.version, upTo: new.version)
@@ -45,6 +49,8 @@ public struct CrossCheck: Hashable, Sendable {
                 items.append(CheckedItem(version: release.version ?? release.title, text: item.text, claims: claims))
             }
         }
+        let isWhole = old.version.map { version in changelog.releases.contains { $0.version == version } } ?? false
+        oldestListed = isWhole ? nil : changelog.releases.last?.version
         unannounced = releases.isEmpty ? [] : matcher.unannounced
     }
 
@@ -66,6 +72,7 @@ extension CrossCheck.Outcome {
         case .seen: "seen"
         case .notSeen: "not seen"
         case .earlier: "there before"
+        case .kept(let names): "seen, but \(names) is still there"
         case .superseded(let version): "taken back in \(version)"
         case .elsewhere(let name): "the page does not define \(name)"
         case .notKnown(let reason): "cannot be seen: \(reason)"
