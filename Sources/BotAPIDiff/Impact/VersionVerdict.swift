@@ -12,15 +12,20 @@ public struct VersionVerdict: Hashable, Sendable {
     }
 
     public var step: Step
-    /// The changes that decide, most of them named: `"sendPoll.options: its type changes (call)"`.
+    /// What decides, and where: `"its type changes (call): sendPoll.options"`.
     public var reasons: [String]
 
     init(of changes: [SchemaChange]) {
         func reasons(_ isWanted: (Impact) -> Bool) -> [String] {
-            changes.filter { isWanted($0.swift) }.map { change in
+            var order: [String] = []
+            var subjects: [String: [String]] = [:]
+            for change in changes where isWanted(change.swift) {
                 let places = change.swift.places.map(\.rawValue).joined(separator: ", ")
-                return "\(change.subject): \(change.swift.reason)" + (places.isEmpty ? "" : " (\(places))")
+                let reason = change.swift.reason + (places.isEmpty ? "" : " (\(places))")
+                if subjects[reason] == nil { order.append(reason) }
+                subjects[reason, default: []].append(change.subject.description)
             }
+            return order.map { "\($0): \((subjects[$0] ?? []).joined(separator: ", "))" }
         }
         let breaking = reasons { $0.severity == .breaking }
         let additive = reasons { $0.severity == .compatible || $0.severity == .risky }

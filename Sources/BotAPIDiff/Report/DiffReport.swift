@@ -8,11 +8,24 @@ public struct DiffReport: Hashable, Sendable {
         case swift
     }
 
-    /// The changes of one type, one method or one passage.
+    /// The changes of one type, one method or one passage, or of several that changed in the same way.
     public struct Group: Hashable, Sendable {
         public var kind: Subject.Kind
-        public var name: String
+        /// In page order.
+        public var names: [String]
+        /// Of the first of them.
         public var changes: [SchemaChange]
+
+        /// For example, `"type Chat"`, `"methods sendPhoto, sendAudio"`.
+        public var title: String { "\(kind.rawValue)\(names.count > 1 ? "s" : "") \(names.joined(separator: ", "))" }
+
+        /// Whether the other's members changed in the same way; what is new or gone stands by itself.
+        fileprivate func isLike(_ other: Group) -> Bool {
+            guard kind == other.kind, changes.count == other.changes.count, changes.allSatisfy(\.subject.isMember) else { return false }
+            return zip(changes, other.changes).allSatisfy { one, other in
+                one.line == other.line && one.wire == other.wire && one.swift == other.swift && other.subject.isMember
+            }
+        }
     }
 
     public var diff: SchemaDiff
@@ -21,24 +34,45 @@ public struct DiffReport: Hashable, Sendable {
     public var crossCheck: CrossCheck?
     /// In page order.
     public var groups: [Group]
+    /// The changes of the scope, one by one, in page order.
+    public var shown: [SchemaChange]
 
     public init(_ diff: SchemaDiff, scope: Scope? = nil, crossCheck: CrossCheck? = nil) {
         self.diff = diff
         self.scope = scope
         self.crossCheck = crossCheck
-        groups = []
-        for change in diff.changes where scope != .swift || change.swift.severity > .none {
+        shown = diff.changes.filter { scope != .swift || $0.swift.severity > .none }
+        groups = DiffReport.merged(DiffReport.groups(of: shown))
+    }
+
+    private static func groups(of changes: [SchemaChange]) -> [Group] {
+        var groups: [Group] = []
+        for change in changes {
             let kind: Subject.Kind = switch change.subject.kind {
             case .field: .type
             case .parameter: .method
             case .type, .method, .topic: change.subject.kind
             }
-            if let last = groups.last, last.kind == kind, last.name == change.subject.entity {
+            if let last = groups.last, last.kind == kind, last.names == [change.subject.entity] {
                 groups[groups.count - 1].changes.append(change)
             } else {
-                groups.append(Group(kind: kind, name: change.subject.entity, changes: [change]))
+                groups.append(Group(kind: kind, names: [change.subject.entity], changes: [change]))
             }
         }
+        return groups
+    }
+
+    /// `receiver_user_id` left 13 methods in 10.3: one group, where the first of them stands.
+    private static func merged(_ groups: [Group]) -> [Group] {
+        var merged: [Group] = []
+        for group in groups {
+            if let index = merged.firstIndex(where: { $0.isLike(group) }) {
+                merged[index].names += group.names
+            } else {
+                merged.append(group)
+            }
+        }
+        return merged
     }
 
     /// Whether the scope has nothing to show.
@@ -49,7 +83,7 @@ public struct DiffReport: Hashable, Sendable {
 
     /// For example, `["12 types added", "26 parameters removed"]`; kinds of change in a fixed order.
     public var summary: [String] {
-        let changes = groups.flatMap(\.changes)
+        let changes = shown
         func count(_ noun: String, _ verb: String, _ isWanted: (SchemaChange) -> Bool) -> String? {
             let number = changes.count(where: isWanted)
             return number == 0 ? nil : "\(number) \(number == 1 ? noun : noun + "s") \(verb)"

@@ -21,7 +21,7 @@ public struct TextReport: Sendable {
         var lines = [report.title, report.isEmpty ? "no difference" : report.summary.joined(separator: ", ")]
         lines += report.diff.notes.map { "note: \($0)" }
         for group in report.groups {
-            lines += ["", "\(group.kind.rawValue) \(group.name)"]
+            lines += ["", group.title]
             for change in group.changes {
                 lines.append("  \(change.mark.rawValue) \(change.line)")
                 lines += members(of: change).map { "      \($0)" }

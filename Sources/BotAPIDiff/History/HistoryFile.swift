@@ -1,0 +1,66 @@
+public import BotAPISchema
+
+/// The facts of one version as lines of text, to be kept and compared by `git diff`: one line a type, a method, a member, a variant.
+///
+///     Bot API 10.3, 2026-08-24
+///     # getting-updates
+///     type Update
+///      update_id Integer
+///      message? Message
+///     type MaybeInaccessibleMessage
+///      | Message
+///     method getUpdates -> Array of Update
+///      offset? Integer
+///
+/// A question mark says that a member is optional; types are in the page's words; `-> ?` is a result that is not known.
+/// Sections come in page order, in each its types before its methods.
+public enum HistoryFile {
+    /// What a file's first line begins with.
+    static let mark = "Bot API "
+
+    /// Ends with an end of line.
+    public static func text(of schema: Schema) -> String {
+        var lines = [mark + (schema.version ?? "?") + (schema.releaseDate.map { ", \($0)" } ?? "")]
+        var sections: [String] = []
+        for section in [""] + schema.sections.map(\.anchor) + schema.types.map(\.section) + schema.methods.map(\.section)
+        where !sections.contains(section) {
+            sections.append(section)
+        }
+        for section in sections {
+            let types = schema.types.filter { $0.section == section }
+            let methods = schema.methods.filter { $0.section == section }
+            guard !types.isEmpty || !methods.isEmpty else { continue }
+            if !section.isEmpty { lines.append("# \(section)") }
+            for type in types {
+                lines.append("type \(type.name)")
+                lines += type.fields.map(line)
+                lines += type.variants.map { " | \($0)" }
+            }
+            for method in methods {
+                lines.append("method \(method.name) -> \(method.result?.description ?? "?")")
+                lines += method.parameters.map(line)
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func line(_ member: Member) -> String {
+        " \(member.name)\(member.isRequired ? "" : "?") \(member.typeWords)"
+    }
+
+    /// Whether a text is of this form, by its first lines.
+    public static func isHistory(_ text: some StringProtocol) -> Bool {
+        let lines = text.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
+        guard lines.count > 1, lines[0].hasPrefix(mark) else { return false }
+        return ["# ", "type ", "method "].contains { lines[1].hasPrefix($0) }
+    }
+
+    /// Reads what `text(of:)` writes.
+    public static func schema(from text: some StringProtocol) throws(SchemaFileError) -> Schema {
+        var reader = HistoryReader()
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            try reader.read(line.last == "\r" ? line.dropLast() : line, number: index + 1)
+        }
+        return reader.schema
+    }
+}

@@ -1,0 +1,122 @@
+public import BotAPISchema
+
+/// Every published version in order, and when each thing of the API came and went.
+public struct SchemaHistory: Sendable {
+    /// One version.
+    public struct Release: Hashable, Sendable {
+        /// For example, `"7.2"`.
+        public var version: String
+        /// ISO 8601.
+        public var date: String?
+        public var types: Int
+        public var methods: Int
+        public var fields: Int
+        public var parameters: Int
+
+        init(_ schema: Schema) {
+            version = schema.version ?? "?"
+            date = schema.releaseDate
+            types = schema.types.count
+            methods = schema.methods.count
+            fields = schema.types.reduce(0) { $0 + $1.fields.count }
+            parameters = schema.methods.reduce(0) { $0 + $1.parameters.count }
+        }
+    }
+
+    /// From when to when something was there.
+    public struct Span: Hashable, Sendable {
+        public var since: Release
+        /// The version before, where it was not yet; `nil` for what the oldest version has: it may be older.
+        public var absentIn: Release?
+        /// The version that removed it; `nil` while it is there.
+        public var removedIn: Release?
+    }
+
+    /// Oldest first.
+    public let schemas: [Schema]
+    public let releases: [Release]
+    /// By subject, oldest first.
+    private let spans: [Subject: [Span]]
+
+    /// In any order; a schema without a version has no place in it, and of two of one version the later one stands.
+    public init(_ schemas: [Schema]) {
+        var versions: [Version: Schema] = [:]
+        for schema in schemas {
+            if let version = schema.version.flatMap({ Version($0) }) { versions[version] = schema }
+        }
+        let ordered = versions.sorted { $0.key < $1.key }.map(\.value)
+        let releases = ordered.map(Release.init)
+        var spans: [Subject: [Span]] = [:]
+        var present: Set<Subject> = []
+        for (index, schema) in ordered.enumerated() {
+            let subjects = Set(schema.subjects)
+            for subject in subjects.subtracting(present) {
+                let span = Span(since: releases[index], absentIn: index > 0 ? releases[index - 1] : nil)
+                spans[subject, default: []].append(span)
+            }
+            for subject in present.subtracting(subjects) {
+                guard let last = spans[subject]?.count else { continue }
+                spans[subject]?[last - 1].removedIn = releases[index]
+            }
+            present = subjects
+        }
+        self.schemas = ordered
+        self.releases = releases
+        self.spans = spans
+    }
+
+    /// When something came and went, oldest first; more than one where it came back. Empty for what never was.
+    public func spans(of subject: Subject) -> [Span] { spans[subject] ?? [] }
+
+    /// When what is there now came, for the last time; `nil` for what is not there.
+    public func since(_ subject: Subject) -> Span? {
+        guard let span = spans[subject]?.last, span.removedIn == nil else { return nil }
+        return span
+    }
+
+    /// What was there once and is not now, with the version that removed it: in the order of removal, then of the page.
+    public var removed: [(subject: Subject, span: Span)] {
+        var removed: [(subject: Subject, span: Span)] = []
+        for (index, schema) in schemas.enumerated().dropLast() {
+            for subject in schema.subjects {
+                guard let span = spans[subject]?.last, let version = span.removedIn, version == releases[index + 1] else { continue }
+                removed.append((subject, span))
+            }
+        }
+        return removed
+    }
+
+    /// The schema of a version, for example, `"9.2"`.
+    public subscript(version: String) -> Schema? { schemas.first { $0.version == version } }
+}
+
+extension Schema {
+    /// Types, fields, methods, parameters, each once.
+    var subjects: [Subject] {
+        var subjects: [Subject] = []
+        for type in types {
+            subjects.append(.type(type.name))
+            subjects += type.fields.map { .field($0.name, of: type.name) }
+        }
+        for method in methods {
+            subjects.append(.method(method.name))
+            subjects += method.parameters.map { .parameter($0.name, of: method.name) }
+        }
+        return subjects
+    }
+}
+
+extension SchemaHistory.Span {
+    /// For example, `"Bot API 7.2 (2024-03-31)"`, `"Bot API 2.3.1 or earlier"`, `"Bot API 3.5 (2017-11-17), absent in 3.3"`.
+    public var words: String {
+        guard let absentIn else { return "Bot API \(since.version) or earlier" }
+        let words = "Bot API \(since.version)" + (since.date.map { " (\($0))" } ?? "")
+        return followsDirectly(absentIn.version) ? words : "\(words), absent in \(absentIn.version)"
+    }
+
+    /// Whether no version can lie between: 7.1 and 7.2, 6.9 and 7.0, not 3.3 and 3.5.
+    private func followsDirectly(_ version: String) -> Bool {
+        guard let one = Version(version)?.numbers, let other = Version(since.version)?.numbers else { return false }
+        return one[0] == other[0] ? other[1] - one[1] <= 1 : other[1] == 0
+    }
+}
