@@ -1,0 +1,90 @@
+import ArgumentParser
+import BotAPIDiff
+import BotAPISchema
+
+struct HistoryCommand: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown }
+
+    static let configuration = CommandConfiguration(
+        commandName: "history",
+        abstract: "Shows the life of one thing of the API, or every version with its size.",
+        discussion: """
+            The versions are kept in spec/history, one file each, which --record writes:
+            "botapi history sendPoll", "botapi history Chat.photo", "botapi history --record page.html".
+            """
+    )
+
+    @Argument(help: "A type, a method or a member, for example, sendPoll or Chat.photo. (default: every version)")
+    var name: String?
+
+    @Flag(help: "List what was removed, with the version that removed it.")
+    var removed = false
+
+    @Option(name: .customLong("record"), parsing: .upToNextOption, help: "Keep the facts of these pages, schemas or files of facts.", completion: .file())
+    var recorded: [String] = []
+
+    @Option(help: "How the table of versions is written.")
+    var format: Format = .text
+
+    @Option(help: "The folder of versions. (default: spec/history)", completion: .directory)
+    var history: String?
+
+    @OptionGroup var schemaOptions: SchemaOptions
+    @OptionGroup var reportOptions: ReportOptions
+
+    func validate() throws {
+        if !recorded.isEmpty, removed || name != nil { throw ValidationError("--record keeps versions and shows none") }
+    }
+
+    func run() async throws {
+        let reporter = Reporter(options: reportOptions)
+        try await reporter.run {
+            let folder = HistoryFolder(history)
+            guard recorded.isEmpty else { return try record(in: folder, reporter: reporter) }
+            let history = try folder.history()
+            if let name {
+                try Output.write(try story(of: name, in: history, folder: folder), to: nil)
+            } else if removed {
+                try Output.write(HistoryCommand.removals(in: history), to: nil)
+            } else {
+                let table = HistoryTable(of: history)
+                try Output.write(format == .text ? table.text : table.markdown, to: nil)
+            }
+        }
+    }
+
+    private func record(in folder: HistoryFolder, reporter: Reporter) throws(Failure) {
+        var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections())
+        var written = 0
+        do throws(Failure) {
+            for path in recorded {
+                let side = try DiffSide(path, history: folder, pipeline: &pipeline)
+                if try folder.record(side.schema, from: path) { written += 1 }
+            }
+            reporter.report(pipeline.diagnostics)
+        } catch {
+            reporter.report(pipeline.diagnostics)
+            throw error
+        }
+        if !reportOptions.quiet { try Output.write("\(written) written, \(recorded.count - written) unchanged in \(folder.path)\n", to: nil) }
+    }
+
+    private func story(of name: String, in history: SchemaHistory, folder: HistoryFolder) throws -> String {
+        guard let story = LifeStory(of: name, in: history) else {
+            throw Failure(
+                diagnostic: Diagnostic(file: folder.path, line: 0, severity: .error, text: "no version has a type, a method or a member named “\(name)”"),
+                code: .usage
+            )
+        }
+        return story.text
+    }
+
+    /// `6.6  2023-03-09  method setStickerSetThumb, since Bot API 4.8 (2020-04-24)`
+    private static func removals(in history: SchemaHistory) -> String {
+        history.removed.map { subject, span in
+            let version = span.removedIn?.version ?? ""
+            let blanks = String(repeating: " ", count: max(1, 6 - version.count))
+            return "\(version)\(blanks)\(span.removedIn?.date ?? "          ")  \(subject.kind.rawValue) \(subject), since \(span.words)\n"
+        }.joined()
+    }
+}

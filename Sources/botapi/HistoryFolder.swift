@@ -1,0 +1,65 @@
+import BotAPIDiff
+import BotAPISchema
+import Foundation
+
+/// The folder that keeps the facts of every published version, one file each: `spec/history/10.3.txt`.
+struct HistoryFolder {
+    var path: String
+
+    /// The one named, or the project's.
+    init(_ path: String?) {
+        self.path = path ?? Project().map { $0.folder.appending(path: "spec/history").path() } ?? "spec/history"
+    }
+
+    private func file(of version: String) -> String { "\(path)/\(version).txt" }
+
+    func holds(_ version: String) -> Bool { FileManager.default.fileExists(atPath: file(of: version)) }
+
+    /// The facts of one version.
+    func schema(of version: String) throws(Failure) -> Schema {
+        let file = file(of: version)
+        guard holds(version) else {
+            throw .noInput(file, "no such version; there are \(versions.isEmpty ? "none" : versions.joined(separator: ", "))")
+        }
+        return try HistoryFolder.schema(from: try Source(path: file).files()[0])
+    }
+
+    static func schema(from file: Source.File) throws(Failure) -> Schema {
+        do {
+            return try HistoryFile.schema(from: String(decoding: file.bytes, as: UTF8.self))
+        } catch {
+            throw .badInput(file.name, error.message)
+        }
+    }
+
+    /// Oldest first; empty where there is no such folder.
+    var versions: [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.filter { $0.hasSuffix(".txt") }.compactMap { Version($0.dropLast(4)) }.sorted().map(\.description)
+    }
+
+    /// All versions.
+    func history() throws(Failure) -> SchemaHistory {
+        var schemas: [Schema] = []
+        for version in versions { schemas.append(try schema(of: version)) }
+        guard !schemas.isEmpty else { throw .noInput(path, "no versions; expected files such as 10.3.txt") }
+        return SchemaHistory(schemas)
+    }
+
+    /// Writes the facts of a schema; `false` where they stand there already.
+    @discardableResult
+    func record(_ schema: Schema, from source: String) throws(Failure) -> Bool {
+        guard let version = schema.version, Version(version) != nil else {
+            throw .badInput(source, "names no version; expected, for example, “Bot API 10.3” under “Recent changes”")
+        }
+        let text = HistoryFile.text(of: schema)
+        if holds(version), try Source(path: file(of: version)).files()[0].bytes == Array(text.utf8) { return false }
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw .inputOutput(path, "cannot be made: \(error.reason)")
+        }
+        try Output.replace(file(of: version), with: Data(text.utf8))
+        return true
+    }
+}
