@@ -20,7 +20,7 @@ struct StructureTranslator: Sendable {
         var fields: Set<String> = []
         var pairs: [(Property, Member)] = []
         for member in members {
-            guard isFieldName(member.name) else {
+            guard member.name.isFieldName else {
                 diagnostics.warning("\(owner): \"\(member.name)\" cannot be a field; expected letters, digits and underscores; left out", line: member.line)
                 continue
             }
@@ -62,8 +62,11 @@ struct StructureTranslator: Sendable {
         default: false
         }
     }
+}
 
-    private func isFieldName(_ name: String) -> Bool {
-        !name.isEmpty && name.utf8.count <= 128 && name.utf8.allSatisfy { $0.isIdentifierByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+extension String {
+    /// Whether it can stand in a line of a layout.
+    var isFieldName: Bool {
+        !isEmpty && utf8.count <= 128 && utf8.allSatisfy { $0.isIdentifierByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
     }
 }

@@ -45,6 +45,10 @@ struct UnionTranslator: Sendable {
                 diagnostics.warning("\(pageName): the value \"\(tag)\" cannot tell variants apart; expected a word; required fields decide", line: line)
                 variants[index].tag = nil
             }
+            for field in variants[index].fields where !field.isFieldName {
+                diagnostics.warning("\(pageName): \"\(field)\" cannot be a field; expected letters, digits and underscores; left out", line: line)
+            }
+            variants[index].fields.removeAll { !$0.isFieldName }
         }
         return Union(name: name, docs: docs, cases: cases, tag: tags?.field ?? discriminator?.numberField ?? "", variants: variants)
     }
