@@ -6,7 +6,9 @@ public enum Unit: String, Hashable, Sendable, Codable {
     case bytes
     case pixels
     case meters
+    /// Of an angle, a latitude or a longitude.
     case degrees
+    case celsius
     /// Cents and the like.
     case smallestCurrencyUnits
     case stars
@@ -19,4 +21,6 @@ public enum Unit: String, Hashable, Sendable, Codable {
     case utf16CodeUnits
     /// A colour, `0xRRGGBB`.
     case rgb24
+    /// A colour with its opacity, `0xAARRGGBB`.
+    case argb32
 }

@@ -97,7 +97,9 @@ enum FactWords {
         case .perMille: "Per mille."
         case .percent: "In percent."
         case .utf16CodeUnits: "In UTF-16 code units."
+        case .celsius: "In degrees Celsius."
         case .rgb24: "A colour, `0xRRGGBB`."
+        case .argb32: "A colour with its opacity, `0xAARRGGBB`."
         }
     }
 

@@ -91,7 +91,9 @@ struct MemberSentence {
         case .perMille: "In per mille"
         case .percent: "As a percentage"
         case .utf16CodeUnits: "In UTF-16 code units"
+        case .celsius: "In degree Celsius"
         case .rgb24: "RGB24 format"
+        case .argb32: "ARGB format"
         }
     }
 

@@ -60,23 +60,21 @@ public enum Restatement {
         return []
     }
 
-    /// Sections and topics keep their titles; the modes of `parse_mode` are stated where the page states them.
+    /// Sections keep their titles and what they define; of the topics, the one that states the modes of `parse_mode` stays.
     private static func restate(_ sections: inout [Section], parseModes: [Literal]) {
         let modes: [Passage] = parseModes.compactMap {
             guard case .string(let mode) = $0 else { return nil }
-            return .paragraph([.text("For this mode, pass "), .emphasis([.text(mode)]), .text(" in the "), .emphasis([.text("parse_mode")]), .text(" parameter.")])
+            return .paragraph([.text("Mode "), .emphasis([.text(mode)]), .text(" of "), .emphasis([.text("parse_mode")]), .text(".")])
         }
         var isStated = modes.isEmpty
-        for section in sections.indices {
-            sections[section].documentation = []
-            for entry in sections[section].entries.indices {
-                guard case .topic(var topic) = sections[section].entries[entry] else { continue }
-                topic.documentation = []
-                if !isStated, topic.anchor == "formatting-options" {
-                    topic.documentation = modes
-                    isStated = true
-                }
-                sections[section].entries[entry] = .topic(topic)
+        for index in sections.indices {
+            sections[index].documentation = []
+            sections[index].entries = sections[index].entries.compactMap { entry in
+                guard case .topic(var topic) = entry else { return entry }
+                guard !isStated, topic.anchor == "formatting-options" else { return nil }
+                topic.documentation = modes
+                isStated = true
+                return .topic(topic)
             }
         }
         guard !isStated else { return }

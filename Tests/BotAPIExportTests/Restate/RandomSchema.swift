@@ -135,7 +135,7 @@ struct RandomSchema {
 
     private var units: [Unit] {
         [.unixTime, .seconds, .minutes, .hours, .days, .months, .bytes, .pixels, .meters, .degrees, .smallestCurrencyUnits, .stars, .nanostars,
-         .nanograms, .perMille, .percent, .utf16CodeUnits, .rgb24]
+         .nanograms, .perMille, .percent, .utf16CodeUnits, .rgb24, .argb32, .celsius]
     }
 
     private mutating func value() -> String { pick(["photo", "live_photo", "image/jpeg", "🎲", "👩‍❤‍👨", "A", "a", "1", "x*y", "_by_", "<b>", "#1", "XTR"]) }

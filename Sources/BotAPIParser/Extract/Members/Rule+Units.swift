@@ -24,6 +24,7 @@ extension Rule {
         Rule("in-bytes", "in bytes", for: "File size in bytes", unit(.bytes)),
         Rule("in-pixels", "in pixels", for: "Width in pixels", unit(.pixels)),
         Rule("in-meters", "in meters", for: "Radius, measured in meters", unit(.meters)),
+        Rule("celsius", "in degree|degrees celsius", for: "Temperature, in degree Celsius", unit(.celsius)),
         Rule("in-degrees", "in degrees", for: "Angle in degrees", unit(.degrees)),
         Rule("percentage", "as a percentage", for: "Dimming, as a percentage", unit(.percent)),
         Rule("every-thousand", "for every|each # *", for: "… for every 1000 gifts") { match, subject in
@@ -34,6 +35,7 @@ extension Rule {
             subject.isNumber && match.number(0) == 16 ? .unit(.utf16CodeUnits) : nil
         },
         Rule("rgb-format", "rgb|rgb24 format", for: "Color in the RGB24 format", unit(.rgb24)),
+        Rule("argb-format", "argb|argb32 format", for: "Color in the ARGB format", unit(.argb32)),
         Rule("smallest-units", "smallest [currency] units", for: "Price in the smallest units of the currency", unit(.smallestCurrencyUnits)),
         Rule("billionth-shares", "shares of telegram stars", for: "1/1000000000 shares of Telegram Stars", unit(.nanostars)),
         Rule("in-nanostars", "in nanostars", for: "Amount in nanostars", unit(.nanostars)),

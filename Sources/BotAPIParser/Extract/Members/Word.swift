@@ -1,8 +1,8 @@
 /// A word that a rule asks for; every other word of a description is `.unknown`.
 enum Word: UInt8, CaseIterable, Sendable {
     case unknown
-    case a, accepted, after, all, allowed, also, always, amount, an, and, are, array, `as`, at, attach, base, base64, be, been
-    case between, bit, bits, by, bytes, can, cannot, `case`, characters, choose, code, contain, currency, date, days, defaults
+    case a, accepted, after, all, allowed, also, always, amount, an, and, are, argb, argb32, array, `as`, at, attach, base, base64, be, been
+    case between, bit, bits, by, bytes, can, cannot, `case`, celsius, characters, choose, code, contain, currency, date, days, defaults, degree
     case degrees, digits, each, either, email, emoji, empty, encoded, entities, entity, every, exactly, example, examples, exceed, except, excludes
     case `false`, feeds, field, fields, file_id, `for`, format, from, future, has, hours, http, https, identifier, ietf, `if`, `in`
     case instead, `is`, iso, item, its, json, language, least, left, length, letters, line, list, may, meters, mille, mime

@@ -20,8 +20,8 @@ enum FormattingOptions {
         for passage in documentation {
             guard case .paragraph(let inlines) = passage else { continue }
             let reading = Reading(inlines)
-            for index in reading.tokens.indices where reading[index].word == .pass {
-                guard let match = pass.match(reading, at: index), match.text(1) == "parse_mode" else { continue }
+            for index in reading.tokens.indices {
+                guard let match = pass.match(reading, at: index) ?? mode.match(reading, at: index), match.text(1) == "parse_mode" else { continue }
                 if !modes.contains(match.text(0)) { modes.append(match.text(0)) }
             }
         }
@@ -29,4 +29,6 @@ enum FormattingOptions {
     }
 
     private static let pass: Pattern = "pass * in the *"
+    /// "Mode HTML of parse_mode", as a restated page says it.
+    private static let mode: Pattern = "mode * of *"
 }
