@@ -23,7 +23,7 @@ struct MarkdownInlines {
         for (index, inline) in inlines.enumerated() {
             let next = index + 1 < inlines.count ? inlines[index + 1] : nil
             switch inline {
-            case .text(let text): result += escaped(text, precedes: next)
+            case .text(let text): result += escaped(text, precedes: next, followsMark: index > 0 && inlines[index - 1] != .lineBreak)
             case .lineBreak: result += "<br>"
             case .code(let text): result += code(text, after: result.last)
             case .emphasis(let content): result += marked(content, "*", "em", after: result.last, before: next, insideMarks)
@@ -131,9 +131,10 @@ struct MarkdownInlines {
 
     // MARK: Text
 
-    private func escaped(_ text: String, precedes next: Inline?) -> String {
+    private func escaped(_ text: String, precedes next: Inline?, followsMark: Bool = false) -> String {
         var result = ""
         let characters = Array(text)
+        let stop = followsMark ? MarkdownInlines.endOfLonePunctuation(characters) : nil
         for (index, character) in characters.enumerated() {
             let before = index > 0 ? characters[index - 1] : nil
             let after = index + 1 < characters.count ? characters[index + 1] : nil
@@ -156,8 +157,17 @@ struct MarkdownInlines {
             default: break
             }
             result.append(character)
+            if index + 1 == stop { result += "&shy;" }
         }
         return result
+    }
+
+    /// Converters put a blank between a mark and the punctuation after it, so readers take it away:
+    /// where it is meant, as in "`a` ) b", something invisible has to follow the punctuation.
+    private static func endOfLonePunctuation(_ characters: [Character]) -> Int? {
+        guard characters.first == " " else { return nil }
+        let end = characters.dropFirst().firstIndex { !",.;:!?)'\"".contains($0) } ?? characters.count
+        return end > 1 && (end == characters.count || characters[end] == " ") ? end : nil
     }
 
     private func isWord(_ character: Character?) -> Bool {
