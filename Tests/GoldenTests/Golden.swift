@@ -11,15 +11,18 @@ struct Golden: Sendable, CustomStringConvertible {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Goldens")
 
     /// Named by what they show.
-    static let all: [Golden] = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []).sorted()
-        .filter { !$0.hasPrefix(".") && !$0.contains(".") }.map(Golden.init)
+    static let all: [Golden] = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []).sorted().map(Golden.init)
+        .filter { $0.page != nil }
 
     var description: String { name }
     var folder: URL { Golden.folder.appending(path: name) }
 
+    /// "page.html" or "page.md"; `nil` for a folder of other goldens.
+    private var page: String? { ["page.html", "page.md"].first { FileManager.default.fileExists(atPath: folder.appending(path: $0).path()) } }
+
     /// By path in the folder, made from the page anew; the diagnostics of the run are one of them.
     func results() throws -> [String: String] {
-        let page = ["page.html", "page.md"].first { FileManager.default.fileExists(atPath: folder.appending(path: $0).path()) } ?? "page.html"
+        let page = page ?? "page.html"
         var diagnostics = Diagnostics(file: page)
         let bytes = Array(try Data(contentsOf: folder.appending(path: page)))
         let document = PageReader.document(from: bytes, file: page, diagnostics: &diagnostics)

@@ -146,7 +146,8 @@ struct MarkdownInlines {
             // `chat_id` needs none: between letters it marks nothing.
             case "_" where !(isWord(before) && isWord(after)):
                 result += "\\"
-            case "&" where after?.isLetter == true || after == "#":
+            // `&amp;` would be a character.
+            case "&" where characters[(index + 1)...].first { !isWord($0) && $0 != "#" } == ";":
                 result += "\\"
             // "!" before a link would make it an image.
             case "!" where after == nil && next != nil:
