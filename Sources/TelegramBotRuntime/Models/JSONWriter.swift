@@ -17,15 +17,33 @@ struct JSONWriter {
 
     mutating func int(_ value: Int) {
         if value < 0 { bytes.append(0x2D) }
-        var rest = value.magnitude
-        if rest < 10 { return bytes.append(UInt8(truncatingIfNeeded: rest) | 0x30) }
-        let start = bytes.count
-        while rest != 0 {
-            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-            bytes.append(UInt8(truncatingIfNeeded: digit) | 0x30)
-            rest = quotient
+        let magnitude = value.magnitude
+        if magnitude < 10 { bytes.append(UInt8(truncatingIfNeeded: magnitude) | 0x30) } else { bytes.append(contentsOf: Digits(magnitude)) }
+    }
+
+    /// The digits of a number, to be appended at once.
+    private struct Digits: RandomAccessCollection {
+        private var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
+        private(set) var endIndex = 0
+        var startIndex: Int { 0 }
+
+        init(_ number: UInt) {
+            var rest = number
+            repeat {
+                let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+                // The last digit comes first and is pushed up by those before it.
+                words.2 = words.2 << 8 | words.1 >> 56
+                words.1 = words.1 << 8 | words.0 >> 56
+                words.0 = words.0 << 8 | UInt64(digit) | 0x30
+                endIndex &+= 1
+                rest = quotient
+            } while rest != 0
         }
-        bytes[start...].reverse()
+
+        subscript(position: Int) -> UInt8 {
+            let word = position < 8 ? words.0 : position < 16 ? words.1 : words.2
+            return UInt8(truncatingIfNeeded: word >> UInt64((position & 7) &* 8))
+        }
     }
 
     /// JSON has no infinity: it becomes the largest number; what is no number becomes 0.

@@ -1,12 +1,16 @@
 /// Reads values by their layout. Only malformed JSON throws; everything else is noted in the reader's issues.
 struct ModelDecoder {
     var reader: JSONReader
-    /// The fields of the objects that are being read, those of the innermost one last.
-    private var stack: [ModelStorage.Slot] = []
+    /// The fields of the objects that are being read, those of the innermost one last; from `top` on there are blanks.
+    private var stack: [ModelStorage.Slot]
+    private var top = 0
+
+    @inline(__always)
+    private static var blank: ModelStorage.Slot { ModelStorage.Slot(0, .bool(false)) }
 
     init(_ reader: JSONReader) {
         self.reader = reader
-        stack.reserveCapacity(64)
+        stack = Array(repeating: Self.blank, count: 64)
     }
 
     /// A whole value of a type; `nil`, with an issue, if it is of another type.
@@ -32,7 +36,7 @@ struct ModelDecoder {
             try rejectObject()
             return nil
         }
-        let base = stack.count, knownBefore = reader.issues.count
+        let base = top, knownBefore = reader.issues.count
         var missing = layout.required
         if reader.begin(closing: 0x7D) {
             repeat {
@@ -63,24 +67,38 @@ struct ModelDecoder {
     @inline(__always)
     private mutating func pop(_ base: Int) -> [ModelStorage.Slot] {
         var slots: [ModelStorage.Slot] = []
-        slots.reserveCapacity(stack.count - base)
-        // A slice would retain and release each payload; this moves them.
-        while stack.count > base { slots.append(stack.removeLast()) }
-        slots.reverse()
+        slots.reserveCapacity(top &- base)
+        // A slice would retain and release each payload; blanks in exchange move them.
+        for i in base..<top {
+            var slot = Self.blank
+            swap(&slot, &stack[i])
+            slots.append(slot)
+        }
+        top = base
         return slots
     }
 
     @inline(__always)
     private mutating func push(_ slot: consuming ModelStorage.Slot, _ base: Int) {
-        if stack.count > base && stack[stack.count &- 1].field >= slot.field { insert(slot, base) } else { stack.append(slot) }
+        if top > base && stack[top &- 1].field >= slot.field { return insert(slot, base) }
+        if top == stack.count { stack.append(slot) } else { stack[top] = slot }
+        top &+= 1
     }
 
     /// A field out of order, or once more: the last one counts.
     @inline(never)
     private mutating func insert(_ slot: ModelStorage.Slot, _ base: Int) {
-        var i = stack.count
+        var i = top
         while i > base && stack[i - 1].field > slot.field { i -= 1 }
-        if i > base && stack[i - 1].field == slot.field { stack[i - 1] = slot } else { stack.insert(slot, at: i) }
+        if i > base && stack[i - 1].field == slot.field {
+            stack[i - 1] = slot
+            return
+        }
+        if top == stack.count { stack.append(Self.blank) }
+        // The blank at the top travels down to the place.
+        for k in stride(from: top, to: i, by: -1) { stack.swapAt(k, k - 1) }
+        stack[i] = slot
+        top += 1
     }
 
     @inline(never)
@@ -101,7 +119,7 @@ struct ModelDecoder {
 
     @inline(never)
     private mutating func noteMissingBeyond(_ base: Int, _ knownBefore: Int, _ layout: ModelLayout) {
-        let present = Set(stack[base...].map(\.field))
+        let present = Set(stack[base..<top].map(\.field))
         let wrong = Set(reader.issues[knownBefore...].compactMap(\.path.first))
         for i in layout.requiredBeyond where !present.contains(UInt16(truncatingIfNeeded: i)) {
             let name = layout.fields[i].name

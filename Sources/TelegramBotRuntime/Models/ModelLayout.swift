@@ -31,8 +31,8 @@ public final class ModelLayout: Sendable {
     struct Field: Sendable {
         let name: String
         let utf8: [UInt8]
-        /// `"name":`
-        let quoted: [UInt8]
+        /// `{"name":`, as the first member of an object, and `,"name":`, as a later one.
+        let opening: [UInt8], following: [UInt8]
         let kind: Kind
         let isRequired: Bool
     }
@@ -73,7 +73,8 @@ public final class ModelLayout: Sendable {
             fields.append(Field(
                 name: String(decoding: utf8, as: UTF8.self),
                 utf8: utf8,
-                quoted: [0x22] + utf8 + [0x22, 0x3A],
+                opening: [0x7B, 0x22] + utf8 + [0x22, 0x3A],
+                following: [0x2C, 0x22] + utf8 + [0x22, 0x3A],
                 kind: Kind(words[1], types: types.count),
                 isRequired: isRequired
             ))

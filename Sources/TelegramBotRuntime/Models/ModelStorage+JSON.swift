@@ -1,14 +1,14 @@
 extension ModelStorage {
     func write(to writer: inout JSONWriter, _ layout: ModelLayout) {
-        writer.byte(0x7B)
         var isFirst = true
         for i in slots.indices {
             let index = Int(slots[i].field)
             guard index < layout.fields.count else { continue }
-            if isFirst { isFirst = false } else { writer.byte(0x2C) }
-            writer.bytes.append(contentsOf: layout.fields[index].quoted)
-            slots[i].value.write(to: &writer, layout.fields[index].kind, layout)
+            writer.bytes.append(contentsOf: isFirst ? layout.fields[index].opening : layout.fields[index].following)
+            isFirst = false
+            slots[i].value.write(to: &writer, layout.kinds[index], layout)
         }
+        if isFirst { writer.byte(0x7B) }
         writer.byte(0x7D)
     }
 }
