@@ -34,24 +34,27 @@ struct LostDot {
     }
 
     private mutating func scan(_ text: String) -> String? {
-        let bytes = text.utf8
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            let byte = bytes[index]
-            if byte.isBlank {
-                isAfterBlank = true
-            } else {
+        var last = last, isAfterBlank = isAfterBlank
+        defer { (self.last, self.isAfterBlank) = (last, isAfterBlank) }
+        let found = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+            for index in bytes.indices {
+                let byte = bytes[index]
+                if byte.isBlank {
+                    isAfterBlank = true
+                    continue
+                }
                 if isAfterBlank, byte.isUppercaseLetter, last.endsWord {
-                    let rest = text[index...]
-                    let word = rest.prefix { $0 != " " }
-                    if word.endIndex < text.endIndex, Self.openers.contains(String(word)) { return String(rest).shortened(to: 40) }
+                    var end = index
+                    while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
+                    if end < bytes.count, Self.openers.contains(String(decoding: bytes[index..<end], as: UTF8.self)) { return index }
                 }
                 last = byte
                 isAfterBlank = false
             }
-            index = bytes.index(after: index)
+            return nil
         }
-        return nil
+        guard let found, let start = found else { return nil }
+        return String(text.utf8.dropFirst(start))?.shortened(to: 40)
     }
 
     /// Words that begin a sentence and are never names.

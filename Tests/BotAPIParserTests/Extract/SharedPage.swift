@@ -30,10 +30,15 @@ struct SharedPage: Sendable, CustomTestStringConvertible {
         SharedPage(path: "markdown/10.3-turndown.md", version: "10.3"),
     ]
 
-    /// `nil`, said aloud, where the folder is not here.
-    static func bytes(_ path: String) -> [UInt8]? {
+    /// The folder of the package.
+    static let root: URL = {
         var root = URL(fileURLWithPath: #filePath)
         for _ in 0..<4 { root.deleteLastPathComponent() }
+        return root
+    }()
+
+    /// `nil`, said aloud, where the folder is not here.
+    static func bytes(_ path: String) -> [UInt8]? {
         let url = root.appendingPathComponent("../shared/\(path)").standardizedFileURL
         guard let data = try? Data(contentsOf: url) else {
             print("skipped: ../shared is not here, \(path) is not read")
