@@ -65,6 +65,11 @@ private struct Choice {
 
     mutating func tellObjectsApart() {
         let isSingle = distinction.objects.count < 2
+        if !isSingle, let unknown = objects.first(where: { !$0.isKnown }) {
+            let others = distinction.objects.filter { $0 != unknown.variant }
+            distinction.alike += others.map { .init(.named(unknown.variant), .named($0)) }
+            return
+        }
         if let found = byField() ?? byNumber() ?? (isSingle ? nil : byFieldAndShape() ?? byShape(of: objects).map(Discriminator.requiredFields)) {
             distinction.discriminator = found
         } else if !isSingle {

@@ -2,6 +2,8 @@
 struct VariantShape {
     /// The type of the choice that it belongs to.
     var variant: String
+    /// Whether the schema defines it.
+    var isKnown = true
     var order: [String] = []
     var all: Set<String> = []
     var required: Set<String> = []
@@ -9,8 +11,10 @@ struct VariantShape {
     var tagOrder: [String] = []
     var numbers: [(field: String, number: Int)] = []
 
+    /// Of a type that the schema does not define.
     init(variant: String) {
         self.variant = variant
+        isKnown = false
     }
 
     init(variant: String, _ type: TypeDefinition) {

@@ -5,6 +5,8 @@ extension Extraction {
     struct Undecided {
         var section: Int
         var entry: Int
+        /// Among the schema's types.
+        var index: Int
         var type: TypeDefinition
         var reader: EntryReader
     }
@@ -14,8 +16,8 @@ extension Extraction {
         guard !undecided.isEmpty else { return }
         var variants: Set<String> = []
         for type in schema.types { for variant in type.variants { variants.formUnion(variant.names) } }
-        /// By line: the types that are none.
-        var dropped: Set<Int> = []
+        // The types that are none, in page order.
+        var dropped: [Int] = []
         for candidate in undecided {
             let type = candidate.type
             let isMentioned = table.mentions(type.name) || variants.contains(type.name)
@@ -25,11 +27,11 @@ extension Extraction {
             } else if type.name.hasHumps {
                 diagnostics.warning("\(type.name): neither fields nor variants, and nothing refers to it; read as a topic", line: type.line)
             }
-            dropped.insert(type.line)
+            dropped.append(candidate.index)
             schema.sections[candidate.section].entries[candidate.entry] = .topic(
                 .init(title: type.name, anchor: type.anchor, documentation: type.documentation)
             )
         }
-        if !dropped.isEmpty { schema.types.removeAll { dropped.contains($0.line) && $0.fields.isEmpty && $0.variants.isEmpty } }
+        for index in dropped.reversed() { schema.types.remove(at: index) }
     }
 }

@@ -60,7 +60,9 @@ struct Extraction {
                         documentation: reader.documentation,
                         line: entry.line
                     )
-                    undecided.append(Undecided(section: schema.sections.count, entry: result.entries.count, type: type, reader: reader))
+                    undecided.append(
+                        Undecided(section: schema.sections.count, entry: result.entries.count, index: schema.types.count, type: type, reader: reader)
+                    )
                     result.entries.append(.type(entry.title))
                     schema.types.append(type)
                 case .topic:

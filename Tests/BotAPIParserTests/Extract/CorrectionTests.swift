@@ -30,7 +30,7 @@ struct CorrectionTests {
         let (schema, diagnostics) = Fixture.read(Self.page, corrections: [Self.result, alias])
         #expect(diagnostics == [])
         #expect(schema.methods.first?.result == .true)
-        #expect(schema.methods.first?.parameters.first?.facts.contains(Fact(.alias("id"), rule: "correction", words: "Seen.", line: 4)) == true)
+        #expect(schema.methods.first?.parameters.first?.facts.contains(Fact(.alias("id"), rule: "correction", words: "Seen.", line: 5)) == true)
     }
 
     @Test("The page's own words stay")
@@ -48,16 +48,16 @@ struct CorrectionTests {
         ),
         (
             correction(of: "doIt.from_id", .description, "Another number", .init(alias: "id")),
-            "page:4: error: correction of doIt.from_id: its description now reads “Number”, which has the hash \(Correction.hash(of: "Number")) "
+            "page:5: error: correction of doIt.from_id: its description now reads “Number”, which has the hash \(Correction.hash(of: "Number")) "
                 + "and not \(Correction.hash(of: "Another number")); the correction is to be checked"
         ),
         (
             correction(of: "doIt", .description, "Does it.", .init(result: "True")),
-            "page:1: error: correction of doIt: the page says it itself; the correction is to be dropped"
+            "page:2: error: correction of doIt: the page says it itself; the correction is to be dropped"
         ),
         (
             correction(of: "doIt", .description, "Does it.", .init(alias: "id")),
-            "page:1: error: correction of doIt: it changes nothing that a method has, or names a type that is none"
+            "page:2: error: correction of doIt: it changes nothing that a method has, or names a type that is none"
         ),
     ])
     func errors(_ correction: Correction, _ error: String) {

@@ -30,7 +30,8 @@ struct GoldenTests {
             if case .oneOf(let types) = type.element { choices[type.element.description] = Discriminator.telling(apart: types, in: schema) }
         }
         #expect(choices.count == 6)
-        #expect(choices.values.allSatisfy(\.isProven))
+        let unproven = choices.filter { !$0.value.isProven }
+        #expect(unproven.isEmpty)
         let markup = choices["InlineKeyboardMarkup or ReplyKeyboardMarkup or ReplyKeyboardRemove or ForceReply"]
         #expect(markup?.discriminator == .requiredFields([
             .init("InlineKeyboardMarkup", fields: ["inline_keyboard"]),
