@@ -32,8 +32,16 @@ extension FakeBotAPI {
 
     /// Waits, in real time, until so many calls came, of a method or of all; ends early when the server stops.
     public func waitForCalls(_ count: Int = 1, to method: String? = nil) async {
-        guard !isStopped, !isMet(count, method) else { return }
-        await withCheckedContinuation { watchers.append((count, method, $0)) }
+        await wait { server in
+            (method.map { server.calls(to: $0).count } ?? server.calls.count) >= count
+        }
+    }
+
+    /// Waits, in real time, until a bot has no more than so many updates that nobody confirmed; ends early when the
+    /// server stops. Updates that expire meanwhile count until somebody asks for them.
+    public func waitForPendingUpdates(atMost count: Int = 0, of token: String? = nil) async {
+        let token = token ?? self.token
+        await wait { $0.bot(token, isTest: false).updates.entries.count <= count }
     }
 
     /// Puts an update into a bot's queue; its id, or nil where the bot does not get it: not allowed, or too old.
@@ -78,13 +86,7 @@ extension FakeBotAPI {
 
     func record(_ call: Call) {
         calls.append(call)
-        let met = watchers.filter { isMet($0.count, $0.method) }
-        watchers.removeAll { isMet($0.count, $0.method) }
-        for watcher in met { watcher.continuation.resume() }
-    }
-
-    private func isMet(_ count: Int, _ method: String?) -> Bool {
-        (method.map { calls(to: $0).count } ?? calls.count) >= count
+        changed()
     }
 }
 #endif

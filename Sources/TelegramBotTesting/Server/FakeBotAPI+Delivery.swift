@@ -110,7 +110,7 @@ extension FakeBotAPI {
             if code == 410, isGone(webhook) {
                 bot.webhook?.close()
                 bot.webhook = nil
-                return
+                return changed()
             }
         }
         if keeps {
@@ -128,6 +128,7 @@ extension FakeBotAPI {
             bot.updates.remove(update)
         }
         deliver(to: bot)
+        changed()
         if let answer { _ = await reply(to: answer) }
     }
 

@@ -25,6 +25,7 @@ extension FakeBotAPI {
         if offset < 0 { bot.updates.keepLast(-offset) }
         let from = offset <= 0 ? bot.updates.head : offset
         let updates = bot.updates.read(from: from, limit: limit, at: time.date)
+        changed()
         if timeout == 0 || !updates.isEmpty { return .result(UpdateQueue.answer(updates)) }
         return await wait(bot, from: from, limit: limit, timeout: .seconds(timeout))
     }

@@ -35,7 +35,7 @@ public actor FakeBotAPI {
     var answers: [String: Answer] = [:]
     var faults = FaultScript()
     var files: [String: StoredFile] = [:]
-    var watchers: [(count: Int, method: String?, continuation: CheckedContinuation<Void, Never>)] = []
+    private var watchers: [Watcher] = []
     var lastID: UInt64 = 0
     var isStopped = false
     private var tasks: [UInt64: Task<Void, Never>] = [:]
@@ -88,6 +88,29 @@ public actor FakeBotAPI {
         for task in running { await task.value }
         for watcher in watchers { watcher.continuation.resume() }
         watchers = []
+    }
+
+    private struct Watcher {
+        var condition: @Sendable (isolated FakeBotAPI) -> Bool
+        var continuation: CheckedContinuation<Void, Never>
+    }
+
+    /// Waits, in real time, until the server is in a state; ends early when it stops.
+    func wait(until condition: @escaping @Sendable (isolated FakeBotAPI) -> Bool) async {
+        guard !isStopped, !condition(self) else { return }
+        await withCheckedContinuation { watchers.append(Watcher(condition: condition, continuation: $0)) }
+    }
+
+    /// Lets those go on who wait for the state there is now.
+    func changed() {
+        guard !watchers.isEmpty else { return }
+        var waiting: [Watcher] = []
+        var met: [Watcher] = []
+        for watcher in watchers {
+            if watcher.condition(self) { met.append(watcher) } else { waiting.append(watcher) }
+        }
+        watchers = waiting
+        for watcher in met { watcher.continuation.resume() }
     }
 
     /// Runs a body with a server that is stopped in the end, whatever happens.

@@ -47,33 +47,29 @@ public final class VirtualClock: Clock, Sendable {
 
     /// Moves the time on to an instant; never back.
     public func advance(to instant: Instant) {
-        let due = state.withLockedValue { (contents: inout Contents) -> [Sleeper] in
+        let (due, watchers) = state.withLockedValue { (contents: inout Contents) -> ([Sleeper], [Watcher]) in
             contents.now = max(contents.now, instant.offset)
             let due = contents.sleepers.filter { $0.deadline <= contents.now }
             contents.sleepers.removeAll { $0.deadline <= contents.now }
-            return due.sorted { ($0.deadline, $0.id) < ($1.deadline, $1.id) }
+            return (due.sorted { ($0.deadline, $0.id) < ($1.deadline, $1.id) }, contents.takeMetWatchers())
         }
         for sleeper in due { sleeper.continuation.resume() }
+        for watcher in watchers { watcher.continuation.resume() }
     }
 
     /// When the sleepers want to be woken, the next one first.
-    public var deadlines: [Instant] { state.withLockedValue { $0.sleepers.map { Instant(offset: $0.deadline) }.sorted() } }
+    public var deadlines: [Instant] { state.withLockedValue { $0.deadlines } }
 
     /// Waits, in real time, until at least that many tasks sleep on this clock.
     public func waitForSleepers(_ count: Int = 1) async {
-        await waitForSleepers { $0.count >= count }
+        await waitForDeadlines { $0.count >= count }
     }
 
-    /// Waits, in real time, until a task sleeps on this clock for no less than a duration from now.
-    public func waitForSleeper(lasting duration: Duration) async {
-        let wanted = now.offset + duration
-        await waitForSleepers { $0.contains { $0.offset >= wanted } }
-    }
-
-    private func waitForSleepers(_ condition: @escaping @Sendable ([Instant]) -> Bool) async {
+    /// Waits, in real time, until the deadlines of the sleepers are as wanted; they come as in `deadlines`.
+    public func waitForDeadlines(_ condition: @escaping @Sendable ([Instant]) -> Bool) async {
         await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
             let isMet = state.withLockedValue { (contents: inout Contents) -> Bool in
-                if condition(contents.sleepers.map { Instant(offset: $0.deadline) }) { return true }
+                if condition(contents.deadlines) { return true }
                 contents.watchers.append(Watcher(condition: condition, continuation: continuation))
                 return false
             }
@@ -81,29 +77,33 @@ public final class VirtualClock: Clock, Sendable {
         }
     }
 
+    /// Waits, in real time, until a task sleeps on this clock for exactly that long from now.
+    public func waitForSleeper(lasting duration: Duration) async {
+        let wanted = now.advanced(by: duration)
+        await waitForDeadlines { $0.contains(wanted) }
+    }
+
     private func add(_ sleeper: Sleeper) {
         let (outcome, watchers) = state.withLockedValue { (contents: inout Contents) -> (Result<Void, any Error>?, [Watcher]) in
             if contents.cancelled.remove(sleeper.id) != nil { return (.failure(CancellationError()), []) }
             if sleeper.deadline <= contents.now { return (.success(()), []) }
             contents.sleepers.append(sleeper)
-            let instants = contents.sleepers.map { Instant(offset: $0.deadline) }
-            let met = contents.watchers.filter { $0.condition(instants) }
-            contents.watchers.removeAll { $0.condition(instants) }
-            return (nil, met)
+            return (nil, contents.takeMetWatchers())
         }
         if let outcome { sleeper.continuation.resume(with: outcome) }
         for watcher in watchers { watcher.continuation.resume() }
     }
 
     private func cancel(_ id: UInt64) {
-        let sleeper = state.withLockedValue { (contents: inout Contents) -> Sleeper? in
+        let (sleeper, watchers) = state.withLockedValue { (contents: inout Contents) -> (Sleeper?, [Watcher]) in
             guard let index = contents.sleepers.firstIndex(where: { $0.id == id }) else {
                 contents.cancelled.insert(id)
-                return nil
+                return (nil, [])
             }
-            return contents.sleepers.remove(at: index)
+            return (contents.sleepers.remove(at: index), contents.takeMetWatchers())
         }
         sleeper?.continuation.resume(throwing: CancellationError())
+        for watcher in watchers { watcher.continuation.resume() }
     }
 
     private struct Sleeper: Sendable {
@@ -123,6 +123,15 @@ public final class VirtualClock: Clock, Sendable {
         var sleepers: [Sleeper] = []
         var cancelled: Set<UInt64> = []
         var watchers: [Watcher] = []
+
+        var deadlines: [Instant] { sleepers.map { Instant(offset: $0.deadline) }.sorted() }
+
+        mutating func takeMetWatchers() -> [Watcher] {
+            let deadlines = deadlines
+            let met = watchers.filter { $0.condition(deadlines) }
+            if !met.isEmpty { watchers.removeAll { $0.condition(deadlines) } }
+            return met
+        }
     }
 }
 #endif
