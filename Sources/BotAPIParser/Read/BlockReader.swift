@@ -6,6 +6,8 @@ struct BlockReader {
     private var inlineReader: InlineReader
     /// Of `<a name="x"></a>` before a heading.
     private var pendingAnchor: String?
+    /// Texts with the anchor of a heading that stand in none.
+    private(set) var headless: [(line: Int, text: String)] = []
 
     init(tree: PageTree, isFromMarkdown: Bool) {
         self.tree = tree
@@ -31,8 +33,19 @@ struct BlockReader {
                 if inlines.isEmpty {
                     pendingAnchor = anchor(from: index, to: next) ?? pendingAnchor
                 } else {
+                    if node.tag == .link, tree.value(.name, of: index) != nil, tree.value(.class, of: index) == "anchor" {
+                        headless.append((Int(node.line), inlines.plainText))
+                    }
                     blocks.append(Block(.passage(.paragraph(inlines)), line: Int(node.line)))
                 }
+                index = next
+                continue
+            }
+            if node.tag == .item {
+                // Items without their list are one.
+                var next = Int(node.end)
+                while next < end, tree.nodes[next].tag == .item { next = Int(tree.nodes[next].end) }
+                readList(from: index, to: next, isOrdered: false, into: &blocks)
                 index = next
                 continue
             }
@@ -55,14 +68,12 @@ struct BlockReader {
                 if !inlines.isEmpty { blocks.append(Block(.passage(.paragraph(inlines)), line: line)) }
             }
         case .list, .orderedList:
-            readList(index, isOrdered: node.tag == .orderedList, into: &blocks)
+            readList(from: index + 1, to: Int(node.end), isOrdered: node.tag == .orderedList, into: &blocks)
         case .quote:
             let inner = self.blocks(inside: index)
-            if inner.contains(where: \.isStructure) {
-                blocks.append(contentsOf: inner)
-            } else if !inner.isEmpty {
-                blocks.append(Block(.passage(.quote(inner.compactMap(\.asPassage))), line: line))
-            }
+            let quoted = inner.prefix { !$0.isStructure }
+            if !quoted.isEmpty { blocks.append(Block(.passage(.quote(quoted.compactMap(\.asPassage))), line: line)) }
+            blocks.append(contentsOf: inner[quoted.endIndex...])
         case .codeBlock:
             let code = codeText(index)
             if !code.isEmpty { blocks.append(Block(.passage(.code(code)), line: line)) }
@@ -81,30 +92,36 @@ struct BlockReader {
         }
     }
 
-    private mutating func readList(_ list: Int, isOrdered: Bool, into blocks: inout [Block]) {
+    /// A heading or a table of fields inside of an item ends the list.
+    private mutating func readList(from start: Int, to end: Int, isOrdered: Bool, into blocks: inout [Block]) {
         var items: [[Block]] = []
-        for index in tree.children(of: list) {
-            if tree.nodes[index].tag == .item {
-                items.append(self.blocks(inside: index))
+        var rest: [Block] = []
+        var index = start
+        while index < end {
+            let node = tree.nodes[index]
+            var inner: [Block] = []
+            var next = Int(node.end)
+            if node.tag == .item {
+                inner = self.blocks(inside: index)
+            } else if node.tag.isInline {
+                while next < end, tree.nodes[next].tag.isInline { next = Int(tree.nodes[next].end) }
+                let inlines = inlineReader.inlines(from: index, to: next)
+                if !inlines.isEmpty { inner.append(Block(.passage(.paragraph(inlines)), line: Int(node.line))) }
             } else {
-                // A list directly inside of a list belongs to the item before it.
-                var inner: [Block] = []
-                if tree.nodes[index].tag.isInline {
-                    let inlines = inlineReader.inlines(from: index, to: Int(tree.nodes[index].end))
-                    if !inlines.isEmpty { inner.append(Block(.passage(.paragraph(inlines)), line: Int(tree.nodes[index].line))) }
-                } else {
-                    readBlock(index, tree.nodes[index], into: &inner)
-                }
-                if inner.isEmpty { continue }
-                if items.isEmpty { items.append(inner) } else { items[items.count - 1] += inner }
+                readBlock(index, node, into: &inner)
             }
+            index = next
+            let listed = rest.isEmpty ? inner.prefix { !$0.isStructure } : []
+            rest.append(contentsOf: inner[listed.endIndex...])
+            if listed.isEmpty { continue }
+            // Text without its <li> is an item; a list directly inside of a list belongs to the item before it.
+            if node.tag == .item || node.tag.isInline || items.isEmpty { items.append(Array(listed)) } else { items[items.count - 1] += listed }
         }
-        items.removeAll(where: \.isEmpty)
-        if items.contains(where: { $0.contains(where: \.isStructure) }) {
-            for item in items { blocks.append(contentsOf: item) }
-        } else if !items.isEmpty {
-            blocks.append(Block(.passage(.list(isOrdered: isOrdered, items: items.map { $0.compactMap(\.asPassage) })), line: Int(tree.nodes[list].line)))
+        if let first = items.first?.first {
+            let line = start > 0 && (tree.nodes[start - 1].tag == .list || tree.nodes[start - 1].tag == .orderedList) ? Int(tree.nodes[start - 1].line) : first.line
+            blocks.append(Block(.passage(.list(isOrdered: isOrdered, items: items.map { $0.compactMap(\.asPassage) })), line: min(line, first.line)))
         }
+        blocks.append(contentsOf: rest)
     }
 
     /// The characters as they stand; the line feed after `<pre>` and the last one are not part of it.

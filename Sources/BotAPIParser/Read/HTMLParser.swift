@@ -102,20 +102,23 @@ struct HTMLParser {
         }
 
         mutating func end(_ name: UnsafePointer<xmlChar>?) {
-            builder.end(isAtEnd: isPastLastTag(name))
-            lastLine = line
+            defer { lastLine = line }
+            guard builder.needsEndTag, let name, let input = parser?.pointee.input else {
+                builder.end(hasEndTag: true, isAtEnd: false)
+                return
+            }
+            let hasEndTag = input.pointee.cur.map { isEndTag(name, before: $0, base: input.pointee.base) } ?? true
+            builder.end(hasEndTag: hasEndTag, isAtEnd: !hasEndTag && input.pointee.cur >= input.pointee.end)
         }
 
-        /// Whether the input is used up although the last thing in it is not the end tag of this element.
-        private func isPastLastTag(_ name: UnsafePointer<xmlChar>?) -> Bool {
-            guard let input = parser?.pointee.input, var last = input.pointee.cur, last >= input.pointee.end else { return false }
-            guard let name, let base = input.pointee.base else { return false }
-            while last > base, (last - 1).pointee.isBlank { last -= 1 }
-            guard last > base, (last - 1).pointee == UInt8(ascii: ">") else { return true }
-            last -= 1
-            while last > base, (last - 1).pointee.isBlank { last -= 1 }
+        /// Whether the last thing read is `</name>`.
+        private func isEndTag(_ name: UnsafePointer<xmlChar>, before end: UnsafePointer<xmlChar>, base: UnsafePointer<xmlChar>?) -> Bool {
+            guard let base else { return true }
+            var last = end
+            if last > base, last[-1] == UInt8(ascii: ">") { last -= 1 }
+            while last > base, last[-1].isBlank { last -= 1 }
             let count = Int(xmlStrlen(name))
-            return last - base < count || xmlStrncasecmp(last - count, name, Int32(count)) != 0
+            return last - base >= count + 2 && last[-count - 1] == UInt8(ascii: "/") && xmlStrncasecmp(last - count, name, Int32(count)) == 0
         }
 
         mutating func characters(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {

@@ -52,6 +52,9 @@ public struct HTMLReader: DocumentReader {
         var reader = BlockReader(tree: tree, isFromMarkdown: false)
         let blocks = reader.blocks(inside: content)
         tree.report(to: &diagnostics)
+        for (line, text) in reader.headless {
+            diagnostics.warning("\"\(text)\" has the anchor of a heading and stands in none; <h3> or <h4> was expected before it", line: line)
+        }
         return Document(file: file, blocks: LostTables(source: nil).folded(blocks))
     }
 }

@@ -31,8 +31,14 @@ struct PageTree: Sendable {
     var attributes: [Attribute] = []
     /// UTF-8 with entities decoded.
     var bytes: [UInt8] = []
-    /// Tables, cells and the like that were still open where the page ended.
-    var unclosed: [(tag: Tag, line: Int)] = []
+    /// What is closed by something else than its end tag, or by the end of the page.
+    var unclosed: [Unclosed] = []
+
+    struct Unclosed: Sendable {
+        var tag: Tag
+        var line: Int
+        var isAtEnd: Bool
+    }
 
     /// The nodes directly inside of one.
     func children(of node: Int) -> Children {

@@ -66,17 +66,21 @@ struct PageTreeBuilder {
     /// The last node when an element was closed: a text before it does not go on after it.
     private var lastClosed: Int32 = -1
 
-    /// Closes the element started last; `isAtEnd` where the page ended before its end tag.
-    mutating func end(isAtEnd: Bool) {
+    /// Whether it matters if the element started last is closed by its own end tag.
+    var needsEndTag: Bool {
+        guard let last = open.last, last >= 0 else { return false }
+        switch tree.nodes[Int(last)].tag {
+        case .table, .list, .orderedList, .quote, .codeBlock, .emphasis, .strong, .code: return true
+        default: return false
+        }
+    }
+
+    /// Closes the element started last; by its own end tag, by something else or by the end of the page.
+    mutating func end(hasEndTag: Bool, isAtEnd: Bool) {
         guard open.count > 1, let node = open.popLast(), node >= 0 else { return }
         close(node)
-        guard isAtEnd else { return }
-        let tag = tree.nodes[Int(node)].tag
-        switch tag {
-        case .table, .row, .cell, .headerCell, .list, .orderedList, .quote, .codeBlock, .link:
-            tree.unclosed.append((tag, Int(tree.nodes[Int(node)].line)))
-        default: break
-        }
+        guard !hasEndTag else { return }
+        tree.unclosed.append(.init(tag: tree.nodes[Int(node)].tag, line: Int(tree.nodes[Int(node)].line), isAtEnd: isAtEnd))
     }
 
     mutating func finish() -> PageTree {

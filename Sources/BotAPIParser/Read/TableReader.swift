@@ -9,29 +9,52 @@ enum TableReader {
         var index = node + 1
         let end = Int(tree.nodes[node].end)
         while index < end {
-            // Sections are entered, rows are read.
-            if tree.nodes[index].tag == .row {
-                let row = row(at: index, in: tree, with: &reader)
-                if row.cells.contains(where: { !$0.isEmpty }) { rows.append(row) }
-                index = Int(tree.nodes[index].end)
-            } else {
-                index += 1
+            switch tree.nodes[index].tag {
+            case .row:
+                let next = Int(tree.nodes[index].end)
+                append(row(from: index + 1, to: next, line: Int(tree.nodes[index].line), in: tree, with: &reader), to: &rows)
+                index = next
+            case .cell, .headerCell:
+                // Without its <tr>, a row goes on up to the next one.
+                var next = index
+                while next < end, tree.nodes[next].tag == .cell || tree.nodes[next].tag == .headerCell { next = Int(tree.nodes[next].end) }
+                append(row(from: index, to: next, line: Int(tree.nodes[index].line), in: tree, with: &reader), to: &rows)
+                index = next
+            case .tableSection: index += 1
+            default: index = Int(tree.nodes[index].end)
             }
         }
         guard let header = rows.first else { return nil }
         return Table(header: header.withoutMarks, rows: Array(rows.dropFirst()))
     }
 
-    private static func row(at node: Int, in tree: PageTree, with reader: inout InlineReader) -> Table.Row {
+    private static func append(_ row: Table.Row, to rows: inout [Table.Row]) {
+        if row.cells.contains(where: { !$0.isEmpty }) { rows.append(row) }
+    }
+
+    private static func row(from start: Int, to end: Int, line: Int, in tree: PageTree, with reader: inout InlineReader) -> Table.Row {
         var cells: [[Inline]] = []
         cells.reserveCapacity(4)
-        for index in tree.children(of: node) where tree.nodes[index].tag == .cell || tree.nodes[index].tag == .headerCell {
-            cells.append(reader.inlines(inside: index))
-            guard tree.nodes[index].count > 0, let span = tree.value(.colspan, of: index).flatMap({ Int($0) }), span > 1 else { continue }
-            // A wide cell stands in its first column.
-            for _ in 1..<min(span, 20) { cells.append([]) }
+        var index = start
+        while index < end {
+            let node = tree.nodes[index]
+            if node.tag == .cell || node.tag == .headerCell {
+                cells.append(reader.inlines(inside: index))
+                if node.count > 0, let span = tree.value(.colspan, of: index).flatMap({ Int($0) }), span > 1 {
+                    // A wide cell stands in its first column.
+                    for _ in 1..<min(span, 20) { cells.append([]) }
+                }
+                index = Int(node.end)
+            } else {
+                // Text without its <td> is a cell.
+                var next = Int(node.end)
+                while next < end, tree.nodes[next].tag.isInline { next = Int(tree.nodes[next].end) }
+                let inlines = reader.inlines(from: index, to: next)
+                if !inlines.isEmpty { cells.append(inlines) }
+                index = next
+            }
         }
-        return Table.Row(cells: cells, line: Int(tree.nodes[node].line))
+        return Table.Row(cells: cells, line: line)
     }
 }
 

@@ -130,6 +130,36 @@ struct HTMLReaderTests {
         #expect(outline(html: "<p>a <tg-spoiler>b</tg-spoiler> <time>c</time><u>d</u></p>") == ["p a b cd"])
     }
 
+    @Test("tags that are left out are supplied")
+    func omittedTags() {
+        let rows = ["| Field | Type | Description", "| a | String | b"]
+        let header = "<tr><td>Field</td><td>Type</td><td>Description</td></tr>"
+        #expect(outline(html: "<table>\(header)<td>a</td><td>String</td><td>b</td></tr></table>") == rows)
+        #expect(outline(html: "<table>\(header)<tr><td>a</td>String</td><td>b</td></tr></table>") == rows)
+        #expect(outline(html: "<p>x</p><li>one</li><li>two</li></ul>") == ["p x", "- p one", "- p two"])
+        #expect(outline(html: "<ul><li>one</li>two <em>x</em></li><li>three</li></ul>") == ["- p one", "- p two *x*", "- p three"])
+        #expect(outline(html: "<ul><li>one</li><li>two<h4>A</h4><p>b</p>") == ["- p one", "- p two", "h4 A", "p b"])
+        #expect(outline(html: "<blockquote><p>one</p><h4>A</h4><p>b</p>") == ["> p one", "h4 A", "p b"])
+    }
+
+    @Test(
+        "what is not closed is reported",
+        arguments: [
+            ("<table><tr><td>Field</td></tr>\n<h4>A</h4>", "page:1: warning: <table> is not closed; </table> was expected before what follows it"),
+            ("<p>x</p>\n<ul><li>a</li>\n<h4>A</h4>", "page:2: warning: <ul> is not closed; </ul> was expected before what follows it"),
+            ("<p>must be <em>x</p>", "page:1: warning: <em> is not closed; </em> was expected before what follows it"),
+            (
+                "<a class=\"anchor\" name=\"seat\" href=\"#seat\"></a>Seat</h4>",
+                "page:1: warning: \"Seat\" has the anchor of a heading and stands in none; <h3> or <h4> was expected before it"
+            ),
+        ]
+    )
+    func unclosed(html: String, message: String) {
+        var diagnostics = Diagnostics(file: "page")
+        _ = HTMLReader().document(from: Array(html.utf8), file: "page", diagnostics: &diagnostics)
+        #expect(diagnostics.all.map(\.description) == [message])
+    }
+
     @Test("depth is bounded, text is kept")
     func depth() {
         let html = String(repeating: "<div><b>", count: 2000) + "deep" + String(repeating: "</b></div>", count: 2000)
