@@ -22,8 +22,11 @@ struct BlockReader {
     }
 
     private mutating func read(_ parent: Int, into blocks: inout [Block]) {
-        var index = parent + 1
-        let end = Int(tree.nodes[parent].end)
+        read(from: parent + 1, to: Int(tree.nodes[parent].end), into: &blocks)
+    }
+
+    private mutating func read(from start: Int, to end: Int, into blocks: inout [Block]) {
+        var index = start
         while index < end {
             let node = tree.nodes[index]
             if node.tag.isInline, !holdsBlocks(index) {
@@ -80,8 +83,9 @@ struct BlockReader {
         case .rule:
             blocks.append(Block(.rule, line: line))
         case .table:
-            if let table = TableReader.table(at: index, in: tree, with: &inlineReader) {
+            if let (table, next) = TableReader.table(at: index, in: tree, with: &inlineReader) {
                 blocks.append(Block(.table(table), line: line))
+                read(from: next, to: Int(node.end), into: &blocks)
             } else {
                 read(index, into: &blocks)
             }

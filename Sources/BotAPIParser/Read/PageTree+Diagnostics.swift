@@ -5,12 +5,20 @@ extension PageTree {
     ///
     /// Other faults of the markup lose nothing and are not reported: a tag that nobody knows, an `<` or `&` as a character.
     func report(to diagnostics: inout Diagnostics) {
-        if let table = unclosed.first(where: { $0.tag == .table && $0.isAtEnd }) {
-            diagnostics.error("the page ends inside of a table; its end tag and the rest of the page were expected", line: table.line)
-        }
-        for fault in unclosed where !(fault.tag == .table && fault.isAtEnd) {
+        for fault in unclosed {
+            if fault.tag == .table, fault.isAtEnd, !hasHeading(after: fault.line) {
+                diagnostics.error("the page ends inside of a table; its end tag and the rest of the page were expected", line: fault.line)
+                continue
+            }
             diagnostics.warning("<\(fault.tag.elementName)> is not closed; </\(fault.tag.elementName)> was expected before what follows it", line: fault.line)
         }
+    }
+}
+
+extension PageTree {
+    private func hasHeading(after line: Int) -> Bool {
+        guard let last = nodes.last(where: { $0.tag.headingLevel != nil }) else { return false }
+        return last.line > line
     }
 }
 

@@ -2,12 +2,13 @@ import BotAPISchema
 
 /// Reads the rows of a table.
 enum TableReader {
-    /// `nil` for a table that lays out a page: one that holds headings or other tables.
-    static func table(at node: Int, in tree: PageTree, with reader: inout InlineReader) -> Table? {
-        guard !tree.contains(inside: node, where: { $0.headingLevel != nil || $0 == .table }) else { return nil }
+    /// The rows of a table and the index of what comes after them: its end, or a heading or another table inside of it.
+    ///
+    /// `nil` for a table without rows, also where the first one holds headings or tables: it lays out a page.
+    static func table(at node: Int, in tree: PageTree, with reader: inout InlineReader) -> (Table, next: Int)? {
+        let end = end(of: node, in: tree)
         var rows: [Table.Row] = []
         var index = node + 1
-        let end = Int(tree.nodes[node].end)
         while index < end {
             switch tree.nodes[index].tag {
             case .row:
@@ -25,7 +26,14 @@ enum TableReader {
             }
         }
         guard let header = rows.first else { return nil }
-        return Table(header: header.withoutMarks, rows: Array(rows.dropFirst()))
+        return (Table(header: header.withoutMarks, rows: Array(rows.dropFirst())), end)
+    }
+
+    /// The first heading or table inside, or the row it stands in.
+    private static func end(of node: Int, in tree: PageTree) -> Int {
+        let end = Int(tree.nodes[node].end)
+        guard let first = (node + 1..<max(node + 1, end)).first(where: { tree.nodes[$0].tag.headingLevel != nil || tree.nodes[$0].tag == .table }) else { return end }
+        return (node + 1..<first).first { tree.nodes[$0].tag == .row && Int(tree.nodes[$0].end) > first } ?? first
     }
 
     private static func append(_ row: Table.Row, to rows: inout [Table.Row]) {

@@ -94,8 +94,8 @@ struct HTMLReaderTests {
 
     @Test("a table of fields inside of a list or a quote is a table, another one a passage")
     func tablesInside() {
-        #expect(outline(html: "<ul><li>x\(Self.table)</li></ul>") == ["p x", "| Field | Type | Description", "| a | String | b"])
-        #expect(outline(html: "<blockquote>x\(Self.table)</blockquote>") == ["p x", "| Field | Type | Description", "| a | String | b"])
+        #expect(outline(html: "<ul><li>x\(Self.table)</li></ul>") == ["- p x", "| Field | Type | Description", "| a | String | b"])
+        #expect(outline(html: "<blockquote>x\(Self.table)</blockquote>") == ["> p x", "| Field | Type | Description", "| a | String | b"])
         #expect(outline(html: "<blockquote><table><tr><td>Colour</td></tr><tr><td>red</td></tr></table></blockquote>") == ["> || Colour", "> || red"])
     }
 
@@ -136,6 +136,9 @@ struct HTMLReaderTests {
         let header = "<tr><td>Field</td><td>Type</td><td>Description</td></tr>"
         #expect(outline(html: "<table>\(header)<td>a</td><td>String</td><td>b</td></tr></table>") == rows)
         #expect(outline(html: "<table>\(header)<tr><td>a</td>String</td><td>b</td></tr></table>") == rows)
+        let open = "<table>\(header)<tr><td>a</td><td>String</td><td>b</td></tr>"
+        #expect(outline(html: "\(open)<h4>A</h4><p>b</p>\(open)</table>") == rows + ["h4 A", "p b"] + rows)
+        #expect(outline(html: "<table>\(header)<tr><td>a</td><td>String</td><td>b<h4>A</h4><p>b</p>").suffix(2) == ["h4 A", "p b"])
         #expect(outline(html: "<p>x</p><li>one</li><li>two</li></ul>") == ["p x", "- p one", "- p two"])
         #expect(outline(html: "<ul><li>one</li>two <em>x</em></li><li>three</li></ul>") == ["- p one", "- p two *x*", "- p three"])
         #expect(outline(html: "<ul><li>one</li><li>two<h4>A</h4><p>b</p>") == ["- p one", "- p two", "h4 A", "p b"])
