@@ -8,7 +8,19 @@ extension ModelLayout.Field {
         }
     }
 
-    private static let acronyms = ["id": "ID", "ids": "IDs", "url": "URL", "urls": "URLs", "html": "HTML", "ip": "IP", "json": "JSON"]
+    /// As in the names of the generated properties.
+    private static let acronyms: [String: String] = {
+        let plain = [
+            "api", "gif", "html", "http", "https", "id", "ip", "iso", "jpeg", "json", "md5", "mime", "mp3", "mp4", "mpeg",
+            "mpeg4", "pdf", "pm", "png", "qr", "rgb", "rgb24", "rtl", "sha256", "svg", "ton", "url", "utc", "utf8", "uuid",
+            "xml", "xtr", "zip",
+        ]
+        var table = Dictionary(uniqueKeysWithValues: plain.map { ($0, $0.uppercased()) })
+        table["ids"] = "IDs"
+        table["urls"] = "URLs"
+        table["webm"] = "WebM"
+        return table
+    }()
 }
 
 extension ModelValue {
