@@ -76,6 +76,10 @@ struct ClaimMatcher {
                 // Announced with its variants.
                 let types = Set(diff.changes.enumerated().filter { announced.contains($0.offset) }.map(\.element.subject.name))
                 return !variants.allSatisfy { $0.names.allSatisfy(types.contains) }
+            case .valuesAdded(let values):
+                // "stopped_message_generation" in `allowed_updates`, announced as a field of `Update`.
+                let members = Set(diff.changes.enumerated().filter { announced.contains($0.offset) }.map(\.element.subject.name))
+                return !values.allSatisfy { if case .string(let value) = $0 { members.contains(value) } else { false } }
             default: return true
             }
         }

@@ -54,9 +54,8 @@ extension SchemaComparison {
         if !oldType.isSame(as: new.type) { add(subject, .retyped(from: oldType, to: new.type), old, new) }
         if old.isRequired, !new.isRequired { add(subject, .becameOptional, old, new) }
         if !old.isRequired, new.isRequired { add(subject, .becameRequired, old, new) }
-        guard comparesStatements else { return }
         compareStatements(of: subject, old.facts, new.facts, old: old, new: new)
-        if changes.count == first, old.documentation.plainText != new.documentation.plainText {
+        if knowledge.hasProse, changes.count == first, old.documentation.plainText != new.documentation.plainText {
             add(subject, .documentation, old, new)
         }
     }

@@ -14,9 +14,13 @@ extension SchemaComparison {
             new.fields,
             moved: moves.destinations(of: leaving, leaving: old)
         )
-        guard comparesStatements else { return }
-        compareStatements(of: subject, old.facts, new.facts)
-        if changes.count == first, (old.documentation + old.notes).text != (new.documentation + new.notes).text {
+        let gone = Set(leaving.map(\.name) + old.variants.map(similarity.renamed).filter { !new.variants.contains($0) }.flatMap(\.names))
+        let come = Set(
+            new.fields.map(\.name).filter { name in !old.fields.contains { $0.name == name } }
+                + new.variants.filter { !old.variants.map(similarity.renamed).contains($0) }.flatMap(\.names)
+        )
+        compareStatements(of: subject, old.facts, new.facts, without: gone.union(come))
+        if knowledge.hasProse, changes.count == first, (old.documentation + old.notes).text != (new.documentation + new.notes).text {
             add(subject, .documentation)
         }
     }
@@ -33,9 +37,9 @@ extension SchemaComparison {
             notes.append("\(new.name): the result is known on one side only.")
         }
         compareMembers(of: subject, old.parameters, new.parameters, moved: [:])
-        guard comparesStatements else { return }
-        compareStatements(of: subject, old.facts, new.facts)
-        if changes.count == first, (old.documentation + old.notes).text != (new.documentation + new.notes).text {
+        let (before, after) = (Set(old.parameters.map(\.name)), Set(new.parameters.map(\.name)))
+        compareStatements(of: subject, old.facts, new.facts, without: before.symmetricDifference(after))
+        if knowledge.hasProse, changes.count == first, (old.documentation + old.notes).text != (new.documentation + new.notes).text {
             add(subject, .documentation)
         }
     }

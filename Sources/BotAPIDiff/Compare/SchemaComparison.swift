@@ -4,7 +4,8 @@ import BotAPISchema
 struct SchemaComparison {
     let old: Schema
     let new: Schema
-    let comparesStatements: Bool
+    /// What both sides know.
+    let knowledge: Knowledge
     let oldDirections: Directions
     let newDirections: Directions
     let moves: Moves
@@ -20,7 +21,14 @@ struct SchemaComparison {
     init(old: Schema, new: Schema) {
         self.old = old
         self.new = new
-        comparesStatements = old.hasStatements && new.hasStatements
+        let (oldKnowledge, newKnowledge) = (old.knowledge, new.knowledge)
+        knowledge = oldKnowledge.intersection(newKnowledge)
+        for (side, known, other) in [("old", oldKnowledge, newKnowledge), ("new", newKnowledge, oldKnowledge)] {
+            let lacking = Knowledge.words(other.aspects.subtracting(known.aspects), prose: other.hasProse && !known.hasProse)
+            // A page that happens to say nothing of one aspect is no page without them.
+            guard !lacking.isEmpty, other.hasProse != known.hasProse || known.aspects.isEmpty != other.aspects.isEmpty else { continue }
+            notes.append("The \(side) side does not know, and these are not compared: \(lacking).")
+        }
         oldDirections = Directions(of: old)
         newDirections = Directions(of: new)
         moves = Moves(old: old, new: new)
@@ -28,9 +36,6 @@ struct SchemaComparison {
     }
 
     mutating func run() {
-        if old.hasStatements != new.hasStatements {
-            notes.append("The \(old.hasStatements ? "new" : "old") side has names, types and results only: values, limits, defaults and wording are not compared.")
-        }
         findRenames()
         let former = formerTypes.mapValues(\.old).merging(formerMethods.mapValues(\.old)) { type, _ in type }
         let pairs = PageOrder.merged(old: old.entities, new: new.entities, name: \.key) { key in
@@ -74,7 +79,7 @@ struct SchemaComparison {
         switch entity {
         case .type(let type): add(.type(type.name), .added(Outline(type)))
         case .method(let method): add(.method(method.name), .added(Outline(method)))
-        case .topic(let topic): if comparesStatements { add(.topic(topic.title), .added(Outline("passage"))) }
+        case .topic(let topic): if knowledge.hasProse { add(.topic(topic.title), .added(Outline("passage"))) }
         }
     }
 
@@ -82,12 +87,12 @@ struct SchemaComparison {
         switch entity {
         case .type(let type): add(.type(type.name), .removed(Outline(type)))
         case .method(let method): add(.method(method.name), .removed(Outline(method)))
-        case .topic(let topic): if comparesStatements { add(.topic(topic.title), .removed(Outline("passage"))) }
+        case .topic(let topic): if knowledge.hasProse { add(.topic(topic.title), .removed(Outline("passage"))) }
         }
     }
 
     private mutating func compare(_ old: Section.Topic, _ new: Section.Topic) {
-        guard comparesStatements, old.documentation.text != new.documentation.text else { return }
+        guard knowledge.hasProse, old.documentation.text != new.documentation.text else { return }
         add(.topic(new.title), .documentation)
     }
 

@@ -18,7 +18,7 @@ public struct SchemaDiff: Hashable, Sendable {
             releaseDate = schema.releaseDate
             types = schema.types.count
             methods = schema.methods.count
-            isFactsOnly = !schema.hasStatements
+            isFactsOnly = schema.knowledge.aspects.isEmpty
         }
 
         /// For example, `"10.3"`, `"a page without a version"`.
@@ -42,12 +42,4 @@ public struct SchemaDiff: Hashable, Sendable {
 
     /// How the version of the generated library must rise.
     public var verdict: VersionVerdict { VersionVerdict(of: changes) }
-}
-
-extension Schema {
-    /// Whether anything is known beyond names, types, presence and results.
-    var hasStatements: Bool {
-        func knows(_ members: [Member]) -> Bool { members.contains { !$0.facts.isEmpty || !$0.documentation.isEmpty } }
-        return types.contains { knows($0.fields) } || methods.contains { knows($0.parameters) }
-    }
 }

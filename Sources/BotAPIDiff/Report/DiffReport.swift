@@ -17,7 +17,7 @@ public struct DiffReport: Hashable, Sendable {
         public var changes: [SchemaChange]
 
         /// For example, `"type Chat"`, `"methods sendPhoto, sendAudio"`.
-        public var title: String { "\(kind.rawValue)\(names.count > 1 ? "s" : "") \(names.joined(separator: ", "))" }
+        public var title: String { "\(kind == .topic ? "passage" : kind.rawValue)\(names.count > 1 ? "s" : "") \(names.joined(separator: ", "))" }
 
         /// Whether the other's members changed in the same way; what is new or gone stands by itself.
         fileprivate func isLike(_ other: Group) -> Bool {

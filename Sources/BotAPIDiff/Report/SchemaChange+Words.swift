@@ -29,7 +29,7 @@ extension SchemaChange {
         case .moved(let places): "moved to \(places.map(\.description).joined(separator: ", "))"
         case .movedToSection(let new, let old): "moved from section \(old) to \(new)"
         case .reordered(let members): "order changed: \(members.joined(separator: ", "))"
-        case .retyped(let old, let new): "type \(old) → \(new)"
+        case .retyped(let old, let new): "type \(SchemaChange.step(from: old, to: new))"
         case .becameOptional: "required → optional"
         case .becameRequired: "optional → required"
         case .resultChanged(let old, let new): "result \(old) → \(new)"
@@ -45,6 +45,16 @@ extension SchemaChange {
         }
     }
 
+    /// Of a long list of types, what it gained or lost: "Array of … and InputMediaLivePhoto".
+    private static func step(from old: TypeReference, to new: TypeReference) -> String {
+        if case .array(let one) = old, case .array(let other) = new, one.isLong || other.isLong {
+            return "Array of " + step(from: one, to: other)
+        }
+        guard case .oneOf(let before) = old, case .oneOf(let after) = new, before.count > 2 || after.count > 2 else { return "\(old) → \(new)" }
+        let (gained, lost) = (after.filter { !before.contains($0) }, before.filter { !after.contains($0) })
+        return [gained.isEmpty ? nil : "… grew by \(list(gained))", lost.isEmpty ? nil : "… lost \(list(lost))"].compactMap(\.self).joined(separator: ", ")
+    }
+
     private static func list(_ types: [TypeReference]) -> String { types.map(\.description).joined(separator: ", ") }
 
     private static func list(_ statements: [Statement]) -> String {
@@ -56,4 +66,8 @@ extension SchemaChange {
         let hundredths = Int((min(max(score, 0), 1) * 100).rounded())
         return hundredths == 100 ? "1.00" : "0." + (hundredths < 10 ? "0" : "") + String(hundredths)
     }
+}
+
+extension TypeReference {
+    fileprivate var isLong: Bool { if case .oneOf(let types) = self { types.count > 2 } else { false } }
 }
