@@ -8,7 +8,7 @@ public struct CrossCheck: Hashable, Sendable {
         case seen
         /// Announced, and neither seen nor explained.
         case notSeen
-        /// The old side had it already: the page was edited before its version rose, or repeats itself.
+        /// The old side is so already: the page was edited before its version rose, or repeats itself.
         case earlier
         /// The new name is there, and so is the old one.
         case kept(String)
@@ -71,7 +71,7 @@ extension CrossCheck.Outcome {
         switch self {
         case .seen: "seen"
         case .notSeen: "not seen"
-        case .earlier: "there before"
+        case .earlier: "so already on the old side"
         case .kept(let names): "seen, but \(names) is still there"
         case .superseded(let version): "taken back in \(version)"
         case .elsewhere(let name): "the page does not define \(name)"

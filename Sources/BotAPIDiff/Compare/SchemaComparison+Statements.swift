@@ -48,7 +48,9 @@ extension Statement {
         case .group(let group):
             return .group(MemberGroup(group.rule, members: group.members.filter { !names.contains($0) }))
         case .discriminator(.field(let field, let values)):
-            return .discriminator(.field(field, values: values.filter { !names.contains($0.variant) }))
+            // A tag is a tag wherever it stands; shapes are tried in their order.
+            let tags = values.filter { !names.contains($0.variant) }.sorted { $0.value < $1.value }
+            return .discriminator(.field(field, values: tags))
         case .discriminator(.requiredFields(let shapes)):
             return .discriminator(.requiredFields(shapes.filter { !names.contains($0.variant) }))
         case .discriminator(.fieldThenRequiredFields(let field, let values, let shapes)):

@@ -21,11 +21,7 @@ public enum HistoryFile {
     /// Ends with an end of line.
     public static func text(of schema: Schema) -> String {
         var lines = [mark + (schema.version ?? "?") + (schema.releaseDate.map { ", \($0)" } ?? "")]
-        var sections: [String] = []
-        for section in [""] + schema.sections.map(\.anchor) + schema.types.map(\.section) + schema.methods.map(\.section)
-        where !sections.contains(section) {
-            sections.append(section)
-        }
+        let sections = merged(distinct(schema.types.map(\.section)), distinct(schema.methods.map(\.section)))
         for section in sections {
             let types = schema.types.filter { $0.section == section }
             let methods = schema.methods.filter { $0.section == section }
@@ -42,6 +38,26 @@ public enum HistoryFile {
             }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func distinct(_ sections: [String]) -> [String] {
+        var seen: Set<String> = []
+        return sections.filter { seen.insert($0).inserted }
+    }
+
+    /// One order that both keep: "available-types", "stickers" and "available-methods", "stickers" are
+    /// "available-types", "available-methods", "stickers".
+    private static func merged(_ ofTypes: [String], _ ofMethods: [String]) -> [String] {
+        var merged: [String] = []
+        var waiting = ofMethods[...]
+        for section in ofTypes {
+            if let index = waiting.firstIndex(of: section) {
+                merged += waiting[..<index]
+                waiting = waiting[(index + 1)...]
+            }
+            merged.append(section)
+        }
+        return distinct(merged + waiting)
     }
 
     private static func line(_ member: Member) -> String {

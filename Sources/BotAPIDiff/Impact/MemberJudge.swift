@@ -77,7 +77,6 @@ struct MemberJudge {
             guard new?.isRequired == true else { return .compatible("a new property, nil unless it is given") }
             if isParameter { return .breaking("every call must pass it", at: .call) }
             return initializer("every initializer must pass it")
-        case .moved(let places) where places.allSatisfy(isVariant): return .none
         case .removed, .moved, .split: return gone("the name is gone")
         case .renamed(let old, _): return gone("\(old) has another name")
         case .retyped(let old, let new):
