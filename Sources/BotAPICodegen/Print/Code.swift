@@ -20,6 +20,8 @@ struct Code: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
+    init(utf8: [UInt8]) { bytes = utf8 }
+
     init(_ text: String) { bytes = Array(text.utf8) }
 
     init(stringLiteral value: String) { bytes = Array(value.utf8) }
@@ -51,40 +53,50 @@ struct Code: Hashable, Sendable, ExpressibleByStringInterpolation {
         }
 
         mutating func appendLiteral(_ literal: String) {
-            for byte in literal.utf8 {
-                if byte == newline {
-                    if mayVanish {
-                        bytes.removeLast(bytes.count - lineStart)
-                    } else {
-                        bytes.append(newline)
-                    }
-                    (lineStart, mayVanish) = (bytes.count, false)
-                } else {
-                    bytes.append(byte)
-                    if byte != blank { mayVanish = false }
+            var text = literal.utf8[...]
+            if mayVanish {
+                let rest = text.prefix { $0 != newline }
+                if rest.allSatisfy({ $0 == blank }) {
+                    text = text[rest.endIndex...]
+                    // The line is not over, so it may vanish still.
+                    guard text.popFirst() != nil else { return bytes.append(contentsOf: rest) }
+                    bytes.removeLast(bytes.count - lineStart)
                 }
+                mayVanish = false
             }
+            append(text)
         }
 
         mutating func appendInterpolation(_ code: Code) {
-            let isBlank = bytes[lineStart...].allSatisfy { $0 == blank }
+            let indent = bytes[lineStart...].prefix { $0 == blank }.count
             guard !code.isEmpty else {
-                if isBlank { mayVanish = true }
+                if lineStart + indent == bytes.count { mayVanish = true }
                 return
             }
             mayVanish = false
-            let indent = bytes[lineStart...].prefix { $0 == blank }.count
-            var isAtStart = false
-            for byte in code.bytes {
-                if byte == newline {
-                    bytes.append(newline)
-                    lineStart = bytes.count
-                    isAtStart = true
-                } else {
-                    // Lines without text get no indent either.
-                    if isAtStart { bytes.append(contentsOf: repeatElement(blank, count: indent)) }
-                    isAtStart = false
-                    bytes.append(byte)
+            guard indent > 0, var end = code.bytes.firstIndex(of: newline) else { return append(code.bytes) }
+            var start = 0
+            while true {
+                bytes.append(contentsOf: code.bytes[start..<end])
+                guard end < code.bytes.count else { return }
+                bytes.append(newline)
+                lineStart = bytes.count
+                start = end + 1
+                end = code.bytes[start...].firstIndex(of: newline) ?? code.bytes.count
+                // Lines without text get no indent either.
+                if end > start { bytes.append(contentsOf: repeatElement(blank, count: indent)) }
+            }
+        }
+
+        private mutating func append(_ text: some Collection<UInt8>) {
+            let start = bytes.count
+            bytes.append(contentsOf: text)
+            var position = bytes.count
+            while position > start {
+                position -= 1
+                if bytes[position] == newline {
+                    lineStart = position + 1
+                    return
                 }
             }
         }
@@ -93,11 +105,19 @@ struct Code: Hashable, Sendable, ExpressibleByStringInterpolation {
             appendInterpolation(Code(pieces, separator: separator))
         }
 
-        mutating func appendInterpolation(_ text: String) { appendInterpolation(Code(text)) }
+        mutating func appendInterpolation(_ text: String) {
+            // Names and types, that is, most of what is interpolated.
+            if !text.isEmpty, !text.utf8.contains(newline) {
+                mayVanish = false
+                bytes.append(contentsOf: text.utf8)
+            } else {
+                appendInterpolation(Code(text))
+            }
+        }
 
-        mutating func appendInterpolation(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+        mutating func appendInterpolation(_ number: Int) { appendInterpolation(String(number)) }
 
-        mutating func appendInterpolation(_ identifier: SwiftIdentifier) { bytes.append(contentsOf: identifier.code.utf8) }
+        mutating func appendInterpolation(_ identifier: SwiftIdentifier) { appendInterpolation(identifier.code) }
 
         fileprivate mutating func finish() {
             guard mayVanish else { return }

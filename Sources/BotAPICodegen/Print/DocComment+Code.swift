@@ -7,60 +7,82 @@ extension DocComment {
     ///
     /// - Parameter indent: Of the declaration below it.
     func code(indent: Int = 0) -> Code {
-        var lines: [String] = []
-        let width = 120 - indent - 4
+        var lines = CommentLines(width: 120 - indent - 4)
         for block in blocks {
-            let new = DocComment.lines(of: block, width: width)
-            if new.isEmpty { continue }
-            if !lines.isEmpty { lines.append("") }
-            lines += new
+            lines.startBlock()
+            switch block {
+            case .paragraph(let text): lines.add(text)
+            case .list(let items):
+                for item in items { lines.add(item, first: "- ", rest: "  ") }
+            case .code(let code):
+                for line in code { lines.addUnbroken(line.isEmpty ? "" : "    " + line) }
+            case .remark(let word, let text): lines.add(text, first: "- \(word): ", rest: "  ")
+            case .parameters(let parameters):
+                lines.addUnbroken("- Parameters:")
+                for parameter in parameters { lines.add(parameter.text, first: "  - \(parameter.name.name): ", rest: "    ") }
+            }
         }
-        return Code(lines.map { Code($0.isEmpty ? "///" : "/// " + $0) })
+        return Code(utf8: lines.bytes)
     }
+}
 
-    private static func lines(of block: Block, width: Int) -> [String] {
-        switch block {
-        case .paragraph(let text): wrapped(text, first: "", rest: "", width: width)
-        case .list(let items): items.flatMap { wrapped($0, first: "- ", rest: "  ", width: width) }
-        case .code(let lines): lines.map { $0.isEmpty ? "" : "    " + $0 }
-        case .remark(let word, let text): wrapped(text, first: "- \(word): ", rest: "  ", width: width)
-        case .parameters(let parameters):
-            ["- Parameters:"] + parameters.flatMap { wrapped($0.text, first: "  - \($0.name.name): ", rest: "    ", width: width) }
-        }
-    }
+/// Lines of a comment, broken at blanks.
+struct CommentLines {
+    /// Without `/// `.
+    let width: Int
+    private(set) var bytes: [UInt8] = []
+    private var needsGap = false
 
-    /// Breaks at blanks; a line never starts with what Markdown would take for a list, a heading or a quote.
-    static func wrapped(_ text: String, first: String, rest: String, width: Int) -> [String] {
-        var lines: [String] = []
-        var line = first
-        var length = first.utf8.count
-        var isEmpty = true
-        for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+    init(width: Int) { self.width = width }
+
+    /// An empty line before what comes next, unless it is the first.
+    mutating func startBlock() { needsGap = !bytes.isEmpty }
+
+    /// A line never starts with what Markdown would take for a list, a heading or a quote.
+    mutating func add(_ text: String, first: String = "", rest: String = "") {
+        let text = Array(text.utf8)
+        var start = first
+        var length = 0
+        var position = 0
+        while position < text.count {
+            let end = text[position...].firstIndex(of: blank) ?? text.count
+            defer { position = end + 1 }
+            if end == position { continue }
+            let word = text[position..<end]
             let count = word.count { $0 & 0xC0 != 0x80 }
-            if !isEmpty, length + 1 + count > width {
-                lines.append(line)
-                (line, length, isEmpty) = (rest, rest.utf8.count, true)
-            }
-            if isEmpty {
-                if startsBlock(word) { line += "\\" }
+            if length == 0 || length + 1 + count > width {
+                if length > 0 { start = rest }
+                startLine(start)
+                length = start.utf8.count + count
+                if startsBlock(word) { bytes.append(UInt8(ascii: "\\")) }
             } else {
-                line += " "
-                length += 1
+                bytes.append(blank)
+                length += 1 + count
             }
-            line += String(decoding: word, as: UTF8.self)
-            length += count
-            isEmpty = false
+            bytes.append(contentsOf: word)
         }
-        if !isEmpty { lines.append(line) }
-        return lines
     }
 
-    private static func startsBlock(_ word: Substring.UTF8View.SubSequence) -> Bool {
+    mutating func addUnbroken(_ text: String) {
+        startLine(text)
+        if text.isEmpty { bytes.removeLast() }
+    }
+
+    private mutating func startLine(_ text: String) {
+        if needsGap { bytes.append(contentsOf: "\n///".utf8) }
+        needsGap = false
+        if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+        bytes.append(contentsOf: "/// ".utf8)
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    private func startsBlock(_ word: ArraySlice<UInt8>) -> Bool {
         switch word.first {
-        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="): word.allSatisfy { $0 == word.first }
-        case UInt8(ascii: "#"): word.allSatisfy { $0 == UInt8(ascii: "#") }
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "#"): word.allSatisfy { $0 == word.first }
         case UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "~"): true
         default: false
         }
     }
 }
+
+private let blank = UInt8(ascii: " ")
