@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Adds sticker to set. Returns True on success.
+///
 /// - SeeAlso: [addStickerToSet](https://core.telegram.org/bots/api#addstickertoset)
 public struct AddStickerToSet: BotAPIMethod {
     public typealias Result = Bool
@@ -17,6 +19,7 @@ public struct AddStickerToSet: BotAPIMethod {
         set { _storage.setString(1, newValue) }
     }
 
+    /// JSON-serialized.
     public var sticker: InputSticker {
         get { _storage.requiredObject(2, as: InputSticker.self) }
         set { _storage.setObject(2, newValue._storage) }
@@ -42,6 +45,11 @@ public struct AddStickerToSet: BotAPIMethod {
 }
 
 extension Bot {
+    /// Adds sticker to set. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - sticker: JSON-serialized.
+    ///
     /// - SeeAlso: [addStickerToSet](https://core.telegram.org/bots/api#addstickertoset)
     @discardableResult
     public func addStickerToSet(userID: Int, name: String, sticker: InputSticker) async throws(BotError) -> Bool {

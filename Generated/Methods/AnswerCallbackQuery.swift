@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Answers callback query. Returns True on success.
+///
 /// - SeeAlso: [answerCallbackQuery](https://core.telegram.org/bots/api#answercallbackquery)
 public struct AnswerCallbackQuery: BotAPIMethod {
     public typealias Result = Bool
@@ -25,12 +27,13 @@ public struct AnswerCallbackQuery: BotAPIMethod {
         set { _storage.setString(1, newValue) }
     }
 
-    /// Defaults to `false`.
+    /// Defaults to False.
     public var showAlert: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// URL.
     public var url: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
@@ -72,9 +75,12 @@ public struct AnswerCallbackQuery: BotAPIMethod {
 }
 
 extension Bot {
+    /// Answers callback query. Returns True on success.
+    ///
     /// - Parameters:
     ///   - text: 0-200 characters.
-    ///   - showAlert: Defaults to `false`.
+    ///   - showAlert: Defaults to False.
+    ///   - url: URL.
     ///   - cacheTime: In seconds. Defaults to 0.
     ///
     /// - SeeAlso: [answerCallbackQuery](https://core.telegram.org/bots/api#answercallbackquery)

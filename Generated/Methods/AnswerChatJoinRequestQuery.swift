@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Answers chat join request query. Returns True on success.
+///
 /// - SeeAlso: [answerChatJoinRequestQuery](https://core.telegram.org/bots/api#answerchatjoinrequestquery)
 public struct AnswerChatJoinRequestQuery: BotAPIMethod {
     public typealias Result = Bool
@@ -13,7 +15,7 @@ public struct AnswerChatJoinRequestQuery: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
-    /// One of `"approve"`, `"decline"`, `"queue"`.
+    /// One of “approve”, “decline” or “queue”.
     public var result: ChatJoinRequestAnswer {
         get { _storage.requiredValue(1, as: ChatJoinRequestAnswer.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -37,8 +39,10 @@ public struct AnswerChatJoinRequestQuery: BotAPIMethod {
 }
 
 extension Bot {
+    /// Answers chat join request query. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - result: One of `"approve"`, `"decline"`, `"queue"`.
+    ///   - result: One of “approve”, “decline” or “queue”.
     ///
     /// - SeeAlso: [answerChatJoinRequestQuery](https://core.telegram.org/bots/api#answerchatjoinrequestquery)
     @discardableResult

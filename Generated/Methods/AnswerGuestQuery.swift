@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Answers guest query. Returns SentGuestMessage on success.
+///
 /// - SeeAlso: [answerGuestQuery](https://core.telegram.org/bots/api#answerguestquery)
 public struct AnswerGuestQuery: BotAPIMethod {
     public typealias Result = SentGuestMessage
@@ -12,6 +14,7 @@ public struct AnswerGuestQuery: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// JSON-serialized.
     public var result: InlineQueryResult {
         get { _storage.requiredValue(1, as: InlineQueryResult.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -35,6 +38,11 @@ public struct AnswerGuestQuery: BotAPIMethod {
 }
 
 extension Bot {
+    /// Answers guest query. Returns SentGuestMessage on success.
+    ///
+    /// - Parameters:
+    ///   - result: JSON-serialized.
+    ///
     /// - SeeAlso: [answerGuestQuery](https://core.telegram.org/bots/api#answerguestquery)
     @discardableResult
     public func answerGuestQuery(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Answers inline query. Returns True on success.
+///
 /// - SeeAlso: [answerInlineQuery](https://core.telegram.org/bots/api#answerinlinequery)
 public struct AnswerInlineQuery: BotAPIMethod {
     public typealias Result = Bool
@@ -19,6 +21,7 @@ public struct AnswerInlineQuery: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// JSON-serialized.
     public var results: [InlineQueryResult] {
         get { _storage.requiredValue(1, as: [InlineQueryResult].self) }
         set { _storage.setValue(1, newValue._value) }
@@ -35,12 +38,13 @@ public struct AnswerInlineQuery: BotAPIMethod {
         set { _storage.setBool(3, newValue) }
     }
 
-    /// if there are no more results At most 64 bytes.
+    /// Empty: if there are no more results. Up to 64 bytes.
     public var nextOffset: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
+    /// JSON-serialized.
     public var button: InlineQueryResultsButton? {
         get { _storage.object(5, as: InlineQueryResultsButton.self) }
         set { _storage.setObject(5, newValue?._storage) }
@@ -79,9 +83,13 @@ public struct AnswerInlineQuery: BotAPIMethod {
 }
 
 extension Bot {
+    /// Answers inline query. Returns True on success.
+    ///
     /// - Parameters:
+    ///   - results: JSON-serialized.
     ///   - cacheTime: In seconds. Defaults to 300.
-    ///   - nextOffset: if there are no more results At most 64 bytes.
+    ///   - nextOffset: Empty: if there are no more results. Up to 64 bytes.
+    ///   - button: JSON-serialized.
     ///
     /// - SeeAlso: [answerInlineQuery](https://core.telegram.org/bots/api#answerinlinequery)
     @discardableResult

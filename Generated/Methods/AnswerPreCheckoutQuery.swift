@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Answers pre checkout query. Returns True on success.
+///
 /// - SeeAlso: [answerPreCheckoutQuery](https://core.telegram.org/bots/api#answerprecheckoutquery)
 public struct AnswerPreCheckoutQuery: BotAPIMethod {
     public typealias Result = Bool
@@ -18,7 +20,7 @@ public struct AnswerPreCheckoutQuery: BotAPIMethod {
         set { _storage.setBool(1, newValue) }
     }
 
-    /// Required if ok is False.
+    /// Required when ok is False.
     public var errorMessage: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
@@ -44,8 +46,10 @@ public struct AnswerPreCheckoutQuery: BotAPIMethod {
 }
 
 extension Bot {
+    /// Answers pre checkout query. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - errorMessage: Required if ok is False.
+    ///   - errorMessage: Required when ok is False.
     ///
     /// - SeeAlso: [answerPreCheckoutQuery](https://core.telegram.org/bots/api#answerprecheckoutquery)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Answers shipping query. Returns True on success.
+///
 /// - SeeAlso: [answerShippingQuery](https://core.telegram.org/bots/api#answershippingquery)
 public struct AnswerShippingQuery: BotAPIMethod {
     public typealias Result = Bool
@@ -18,13 +20,13 @@ public struct AnswerShippingQuery: BotAPIMethod {
         set { _storage.setBool(1, newValue) }
     }
 
-    /// Required if ok is True.
+    /// Required when ok is True. JSON-serialized.
     public var shippingOptions: [ShippingOption]? {
         get { _storage.value(2, as: [ShippingOption].self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// Required if ok is False.
+    /// Required when ok is False.
     public var errorMessage: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
@@ -57,9 +59,11 @@ public struct AnswerShippingQuery: BotAPIMethod {
 }
 
 extension Bot {
+    /// Answers shipping query. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - shippingOptions: Required if ok is True.
-    ///   - errorMessage: Required if ok is False.
+    ///   - shippingOptions: Required when ok is True. JSON-serialized.
+    ///   - errorMessage: Required when ok is False.
     ///
     /// - SeeAlso: [answerShippingQuery](https://core.telegram.org/bots/api#answershippingquery)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Answers web app query. Returns SentWebAppMessage on success.
+///
 /// - SeeAlso: [answerWebAppQuery](https://core.telegram.org/bots/api#answerwebappquery)
 public struct AnswerWebAppQuery: BotAPIMethod {
     public typealias Result = SentWebAppMessage
@@ -12,6 +14,7 @@ public struct AnswerWebAppQuery: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// JSON-serialized.
     public var result: InlineQueryResult {
         get { _storage.requiredValue(1, as: InlineQueryResult.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -35,6 +38,11 @@ public struct AnswerWebAppQuery: BotAPIMethod {
 }
 
 extension Bot {
+    /// Answers web app query. Returns SentWebAppMessage on success.
+    ///
+    /// - Parameters:
+    ///   - result: JSON-serialized.
+    ///
     /// - SeeAlso: [answerWebAppQuery](https://core.telegram.org/bots/api#answerwebappquery)
     @discardableResult
     public func answerWebAppQuery(

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Approves chat join request. Returns True on success.
+///
 /// - SeeAlso: [approveChatJoinRequest](https://core.telegram.org/bots/api#approvechatjoinrequest)
 public struct ApproveChatJoinRequest: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "approveChatJoinRequest" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -36,6 +39,11 @@ public struct ApproveChatJoinRequest: BotAPIMethod {
 }
 
 extension Bot {
+    /// Approves chat join request. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [approveChatJoinRequest](https://core.telegram.org/bots/api#approvechatjoinrequest)
     @discardableResult
     public func approveChatJoinRequest(chatID: ChatID, userID: Int) async throws(BotError) -> Bool {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Approves suggested post. Returns True on success.
+///
 /// - SeeAlso: [approveSuggestedPost](https://core.telegram.org/bots/api#approvesuggestedpost)
 public struct ApproveSuggestedPost: BotAPIMethod {
     public typealias Result = Bool
@@ -18,7 +20,7 @@ public struct ApproveSuggestedPost: BotAPIMethod {
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Unix time. At most 2678400 seconds in the future.
+    /// Unix time. Values of at most 2678400 are accepted: seconds in the future.
     public var sendDate: UnixTime? {
         get { _storage.value(2, as: UnixTime.self) }
         set { _storage.setValue(2, newValue?._value) }
@@ -44,8 +46,10 @@ public struct ApproveSuggestedPost: BotAPIMethod {
 }
 
 extension Bot {
+    /// Approves suggested post. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - sendDate: Unix time. At most 2678400 seconds in the future.
+    ///   - sendDate: Unix time. Values of at most 2678400 are accepted: seconds in the future.
     ///
     /// - SeeAlso: [approveSuggestedPost](https://core.telegram.org/bots/api#approvesuggestedpost)
     @discardableResult

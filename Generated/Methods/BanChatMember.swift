@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Bans chat member. Returns True on success.
+///
 /// - SeeAlso: [banChatMember](https://core.telegram.org/bots/api#banchatmember)
 public struct BanChatMember: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "banChatMember" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -51,7 +54,10 @@ public struct BanChatMember: BotAPIMethod {
 }
 
 extension Bot {
+    /// Bans chat member. Returns True on success.
+    ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
     ///   - untilDate: Unix time.
     ///
     /// - SeeAlso: [banChatMember](https://core.telegram.org/bots/api#banchatmember)

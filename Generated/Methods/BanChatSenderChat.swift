@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Bans chat sender chat. Returns True on success.
+///
 /// - SeeAlso: [banChatSenderChat](https://core.telegram.org/bots/api#banchatsenderchat)
 public struct BanChatSenderChat: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "banChatSenderChat" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -36,6 +39,11 @@ public struct BanChatSenderChat: BotAPIMethod {
 }
 
 extension Bot {
+    /// Bans chat sender chat. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [banChatSenderChat](https://core.telegram.org/bots/api#banchatsenderchat)
     @discardableResult
     public func banChatSenderChat(chatID: ChatID, senderChatID: Int) async throws(BotError) -> Bool {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Closes. Returns True on success.
+///
 /// - SeeAlso: [close](https://core.telegram.org/bots/api#close)
 public struct Close: BotAPIMethod {
     public typealias Result = Bool
@@ -17,6 +19,8 @@ public struct Close: BotAPIMethod {
 }
 
 extension Bot {
+    /// Closes. Returns True on success.
+    ///
     /// - SeeAlso: [close](https://core.telegram.org/bots/api#close)
     @discardableResult
     public func close() async throws(BotError) -> Bool {

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Closes forum topic. Returns True on success.
+///
 /// - SeeAlso: [closeForumTopic](https://core.telegram.org/bots/api#closeforumtopic)
 public struct CloseForumTopic: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "closeForumTopic" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -36,6 +39,11 @@ public struct CloseForumTopic: BotAPIMethod {
 }
 
 extension Bot {
+    /// Closes forum topic. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [closeForumTopic](https://core.telegram.org/bots/api#closeforumtopic)
     @discardableResult
     public func closeForumTopic(chatID: ChatID, messageThreadID: Int) async throws(BotError) -> Bool {

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Closes general forum topic. Returns True on success.
+///
 /// - SeeAlso: [closeGeneralForumTopic](https://core.telegram.org/bots/api#closegeneralforumtopic)
 public struct CloseGeneralForumTopic: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "closeGeneralForumTopic" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -29,6 +32,11 @@ public struct CloseGeneralForumTopic: BotAPIMethod {
 }
 
 extension Bot {
+    /// Closes general forum topic. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [closeGeneralForumTopic](https://core.telegram.org/bots/api#closegeneralforumtopic)
     @discardableResult
     public func closeGeneralForumTopic(chatID: ChatID) async throws(BotError) -> Bool {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Converts gift to stars. Returns True on success.
+///
 /// - SeeAlso: [convertGiftToStars](https://core.telegram.org/bots/api#convertgifttostars)
 public struct ConvertGiftToStars: BotAPIMethod {
     public typealias Result = Bool
@@ -35,6 +37,8 @@ public struct ConvertGiftToStars: BotAPIMethod {
 }
 
 extension Bot {
+    /// Converts gift to stars. Returns True on success.
+    ///
     /// - SeeAlso: [convertGiftToStars](https://core.telegram.org/bots/api#convertgifttostars)
     @discardableResult
     public func convertGiftToStars(businessConnectionID: String, ownedGiftID: String) async throws(BotError) -> Bool {

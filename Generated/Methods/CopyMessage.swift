@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Copies message. At most one of the parameters parse_mode or caption_entities is used. Returns MessageId on success.
 ///
 /// - SeeAlso: [copyMessage](https://core.telegram.org/bots/api#copymessage)
 public struct CopyMessage: BotAPIMethod {
@@ -15,6 +15,7 @@ public struct CopyMessage: BotAPIMethod {
         public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -25,12 +26,13 @@ public struct CopyMessage: BotAPIMethod {
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    /// Identifier or username.
     public var fromChatID: ChatID {
         get { _storage.requiredValue(3, as: ChatID.self) }
         set { _storage.setValue(3, newValue._value) }
@@ -53,12 +55,13 @@ public struct CopyMessage: BotAPIMethod {
         set { _storage.setString(6, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(7, as: ParseMode.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var captionEntities: [MessageEntity]? {
         get { _storage.value(8, as: [MessageEntity].self) }
         set { _storage.setValue(8, newValue?._value) }
@@ -89,6 +92,7 @@ public struct CopyMessage: BotAPIMethod {
         set { _storage.setString(13, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(14, as: SuggestedPostParameters.self) }
         set { _storage.setObject(14, newValue?._storage) }
@@ -99,6 +103,7 @@ public struct CopyMessage: BotAPIMethod {
         set { _storage.setObject(15, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(16, as: ReplyMarkup.self) }
         set { _storage.setValue(16, newValue?._value) }
@@ -170,13 +175,19 @@ public struct CopyMessage: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `parse_mode` and `caption_entities`.
+    /// Copies message. At most one of the parameters parse_mode or caption_entities is used. Returns MessageId on
+    /// success.
     ///
     /// - Parameters:
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
+    ///   - chatID: Identifier or username.
+    ///   - fromChatID: Identifier or username.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
     ///   - videoStartTimestamp: In seconds.
     ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - parseMode: Mode for parsing entities.
+    ///   - captionEntities: JSON-serialized.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [copyMessage](https://core.telegram.org/bots/api#copymessage)
     @discardableResult

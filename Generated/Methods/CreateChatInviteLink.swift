@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// `creates_join_request` cannot be used with `member_limit`.
+/// Creates chat invite link. The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on
+/// success.
 ///
 /// - SeeAlso: [createChatInviteLink](https://core.telegram.org/bots/api#createchatinvitelink)
 public struct CreateChatInviteLink: BotAPIMethod {
@@ -16,6 +17,7 @@ public struct CreateChatInviteLink: BotAPIMethod {
         public static var memberLimit: ClosedRange<Int> { 1...99_999 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -33,7 +35,7 @@ public struct CreateChatInviteLink: BotAPIMethod {
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// 1-99999.
+    /// Values between 1 and 99999 are accepted.
     public var memberLimit: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
@@ -74,12 +76,14 @@ public struct CreateChatInviteLink: BotAPIMethod {
 }
 
 extension Bot {
-    /// `creates_join_request` cannot be used with `member_limit`.
+    /// Creates chat invite link. The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on
+    /// success.
     ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
     ///   - name: 0-32 characters.
     ///   - expireDate: Unix time.
-    ///   - memberLimit: 1-99999.
+    ///   - memberLimit: Values between 1 and 99999 are accepted.
     ///
     /// - SeeAlso: [createChatInviteLink](https://core.telegram.org/bots/api#createchatinvitelink)
     @discardableResult

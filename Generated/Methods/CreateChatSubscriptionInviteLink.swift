@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Creates chat subscription invite link. Returns ChatInviteLink on success.
+///
 /// - SeeAlso: [createChatSubscriptionInviteLink](https://core.telegram.org/bots/api#createchatsubscriptioninvitelink)
 public struct CreateChatSubscriptionInviteLink: BotAPIMethod {
     public typealias Result = ChatInviteLink
@@ -14,6 +16,7 @@ public struct CreateChatSubscriptionInviteLink: BotAPIMethod {
         public static var subscriptionPrice: ClosedRange<Int> { 1...10_000 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -31,7 +34,7 @@ public struct CreateChatSubscriptionInviteLink: BotAPIMethod {
         set { _storage.setValue(2, newValue._value) }
     }
 
-    /// In Telegram Stars. 1-10000.
+    /// Number of Telegram Stars. Values between 1 and 10000 are accepted.
     public var subscriptionPrice: Int {
         get { _storage.requiredInt(3) }
         set { _storage.setInt(3, newValue) }
@@ -64,9 +67,12 @@ public struct CreateChatSubscriptionInviteLink: BotAPIMethod {
 }
 
 extension Bot {
+    /// Creates chat subscription invite link. Returns ChatInviteLink on success.
+    ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
     ///   - subscriptionPeriod: In seconds. One of 2592000.
-    ///   - subscriptionPrice: In Telegram Stars. 1-10000.
+    ///   - subscriptionPrice: Number of Telegram Stars. Values between 1 and 10000 are accepted.
     ///   - name: 0-32 characters.
     ///
     /// - SeeAlso: [createChatSubscriptionInviteLink](https://core.telegram.org/bots/api#createchatsubscriptioninvitelink)

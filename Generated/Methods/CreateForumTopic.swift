@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Creates forum topic. Returns ForumTopic on success.
+///
 /// - SeeAlso: [createForumTopic](https://core.telegram.org/bots/api#createforumtopic)
 public struct CreateForumTopic: BotAPIMethod {
     public typealias Result = ForumTopic
@@ -13,6 +15,7 @@ public struct CreateForumTopic: BotAPIMethod {
         public static var name: ClosedRange<Int> { 1...128 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -24,7 +27,7 @@ public struct CreateForumTopic: BotAPIMethod {
         set { _storage.setString(1, newValue) }
     }
 
-    /// A colour, `0xRRGGBB`. One of 7322096, 16766590, 13338331, 9367192, 16749490, 16478047.
+    /// RGB24 format. One of 7322096, 16766590, 13338331, 9367192, 16749490 or 16478047.
     public var iconColor: ForumTopicIconColor? {
         get { _storage.value(2, as: ForumTopicIconColor.self) }
         set { _storage.setValue(2, newValue?._value) }
@@ -62,9 +65,12 @@ public struct CreateForumTopic: BotAPIMethod {
 }
 
 extension Bot {
+    /// Creates forum topic. Returns ForumTopic on success.
+    ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
     ///   - name: 1-128 characters.
-    ///   - iconColor: A colour, `0xRRGGBB`. One of 7322096, 16766590, 13338331, 9367192, 16749490, 16478047.
+    ///   - iconColor: RGB24 format. One of 7322096, 16766590, 13338331, 9367192, 16749490 or 16478047.
     ///
     /// - SeeAlso: [createForumTopic](https://core.telegram.org/bots/api#createforumtopic)
     @discardableResult

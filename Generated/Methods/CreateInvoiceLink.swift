@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Creates invoice link. Returns String on success.
+///
 /// - SeeAlso: [createInvoiceLink](https://core.telegram.org/bots/api#createinvoicelink)
 public struct CreateInvoiceLink: BotAPIMethod {
     public typealias Result = String
@@ -42,18 +44,19 @@ public struct CreateInvoiceLink: BotAPIMethod {
         set { _storage.setString(3, newValue) }
     }
 
-    /// for payments in Telegram Stars
+    /// Empty: for payments in Telegram Stars.
     public var providerToken: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
+    /// ISO 4217.
     public var currency: String {
         get { _storage.requiredString(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    /// 1-1 items for payments in Telegram Stars.
+    /// JSON-serialized. 1-1 items: for payments in Telegram Stars.
     public var prices: [LabeledPrice] {
         get { _storage.requiredValue(6, as: [LabeledPrice].self) }
         set { _storage.setValue(6, newValue._value) }
@@ -65,23 +68,25 @@ public struct CreateInvoiceLink: BotAPIMethod {
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    /// In the smallest units of the currency. Defaults to 0.
+    /// In the smallest currency units. Defaults to 0.
     public var maxTipAmount: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
-    /// In the smallest units of the currency. At most 4 items.
+    /// JSON-serialized. In the smallest currency units. Up to 4 items.
     public var suggestedTipAmounts: [Int]? {
         get { _storage.value(9, as: [Int].self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var providerData: String? {
         get { _storage.string(10) }
         set { _storage.setString(10, newValue) }
     }
 
+    /// URL.
     public var photoURL: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
@@ -219,15 +224,20 @@ public struct CreateInvoiceLink: BotAPIMethod {
 }
 
 extension Bot {
+    /// Creates invoice link. Returns String on success.
+    ///
     /// - Parameters:
     ///   - title: 1-32 characters.
     ///   - description: 1-255 characters.
     ///   - payload: 1-128 bytes.
-    ///   - prices: 1-1 items for payments in Telegram Stars.
-    ///   - providerToken: for payments in Telegram Stars
+    ///   - currency: ISO 4217.
+    ///   - prices: JSON-serialized. 1-1 items: for payments in Telegram Stars.
+    ///   - providerToken: Empty: for payments in Telegram Stars.
     ///   - subscriptionPeriod: In seconds. One of 2592000.
-    ///   - maxTipAmount: In the smallest units of the currency. Defaults to 0.
-    ///   - suggestedTipAmounts: In the smallest units of the currency. At most 4 items.
+    ///   - maxTipAmount: In the smallest currency units. Defaults to 0.
+    ///   - suggestedTipAmounts: JSON-serialized. In the smallest currency units. Up to 4 items.
+    ///   - providerData: JSON-serialized.
+    ///   - photoURL: URL.
     ///   - photoSize: In bytes.
     ///
     /// - SeeAlso: [createInvoiceLink](https://core.telegram.org/bots/api#createinvoicelink)

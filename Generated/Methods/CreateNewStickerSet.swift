@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Creates new sticker set. Returns True on success.
+///
 /// - SeeAlso: [createNewStickerSet](https://core.telegram.org/bots/api#createnewstickerset)
 public struct CreateNewStickerSet: BotAPIMethod {
     public typealias Result = Bool
@@ -22,7 +24,7 @@ public struct CreateNewStickerSet: BotAPIMethod {
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Characters: English letters, digits and underscores. 1-64 characters.
+    /// Characters can be English letters, digits and underscores. 1-64 characters.
     public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
@@ -34,13 +36,13 @@ public struct CreateNewStickerSet: BotAPIMethod {
         set { _storage.setString(2, newValue) }
     }
 
-    /// 1-50 items.
+    /// JSON-serialized. 1-50 items.
     public var stickers: [InputSticker] {
         get { _storage.requiredValue(3, as: [InputSticker].self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
-    /// One of `"regular"`, `"mask"`, `"custom_emoji"`.
+    /// One of “regular”, “mask” or “custom_emoji”.
     public var stickerType: StickerType? {
         get { _storage.value(4, as: StickerType.self) }
         set { _storage.setValue(4, newValue?._value) }
@@ -84,11 +86,13 @@ public struct CreateNewStickerSet: BotAPIMethod {
 }
 
 extension Bot {
+    /// Creates new sticker set. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - name: Characters: English letters, digits and underscores. 1-64 characters.
+    ///   - name: Characters can be English letters, digits and underscores. 1-64 characters.
     ///   - title: 1-64 characters.
-    ///   - stickers: 1-50 items.
-    ///   - stickerType: One of `"regular"`, `"mask"`, `"custom_emoji"`.
+    ///   - stickers: JSON-serialized. 1-50 items.
+    ///   - stickerType: One of “regular”, “mask” or “custom_emoji”.
     ///
     /// - SeeAlso: [createNewStickerSet](https://core.telegram.org/bots/api#createnewstickerset)
     @discardableResult

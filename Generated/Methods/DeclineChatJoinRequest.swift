@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Declines chat join request. Returns True on success.
+///
 /// - SeeAlso: [declineChatJoinRequest](https://core.telegram.org/bots/api#declinechatjoinrequest)
 public struct DeclineChatJoinRequest: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "declineChatJoinRequest" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -36,6 +39,11 @@ public struct DeclineChatJoinRequest: BotAPIMethod {
 }
 
 extension Bot {
+    /// Declines chat join request. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [declineChatJoinRequest](https://core.telegram.org/bots/api#declinechatjoinrequest)
     @discardableResult
     public func declineChatJoinRequest(chatID: ChatID, userID: Int) async throws(BotError) -> Bool {

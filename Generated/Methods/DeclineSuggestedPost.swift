@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Declines suggested post. Returns True on success.
+///
 /// - SeeAlso: [declineSuggestedPost](https://core.telegram.org/bots/api#declinesuggestedpost)
 public struct DeclineSuggestedPost: BotAPIMethod {
     public typealias Result = Bool
@@ -50,6 +52,8 @@ public struct DeclineSuggestedPost: BotAPIMethod {
 }
 
 extension Bot {
+    /// Declines suggested post. Returns True on success.
+    ///
     /// - Parameters:
     ///   - comment: 0-128 characters.
     ///

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Deletes all message reactions. Returns True on success.
+///
 /// - SeeAlso: [deleteAllMessageReactions](https://core.telegram.org/bots/api#deleteallmessagereactions)
 public struct DeleteAllMessageReactions: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "deleteAllMessageReactions" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -43,6 +46,11 @@ public struct DeleteAllMessageReactions: BotAPIMethod {
 }
 
 extension Bot {
+    /// Deletes all message reactions. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [deleteAllMessageReactions](https://core.telegram.org/bots/api#deleteallmessagereactions)
     @discardableResult
     public func deleteAllMessageReactions(

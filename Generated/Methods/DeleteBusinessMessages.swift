@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Deletes business messages. Returns True on success.
+///
 /// - SeeAlso: [deleteBusinessMessages](https://core.telegram.org/bots/api#deletebusinessmessages)
 public struct DeleteBusinessMessages: BotAPIMethod {
     public typealias Result = Bool
@@ -19,7 +21,7 @@ public struct DeleteBusinessMessages: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
-    /// 1-100 items.
+    /// JSON-serialized. 1-100 items.
     public var messageIDs: [Int] {
         get { _storage.requiredValue(1, as: [Int].self) }
         set { _storage.setValue(1, newValue._value) }
@@ -43,8 +45,10 @@ public struct DeleteBusinessMessages: BotAPIMethod {
 }
 
 extension Bot {
+    /// Deletes business messages. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - messageIDs: 1-100 items.
+    ///   - messageIDs: JSON-serialized. 1-100 items.
     ///
     /// - SeeAlso: [deleteBusinessMessages](https://core.telegram.org/bots/api#deletebusinessmessages)
     @discardableResult

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Deletes chat photo. Returns True on success.
+///
 /// - SeeAlso: [deleteChatPhoto](https://core.telegram.org/bots/api#deletechatphoto)
 public struct DeleteChatPhoto: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "deleteChatPhoto" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -29,6 +32,11 @@ public struct DeleteChatPhoto: BotAPIMethod {
 }
 
 extension Bot {
+    /// Deletes chat photo. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [deleteChatPhoto](https://core.telegram.org/bots/api#deletechatphoto)
     @discardableResult
     public func deleteChatPhoto(chatID: ChatID) async throws(BotError) -> Bool {

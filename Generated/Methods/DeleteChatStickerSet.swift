@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Deletes chat sticker set. Returns True on success.
+///
 /// - SeeAlso: [deleteChatStickerSet](https://core.telegram.org/bots/api#deletechatstickerset)
 public struct DeleteChatStickerSet: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "deleteChatStickerSet" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -29,6 +32,11 @@ public struct DeleteChatStickerSet: BotAPIMethod {
 }
 
 extension Bot {
+    /// Deletes chat sticker set. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [deleteChatStickerSet](https://core.telegram.org/bots/api#deletechatstickerset)
     @discardableResult
     public func deleteChatStickerSet(chatID: ChatID) async throws(BotError) -> Bool {

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Deletes ephemeral message. Returns True on success.
+///
 /// - SeeAlso: [deleteEphemeralMessage](https://core.telegram.org/bots/api#deleteephemeralmessage)
 public struct DeleteEphemeralMessage: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "deleteEphemeralMessage" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -43,6 +46,11 @@ public struct DeleteEphemeralMessage: BotAPIMethod {
 }
 
 extension Bot {
+    /// Deletes ephemeral message. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [deleteEphemeralMessage](https://core.telegram.org/bots/api#deleteephemeralmessage)
     @discardableResult
     public func deleteEphemeralMessage(

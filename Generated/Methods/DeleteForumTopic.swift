@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Deletes forum topic. Returns True on success.
+///
 /// - SeeAlso: [deleteForumTopic](https://core.telegram.org/bots/api#deleteforumtopic)
 public struct DeleteForumTopic: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "deleteForumTopic" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -36,6 +39,11 @@ public struct DeleteForumTopic: BotAPIMethod {
 }
 
 extension Bot {
+    /// Deletes forum topic. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [deleteForumTopic](https://core.telegram.org/bots/api#deleteforumtopic)
     @discardableResult
     public func deleteForumTopic(chatID: ChatID, messageThreadID: Int) async throws(BotError) -> Bool {

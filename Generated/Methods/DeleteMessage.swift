@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Deletes message. Returns True on success.
+///
 /// - SeeAlso: [deleteMessage](https://core.telegram.org/bots/api#deletemessage)
 public struct DeleteMessage: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "deleteMessage" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -36,6 +39,11 @@ public struct DeleteMessage: BotAPIMethod {
 }
 
 extension Bot {
+    /// Deletes message. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [deleteMessage](https://core.telegram.org/bots/api#deletemessage)
     @discardableResult
     public func deleteMessage(chatID: ChatID, messageID: Int) async throws(BotError) -> Bool {

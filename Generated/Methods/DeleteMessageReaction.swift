@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Deletes message reaction. Returns True on success.
+///
 /// - SeeAlso: [deleteMessageReaction](https://core.telegram.org/bots/api#deletemessagereaction)
 public struct DeleteMessageReaction: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "deleteMessageReaction" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -50,6 +53,11 @@ public struct DeleteMessageReaction: BotAPIMethod {
 }
 
 extension Bot {
+    /// Deletes message reaction. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [deleteMessageReaction](https://core.telegram.org/bots/api#deletemessagereaction)
     @discardableResult
     public func deleteMessageReaction(

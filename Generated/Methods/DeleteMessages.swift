@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Deletes messages. Returns True on success.
+///
 /// - SeeAlso: [deleteMessages](https://core.telegram.org/bots/api#deletemessages)
 public struct DeleteMessages: BotAPIMethod {
     public typealias Result = Bool
@@ -14,12 +16,13 @@ public struct DeleteMessages: BotAPIMethod {
         public static var messageIDs: ClosedRange<Int> { 1...100 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// 1-100 items.
+    /// JSON-serialized. 1-100 items.
     public var messageIDs: [Int] {
         get { _storage.requiredValue(1, as: [Int].self) }
         set { _storage.setValue(1, newValue._value) }
@@ -43,8 +46,11 @@ public struct DeleteMessages: BotAPIMethod {
 }
 
 extension Bot {
+    /// Deletes messages. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - messageIDs: 1-100 items.
+    ///   - chatID: Identifier or username.
+    ///   - messageIDs: JSON-serialized. 1-100 items.
     ///
     /// - SeeAlso: [deleteMessages](https://core.telegram.org/bots/api#deletemessages)
     @discardableResult

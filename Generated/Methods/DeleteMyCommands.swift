@@ -2,19 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Deletes my commands. Returns True on success.
+///
 /// - SeeAlso: [deleteMyCommands](https://core.telegram.org/bots/api#deletemycommands)
 public struct DeleteMyCommands: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "deleteMyCommands" }
     public static var isRepeatable: Bool { true }
 
-    /// Defaults to `BotCommandScopeDefault`.
+    /// JSON-serialized. Defaults to ``BotCommandScopeDefault``.
     public var scope: BotCommandScope? {
         get { _storage.value(0, as: BotCommandScope.self) }
         set { _storage.setValue(0, newValue?._value) }
     }
 
-    /// commands will be applied
+    /// ISO 639-1. Empty: commands will be applied.
     public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -38,9 +40,11 @@ public struct DeleteMyCommands: BotAPIMethod {
 }
 
 extension Bot {
+    /// Deletes my commands. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - scope: Defaults to `BotCommandScopeDefault`.
-    ///   - languageCode: commands will be applied
+    ///   - scope: JSON-serialized. Defaults to ``BotCommandScopeDefault``.
+    ///   - languageCode: ISO 639-1. Empty: commands will be applied.
     ///
     /// - SeeAlso: [deleteMyCommands](https://core.telegram.org/bots/api#deletemycommands)
     @discardableResult

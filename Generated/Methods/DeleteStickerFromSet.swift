@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Deletes sticker from set. Returns True on success.
+///
 /// - SeeAlso: [deleteStickerFromSet](https://core.telegram.org/bots/api#deletestickerfromset)
 public struct DeleteStickerFromSet: BotAPIMethod {
     public typealias Result = Bool
@@ -29,6 +31,8 @@ public struct DeleteStickerFromSet: BotAPIMethod {
 }
 
 extension Bot {
+    /// Deletes sticker from set. Returns True on success.
+    ///
     /// - SeeAlso: [deleteStickerFromSet](https://core.telegram.org/bots/api#deletestickerfromset)
     @discardableResult
     public func deleteStickerFromSet(sticker: String) async throws(BotError) -> Bool {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Deletes sticker set. Returns True on success.
+///
 /// - SeeAlso: [deleteStickerSet](https://core.telegram.org/bots/api#deletestickerset)
 public struct DeleteStickerSet: BotAPIMethod {
     public typealias Result = Bool
@@ -29,6 +31,8 @@ public struct DeleteStickerSet: BotAPIMethod {
 }
 
 extension Bot {
+    /// Deletes sticker set. Returns True on success.
+    ///
     /// - SeeAlso: [deleteStickerSet](https://core.telegram.org/bots/api#deletestickerset)
     @discardableResult
     public func deleteStickerSet(name: String) async throws(BotError) -> Bool {

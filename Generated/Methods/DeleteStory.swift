@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Deletes story. Returns True on success.
+///
 /// - SeeAlso: [deleteStory](https://core.telegram.org/bots/api#deletestory)
 public struct DeleteStory: BotAPIMethod {
     public typealias Result = Bool
@@ -36,6 +38,8 @@ public struct DeleteStory: BotAPIMethod {
 }
 
 extension Bot {
+    /// Deletes story. Returns True on success.
+    ///
     /// - SeeAlso: [deleteStory](https://core.telegram.org/bots/api#deletestory)
     @discardableResult
     public func deleteStory(businessConnectionID: String, storyID: Int) async throws(BotError) -> Bool {

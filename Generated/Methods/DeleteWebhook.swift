@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Deletes webhook. Returns True on success.
+///
 /// - SeeAlso: [deleteWebhook](https://core.telegram.org/bots/api#deletewebhook)
 public struct DeleteWebhook: BotAPIMethod {
     public typealias Result = Bool
@@ -29,6 +31,8 @@ public struct DeleteWebhook: BotAPIMethod {
 }
 
 extension Bot {
+    /// Deletes webhook. Returns True on success.
+    ///
     /// - SeeAlso: [deleteWebhook](https://core.telegram.org/bots/api#deletewebhook)
     @discardableResult
     public func deleteWebhook(dropPendingUpdates: Bool? = nil) async throws(BotError) -> Bool {

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// `creates_join_request` cannot be used with `member_limit`.
+/// Edits chat invite link. The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on success.
 ///
 /// - SeeAlso: [editChatInviteLink](https://core.telegram.org/bots/api#editchatinvitelink)
 public struct EditChatInviteLink: BotAPIMethod {
@@ -17,6 +17,7 @@ public struct EditChatInviteLink: BotAPIMethod {
         public static var memberLimit: ClosedRange<Int> { 1...99_999 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -39,7 +40,7 @@ public struct EditChatInviteLink: BotAPIMethod {
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    /// 1-99999.
+    /// Values between 1 and 99999 are accepted.
     public var memberLimit: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
@@ -83,12 +84,14 @@ public struct EditChatInviteLink: BotAPIMethod {
 }
 
 extension Bot {
-    /// `creates_join_request` cannot be used with `member_limit`.
+    /// Edits chat invite link. The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on
+    /// success.
     ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
     ///   - name: 0-32 characters.
     ///   - expireDate: Unix time.
-    ///   - memberLimit: 1-99999.
+    ///   - memberLimit: Values between 1 and 99999 are accepted.
     ///
     /// - SeeAlso: [editChatInviteLink](https://core.telegram.org/bots/api#editchatinvitelink)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Edits chat subscription invite link. Returns ChatInviteLink on success.
+///
 /// - SeeAlso: [editChatSubscriptionInviteLink](https://core.telegram.org/bots/api#editchatsubscriptioninvitelink)
 public struct EditChatSubscriptionInviteLink: BotAPIMethod {
     public typealias Result = ChatInviteLink
@@ -14,6 +16,7 @@ public struct EditChatSubscriptionInviteLink: BotAPIMethod {
         public static var name: ClosedRange<Int> { 0...32 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -50,7 +53,10 @@ public struct EditChatSubscriptionInviteLink: BotAPIMethod {
 }
 
 extension Bot {
+    /// Edits chat subscription invite link. Returns ChatInviteLink on success.
+    ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
     ///   - name: 0-32 characters.
     ///
     /// - SeeAlso: [editChatSubscriptionInviteLink](https://core.telegram.org/bots/api#editchatsubscriptioninvitelink)

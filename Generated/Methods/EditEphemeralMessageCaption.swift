@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Edits ephemeral message caption. At most one of the parameters parse_mode or caption_entities is used. Returns True
+/// on success.
 ///
 /// - SeeAlso: [editEphemeralMessageCaption](https://core.telegram.org/bots/api#editephemeralmessagecaption)
 public struct EditEphemeralMessageCaption: BotAPIMethod {
@@ -16,6 +17,7 @@ public struct EditEphemeralMessageCaption: BotAPIMethod {
         public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -37,12 +39,13 @@ public struct EditEphemeralMessageCaption: BotAPIMethod {
         set { _storage.setString(3, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var captionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
@@ -53,6 +56,7 @@ public struct EditEphemeralMessageCaption: BotAPIMethod {
         set { _storage.setBool(6, newValue) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(7, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(7, newValue?._storage) }
@@ -97,11 +101,15 @@ public struct EditEphemeralMessageCaption: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `parse_mode` and `caption_entities`.
+    /// Edits ephemeral message caption. At most one of the parameters parse_mode or caption_entities is used. Returns
+    /// True on success.
     ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
     ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - parseMode: Mode for parsing entities.
+    ///   - captionEntities: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [editEphemeralMessageCaption](https://core.telegram.org/bots/api#editephemeralmessagecaption)
     @discardableResult

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Edits ephemeral message media. Returns True on success.
+///
 /// - SeeAlso: [editEphemeralMessageMedia](https://core.telegram.org/bots/api#editephemeralmessagemedia)
 public struct EditEphemeralMessageMedia: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "editEphemeralMessageMedia" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -23,11 +26,13 @@ public struct EditEphemeralMessageMedia: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
+    /// JSON-serialized.
     public var media: InputMedia {
         get { _storage.requiredValue(3, as: InputMedia.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(4, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -63,6 +68,13 @@ public struct EditEphemeralMessageMedia: BotAPIMethod {
 }
 
 extension Bot {
+    /// Edits ephemeral message media. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///   - media: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
+    ///
     /// - SeeAlso: [editEphemeralMessageMedia](https://core.telegram.org/bots/api#editephemeralmessagemedia)
     @discardableResult
     public func editEphemeralMessageMedia(

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Edits ephemeral message reply markup. Returns True on success.
+///
 /// - SeeAlso: [editEphemeralMessageReplyMarkup](https://core.telegram.org/bots/api#editephemeralmessagereplymarkup)
 public struct EditEphemeralMessageReplyMarkup: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "editEphemeralMessageReplyMarkup" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -23,6 +26,7 @@ public struct EditEphemeralMessageReplyMarkup: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(3, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(3, newValue?._storage) }
@@ -55,6 +59,12 @@ public struct EditEphemeralMessageReplyMarkup: BotAPIMethod {
 }
 
 extension Bot {
+    /// Edits ephemeral message reply markup. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///   - replyMarkup: JSON-serialized.
+    ///
     /// - SeeAlso: [editEphemeralMessageReplyMarkup](https://core.telegram.org/bots/api#editephemeralmessagereplymarkup)
     @discardableResult
     public func editEphemeralMessageReplyMarkup(

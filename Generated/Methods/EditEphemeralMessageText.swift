@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `entities`.
+/// Edits ephemeral message text. At most one of the parameters parse_mode or entities is used. Returns True on success.
 ///
 /// - SeeAlso: [editEphemeralMessageText](https://core.telegram.org/bots/api#editephemeralmessagetext)
 public struct EditEphemeralMessageText: BotAPIMethod {
@@ -16,6 +16,7 @@ public struct EditEphemeralMessageText: BotAPIMethod {
         public static var text: ClosedRange<Int> { 1...4096 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -31,24 +32,25 @@ public struct EditEphemeralMessageText: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// 1-4096 characters after entities parsing. Required if rich_message isn't specified.
+    /// 1-4096 characters after entities parsing. Required when rich_message isn't specified.
     public var text: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var entities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// Required if text isn't specified.
+    /// Required when text isn't specified.
     public var richMessage: InputRichMessage? {
         get { _storage.object(6, as: InputRichMessage.self) }
         set { _storage.setObject(6, newValue?._storage) }
@@ -59,6 +61,7 @@ public struct EditEphemeralMessageText: BotAPIMethod {
         set { _storage.setObject(7, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(8, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(8, newValue?._storage) }
@@ -106,12 +109,16 @@ public struct EditEphemeralMessageText: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `parse_mode` and `entities`.
+    /// Edits ephemeral message text. At most one of the parameters parse_mode or entities is used. Returns True on
+    /// success.
     ///
     /// - Parameters:
-    ///   - text: 1-4096 characters after entities parsing. Required if rich_message isn't specified.
-    ///   - parseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
-    ///   - richMessage: Required if text isn't specified.
+    ///   - chatID: Identifier or username.
+    ///   - text: 1-4096 characters after entities parsing. Required when rich_message isn't specified.
+    ///   - parseMode: Mode for parsing entities.
+    ///   - entities: JSON-serialized.
+    ///   - richMessage: Required when text isn't specified.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [editEphemeralMessageText](https://core.telegram.org/bots/api#editephemeralmessagetext)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Edits forum topic. Returns True on success.
+///
 /// - SeeAlso: [editForumTopic](https://core.telegram.org/bots/api#editforumtopic)
 public struct EditForumTopic: BotAPIMethod {
     public typealias Result = Bool
@@ -14,6 +16,7 @@ public struct EditForumTopic: BotAPIMethod {
         public static var name: ClosedRange<Int> { 0...128 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -30,7 +33,7 @@ public struct EditForumTopic: BotAPIMethod {
         set { _storage.setString(2, newValue) }
     }
 
-    /// remove the icon
+    /// Empty: remove the icon.
     public var iconCustomEmojiID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
@@ -58,9 +61,12 @@ public struct EditForumTopic: BotAPIMethod {
 }
 
 extension Bot {
+    /// Edits forum topic. Returns True on success.
+    ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
     ///   - name: 0-128 characters.
-    ///   - iconCustomEmojiID: remove the icon
+    ///   - iconCustomEmojiID: Empty: remove the icon.
     ///
     /// - SeeAlso: [editForumTopic](https://core.telegram.org/bots/api#editforumtopic)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Edits general forum topic. Returns True on success.
+///
 /// - SeeAlso: [editGeneralForumTopic](https://core.telegram.org/bots/api#editgeneralforumtopic)
 public struct EditGeneralForumTopic: BotAPIMethod {
     public typealias Result = Bool
@@ -14,6 +16,7 @@ public struct EditGeneralForumTopic: BotAPIMethod {
         public static var name: ClosedRange<Int> { 1...128 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -43,7 +46,10 @@ public struct EditGeneralForumTopic: BotAPIMethod {
 }
 
 extension Bot {
+    /// Edits general forum topic. Returns True on success.
+    ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
     ///   - name: 1-128 characters.
     ///
     /// - SeeAlso: [editGeneralForumTopic](https://core.telegram.org/bots/api#editgeneralforumtopic)

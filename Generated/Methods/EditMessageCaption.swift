@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Edits message caption. At most one of the parameters parse_mode or caption_entities is used. Returns Message or True
+/// on success.
 ///
 /// - SeeAlso: [editMessageCaption](https://core.telegram.org/bots/api#editmessagecaption)
 public struct EditMessageCaption: BotAPIMethod {
@@ -21,19 +22,19 @@ public struct EditMessageCaption: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
-    /// Required if inline_message_id is not specified.
+    /// Required when inline_message_id is not specified. Identifier or username.
     public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// Required if inline_message_id is not specified.
+    /// Required when inline_message_id is not specified.
     public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if chat_id and message_id are not specified.
+    /// Required when chat_id and message_id are not specified.
     public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
@@ -45,12 +46,13 @@ public struct EditMessageCaption: BotAPIMethod {
         set { _storage.setString(4, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var captionEntities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }
@@ -61,6 +63,7 @@ public struct EditMessageCaption: BotAPIMethod {
         set { _storage.setBool(7, newValue) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(8, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(8, newValue?._storage) }
@@ -108,14 +111,17 @@ public struct EditMessageCaption: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `parse_mode` and `caption_entities`.
+    /// Edits message caption. At most one of the parameters parse_mode or caption_entities is used. Returns Message or
+    /// True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Required if inline_message_id is not specified.
-    ///   - messageID: Required if inline_message_id is not specified.
-    ///   - inlineMessageID: Required if chat_id and message_id are not specified.
+    ///   - chatID: Required when inline_message_id is not specified. Identifier or username.
+    ///   - messageID: Required when inline_message_id is not specified.
+    ///   - inlineMessageID: Required when chat_id and message_id are not specified.
     ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - parseMode: Mode for parsing entities.
+    ///   - captionEntities: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [editMessageCaption](https://core.telegram.org/bots/api#editmessagecaption)
     @discardableResult

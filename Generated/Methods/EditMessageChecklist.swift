@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Edits message checklist. Returns Message on success.
+///
 /// - SeeAlso: [editMessageChecklist](https://core.telegram.org/bots/api#editmessagechecklist)
 public struct EditMessageChecklist: BotAPIMethod {
     public typealias Result = Message
@@ -13,6 +15,7 @@ public struct EditMessageChecklist: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -23,11 +26,13 @@ public struct EditMessageChecklist: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
+    /// JSON-serialized.
     public var checklist: InputChecklist {
         get { _storage.requiredObject(3, as: InputChecklist.self) }
         set { _storage.setObject(3, newValue._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(4, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -63,6 +68,13 @@ public struct EditMessageChecklist: BotAPIMethod {
 }
 
 extension Bot {
+    /// Edits message checklist. Returns Message on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///   - checklist: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
+    ///
     /// - SeeAlso: [editMessageChecklist](https://core.telegram.org/bots/api#editmessagechecklist)
     @discardableResult
     public func editMessageChecklist(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Edits message live location. Returns Message or True on success.
+///
 /// - SeeAlso: [editMessageLiveLocation](https://core.telegram.org/bots/api#editmessagelivelocation)
 public struct EditMessageLiveLocation: BotAPIMethod {
     public typealias Result = MessageOrTrue
@@ -20,19 +22,19 @@ public struct EditMessageLiveLocation: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
-    /// Required if inline_message_id is not specified.
+    /// Required when inline_message_id is not specified. Identifier or username.
     public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// Required if inline_message_id is not specified.
+    /// Required when inline_message_id is not specified.
     public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if chat_id and message_id are not specified.
+    /// Required when chat_id and message_id are not specified.
     public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
@@ -54,24 +56,25 @@ public struct EditMessageLiveLocation: BotAPIMethod {
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    /// In meters. 0-1500.
+    /// In meters. Values between 0 and 1500 are accepted.
     public var horizontalAccuracy: Double? {
         get { _storage.double(7) }
         set { _storage.setDouble(7, newValue) }
     }
 
-    /// In degrees. 1-360.
+    /// In degrees. Values between 1 and 360 are accepted.
     public var heading: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
-    /// In meters. 1-100000.
+    /// In meters. Values between 1 and 100000 are accepted.
     public var proximityAlertRadius: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(10, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(10, newValue?._storage) }
@@ -125,14 +128,17 @@ public struct EditMessageLiveLocation: BotAPIMethod {
 }
 
 extension Bot {
+    /// Edits message live location. Returns Message or True on success.
+    ///
     /// - Parameters:
-    ///   - chatID: Required if inline_message_id is not specified.
-    ///   - messageID: Required if inline_message_id is not specified.
-    ///   - inlineMessageID: Required if chat_id and message_id are not specified.
+    ///   - chatID: Required when inline_message_id is not specified. Identifier or username.
+    ///   - messageID: Required when inline_message_id is not specified.
+    ///   - inlineMessageID: Required when chat_id and message_id are not specified.
     ///   - livePeriod: In seconds.
-    ///   - horizontalAccuracy: In meters. 0-1500.
-    ///   - heading: In degrees. 1-360.
-    ///   - proximityAlertRadius: In meters. 1-100000.
+    ///   - horizontalAccuracy: In meters. Values between 0 and 1500 are accepted.
+    ///   - heading: In degrees. Values between 1 and 360 are accepted.
+    ///   - proximityAlertRadius: In meters. Values between 1 and 100000 are accepted.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [editMessageLiveLocation](https://core.telegram.org/bots/api#editmessagelivelocation)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Edits message reply markup. Returns Message or True on success.
+///
 /// - SeeAlso: [editMessageReplyMarkup](https://core.telegram.org/bots/api#editmessagereplymarkup)
 public struct EditMessageReplyMarkup: BotAPIMethod {
     public typealias Result = MessageOrTrue
@@ -13,24 +15,25 @@ public struct EditMessageReplyMarkup: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
-    /// Required if inline_message_id is not specified.
+    /// Required when inline_message_id is not specified. Identifier or username.
     public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// Required if inline_message_id is not specified.
+    /// Required when inline_message_id is not specified.
     public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if chat_id and message_id are not specified.
+    /// Required when chat_id and message_id are not specified.
     public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(4, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -66,10 +69,13 @@ public struct EditMessageReplyMarkup: BotAPIMethod {
 }
 
 extension Bot {
+    /// Edits message reply markup. Returns Message or True on success.
+    ///
     /// - Parameters:
-    ///   - chatID: Required if inline_message_id is not specified.
-    ///   - messageID: Required if inline_message_id is not specified.
-    ///   - inlineMessageID: Required if chat_id and message_id are not specified.
+    ///   - chatID: Required when inline_message_id is not specified. Identifier or username.
+    ///   - messageID: Required when inline_message_id is not specified.
+    ///   - inlineMessageID: Required when chat_id and message_id are not specified.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [editMessageReplyMarkup](https://core.telegram.org/bots/api#editmessagereplymarkup)
     @discardableResult

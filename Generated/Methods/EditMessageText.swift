@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `entities`.
+/// Edits message text. At most one of the parameters parse_mode or entities is used. Returns Message or True on
+/// success.
 ///
 /// - SeeAlso: [editMessageText](https://core.telegram.org/bots/api#editmessagetext)
 public struct EditMessageText: BotAPIMethod {
@@ -21,36 +22,37 @@ public struct EditMessageText: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
-    /// Required if inline_message_id is not specified.
+    /// Required when inline_message_id is not specified. Identifier or username.
     public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// Required if inline_message_id is not specified.
+    /// Required when inline_message_id is not specified.
     public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if chat_id and message_id are not specified.
+    /// Required when chat_id and message_id are not specified.
     public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// 1-4096 characters after entities parsing. Required if rich_message isn't specified.
+    /// 1-4096 characters after entities parsing. Required when rich_message isn't specified.
     public var text: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var entities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }
@@ -61,12 +63,13 @@ public struct EditMessageText: BotAPIMethod {
         set { _storage.setObject(7, newValue?._storage) }
     }
 
-    /// Required if text isn't specified.
+    /// Required when text isn't specified.
     public var richMessage: InputRichMessage? {
         get { _storage.object(8, as: InputRichMessage.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(9, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(9, newValue?._storage) }
@@ -117,15 +120,18 @@ public struct EditMessageText: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `parse_mode` and `entities`.
+    /// Edits message text. At most one of the parameters parse_mode or entities is used. Returns Message or True on
+    /// success.
     ///
     /// - Parameters:
-    ///   - chatID: Required if inline_message_id is not specified.
-    ///   - messageID: Required if inline_message_id is not specified.
-    ///   - inlineMessageID: Required if chat_id and message_id are not specified.
-    ///   - text: 1-4096 characters after entities parsing. Required if rich_message isn't specified.
-    ///   - parseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
-    ///   - richMessage: Required if text isn't specified.
+    ///   - chatID: Required when inline_message_id is not specified. Identifier or username.
+    ///   - messageID: Required when inline_message_id is not specified.
+    ///   - inlineMessageID: Required when chat_id and message_id are not specified.
+    ///   - text: 1-4096 characters after entities parsing. Required when rich_message isn't specified.
+    ///   - parseMode: Mode for parsing entities.
+    ///   - entities: JSON-serialized.
+    ///   - richMessage: Required when text isn't specified.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [editMessageText](https://core.telegram.org/bots/api#editmessagetext)
     @discardableResult

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Edits story. At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
 ///
 /// - SeeAlso: [editStory](https://core.telegram.org/bots/api#editstory)
 public struct EditStory: BotAPIMethod {
@@ -37,17 +37,19 @@ public struct EditStory: BotAPIMethod {
         set { _storage.setString(3, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var captionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var areas: [StoryArea]? {
         get { _storage.value(6, as: [StoryArea].self) }
         set { _storage.setValue(6, newValue?._value) }
@@ -89,11 +91,13 @@ public struct EditStory: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `parse_mode` and `caption_entities`.
+    /// Edits story. At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
     ///
     /// - Parameters:
     ///   - caption: 0-2048 characters after entities parsing.
-    ///   - parseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - parseMode: Mode for parsing entities.
+    ///   - captionEntities: JSON-serialized.
+    ///   - areas: JSON-serialized.
     ///
     /// - SeeAlso: [editStory](https://core.telegram.org/bots/api#editstory)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Edits user star subscription. Returns True on success.
+///
 /// - SeeAlso: [editUserStarSubscription](https://core.telegram.org/bots/api#edituserstarsubscription)
 public struct EditUserStarSubscription: BotAPIMethod {
     public typealias Result = Bool
@@ -43,6 +45,8 @@ public struct EditUserStarSubscription: BotAPIMethod {
 }
 
 extension Bot {
+    /// Edits user star subscription. Returns True on success.
+    ///
     /// - SeeAlso: [editUserStarSubscription](https://core.telegram.org/bots/api#edituserstarsubscription)
     @discardableResult
     public func editUserStarSubscription(

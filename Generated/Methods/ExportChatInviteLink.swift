@@ -2,11 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Exports chat invite link. Returns String on success.
+///
 /// - SeeAlso: [exportChatInviteLink](https://core.telegram.org/bots/api#exportchatinvitelink)
 public struct ExportChatInviteLink: BotAPIMethod {
     public typealias Result = String
     public static var name: String { "exportChatInviteLink" }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -28,6 +31,11 @@ public struct ExportChatInviteLink: BotAPIMethod {
 }
 
 extension Bot {
+    /// Exports chat invite link. Returns String on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [exportChatInviteLink](https://core.telegram.org/bots/api#exportchatinvitelink)
     @discardableResult
     public func exportChatInviteLink(chatID: ChatID) async throws(BotError) -> String {

@@ -2,11 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Forwards message. Returns Message on success.
+///
 /// - SeeAlso: [forwardMessage](https://core.telegram.org/bots/api#forwardmessage)
 public struct ForwardMessage: BotAPIMethod {
     public typealias Result = Message
     public static var name: String { "forwardMessage" }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -17,12 +20,13 @@ public struct ForwardMessage: BotAPIMethod {
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Required if message forwarded to direct messages chat.
+    /// Required when message forwarded to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    /// Identifier or username.
     public var fromChatID: ChatID {
         get { _storage.requiredValue(3, as: ChatID.self) }
         set { _storage.setValue(3, newValue._value) }
@@ -49,6 +53,7 @@ public struct ForwardMessage: BotAPIMethod {
         set { _storage.setString(7, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(8, as: SuggestedPostParameters.self) }
         set { _storage.setObject(8, newValue?._storage) }
@@ -104,9 +109,14 @@ public struct ForwardMessage: BotAPIMethod {
 }
 
 extension Bot {
+    /// Forwards message. Returns Message on success.
+    ///
     /// - Parameters:
-    ///   - directMessagesTopicID: Required if message forwarded to direct messages chat.
+    ///   - chatID: Identifier or username.
+    ///   - fromChatID: Identifier or username.
+    ///   - directMessagesTopicID: Required when message forwarded to direct messages chat.
     ///   - videoStartTimestamp: In seconds.
+    ///   - suggestedPostParameters: JSON-serialized.
     ///
     /// - SeeAlso: [forwardMessage](https://core.telegram.org/bots/api#forwardmessage)
     @discardableResult

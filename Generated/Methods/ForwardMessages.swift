@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Forwards messages. Returns Array of MessageId on success.
+///
 /// - SeeAlso: [forwardMessages](https://core.telegram.org/bots/api#forwardmessages)
 public struct ForwardMessages: BotAPIMethod {
     public typealias Result = [MessageId]
@@ -13,6 +15,7 @@ public struct ForwardMessages: BotAPIMethod {
         public static var messageIDs: ClosedRange<Int> { 1...100 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -23,18 +26,19 @@ public struct ForwardMessages: BotAPIMethod {
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Required if messages forwarded to direct messages chat.
+    /// Required when messages forwarded to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    /// Identifier or username.
     public var fromChatID: ChatID {
         get { _storage.requiredValue(3, as: ChatID.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
-    /// 1-100 items.
+    /// JSON-serialized. 1-100 items.
     public var messageIDs: [Int] {
         get { _storage.requiredValue(4, as: [Int].self) }
         set { _storage.setValue(4, newValue._value) }
@@ -86,9 +90,13 @@ public struct ForwardMessages: BotAPIMethod {
 }
 
 extension Bot {
+    /// Forwards messages. Returns Array of MessageId on success.
+    ///
     /// - Parameters:
-    ///   - messageIDs: 1-100 items.
-    ///   - directMessagesTopicID: Required if messages forwarded to direct messages chat.
+    ///   - chatID: Identifier or username.
+    ///   - fromChatID: Identifier or username.
+    ///   - messageIDs: JSON-serialized. 1-100 items.
+    ///   - directMessagesTopicID: Required when messages forwarded to direct messages chat.
     ///
     /// - SeeAlso: [forwardMessages](https://core.telegram.org/bots/api#forwardmessages)
     @discardableResult

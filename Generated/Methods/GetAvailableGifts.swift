@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets available gifts. Returns Gifts on success.
+///
 /// - SeeAlso: [getAvailableGifts](https://core.telegram.org/bots/api#getavailablegifts)
 public struct GetAvailableGifts: BotAPIMethod {
     public typealias Result = Gifts
@@ -18,6 +20,8 @@ public struct GetAvailableGifts: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets available gifts. Returns Gifts on success.
+    ///
     /// - SeeAlso: [getAvailableGifts](https://core.telegram.org/bots/api#getavailablegifts)
     public func getAvailableGifts() async throws(BotError) -> Gifts {
         try await self.send(GetAvailableGifts())

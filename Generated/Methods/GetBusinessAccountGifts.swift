@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets business account gifts. Returns OwnedGifts on success.
+///
 /// - SeeAlso: [getBusinessAccountGifts](https://core.telegram.org/bots/api#getbusinessaccountgifts)
 public struct GetBusinessAccountGifts: BotAPIMethod {
     public typealias Result = OwnedGifts
@@ -58,13 +60,13 @@ public struct GetBusinessAccountGifts: BotAPIMethod {
         set { _storage.setBool(8, newValue) }
     }
 
-    /// get the first chunk of results
+    /// Empty: get the first chunk of results.
     public var offset: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
     }
 
-    /// 1-100. Defaults to 100.
+    /// Values between 1 and 100 are accepted. Defaults to 100.
     public var limit: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }
@@ -118,9 +120,11 @@ public struct GetBusinessAccountGifts: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets business account gifts. Returns OwnedGifts on success.
+    ///
     /// - Parameters:
-    ///   - offset: get the first chunk of results
-    ///   - limit: 1-100. Defaults to 100.
+    ///   - offset: Empty: get the first chunk of results.
+    ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getBusinessAccountGifts](https://core.telegram.org/bots/api#getbusinessaccountgifts)
     public func getBusinessAccountGifts(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets business account star balance. Returns StarAmount on success.
+///
 /// - SeeAlso: [getBusinessAccountStarBalance](https://core.telegram.org/bots/api#getbusinessaccountstarbalance)
 public struct GetBusinessAccountStarBalance: BotAPIMethod {
     public typealias Result = StarAmount
@@ -29,6 +31,8 @@ public struct GetBusinessAccountStarBalance: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets business account star balance. Returns StarAmount on success.
+    ///
     /// - SeeAlso: [getBusinessAccountStarBalance](https://core.telegram.org/bots/api#getbusinessaccountstarbalance)
     public func getBusinessAccountStarBalance(businessConnectionID: String) async throws(BotError) -> StarAmount {
         try await self.send(GetBusinessAccountStarBalance(businessConnectionID: businessConnectionID))

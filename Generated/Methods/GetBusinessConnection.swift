@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets business connection. Returns BusinessConnection on success.
+///
 /// - SeeAlso: [getBusinessConnection](https://core.telegram.org/bots/api#getbusinessconnection)
 public struct GetBusinessConnection: BotAPIMethod {
     public typealias Result = BusinessConnection
@@ -29,6 +31,8 @@ public struct GetBusinessConnection: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets business connection. Returns BusinessConnection on success.
+    ///
     /// - SeeAlso: [getBusinessConnection](https://core.telegram.org/bots/api#getbusinessconnection)
     public func getBusinessConnection(businessConnectionID: String) async throws(BotError) -> BusinessConnection {
         try await self.send(GetBusinessConnection(businessConnectionID: businessConnectionID))

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets chat. Returns ChatFullInfo on success.
+///
 /// - SeeAlso: [getChat](https://core.telegram.org/bots/api#getchat)
 public struct GetChat: BotAPIMethod {
     public typealias Result = ChatFullInfo
     public static var name: String { "getChat" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -29,6 +32,11 @@ public struct GetChat: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets chat. Returns ChatFullInfo on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [getChat](https://core.telegram.org/bots/api#getchat)
     public func getChat(chatID: ChatID) async throws(BotError) -> ChatFullInfo {
         try await self.send(GetChat(chatID: chatID))

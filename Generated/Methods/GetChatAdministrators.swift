@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets chat administrators. Returns Array of ChatMember on success.
+///
 /// - SeeAlso: [getChatAdministrators](https://core.telegram.org/bots/api#getchatadministrators)
 public struct GetChatAdministrators: BotAPIMethod {
     public typealias Result = [ChatMember]
     public static var name: String { "getChatAdministrators" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -36,6 +39,11 @@ public struct GetChatAdministrators: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets chat administrators. Returns Array of ChatMember on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [getChatAdministrators](https://core.telegram.org/bots/api#getchatadministrators)
     public func getChatAdministrators(chatID: ChatID, returnBots: Bool? = nil) async throws(BotError) -> [ChatMember] {
         try await self.send(GetChatAdministrators(chatID: chatID, returnBots: returnBots))

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets chat gifts. Returns OwnedGifts on success.
+///
 /// - SeeAlso: [getChatGifts](https://core.telegram.org/bots/api#getchatgifts)
 public struct GetChatGifts: BotAPIMethod {
     public typealias Result = OwnedGifts
@@ -13,6 +15,7 @@ public struct GetChatGifts: BotAPIMethod {
         public static var limit: ClosedRange<Int> { 1...100 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -58,13 +61,13 @@ public struct GetChatGifts: BotAPIMethod {
         set { _storage.setBool(8, newValue) }
     }
 
-    /// get the first chunk of results
+    /// Empty: get the first chunk of results.
     public var offset: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
     }
 
-    /// 1-100. Defaults to 100.
+    /// Values between 1 and 100 are accepted. Defaults to 100.
     public var limit: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }
@@ -118,9 +121,12 @@ public struct GetChatGifts: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets chat gifts. Returns OwnedGifts on success.
+    ///
     /// - Parameters:
-    ///   - offset: get the first chunk of results
-    ///   - limit: 1-100. Defaults to 100.
+    ///   - chatID: Identifier or username.
+    ///   - offset: Empty: get the first chunk of results.
+    ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getChatGifts](https://core.telegram.org/bots/api#getchatgifts)
     public func getChatGifts(

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets chat member. Returns ChatMember on success.
+///
 /// - SeeAlso: [getChatMember](https://core.telegram.org/bots/api#getchatmember)
 public struct GetChatMember: BotAPIMethod {
     public typealias Result = ChatMember
     public static var name: String { "getChatMember" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -36,6 +39,11 @@ public struct GetChatMember: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets chat member. Returns ChatMember on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [getChatMember](https://core.telegram.org/bots/api#getchatmember)
     public func getChatMember(chatID: ChatID, userID: Int) async throws(BotError) -> ChatMember {
         try await self.send(GetChatMember(chatID: chatID, userID: userID))

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets chat member count. Returns Integer on success.
+///
 /// - SeeAlso: [getChatMemberCount](https://core.telegram.org/bots/api#getchatmembercount)
 public struct GetChatMemberCount: BotAPIMethod {
     public typealias Result = Int
     public static var name: String { "getChatMemberCount" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -29,6 +32,11 @@ public struct GetChatMemberCount: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets chat member count. Returns Integer on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [getChatMemberCount](https://core.telegram.org/bots/api#getchatmembercount)
     public func getChatMemberCount(chatID: ChatID) async throws(BotError) -> Int {
         try await self.send(GetChatMemberCount(chatID: chatID))

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets chat menu button. Returns MenuButton on success.
+///
 /// - SeeAlso: [getChatMenuButton](https://core.telegram.org/bots/api#getchatmenubutton)
 public struct GetChatMenuButton: BotAPIMethod {
     public typealias Result = MenuButton
@@ -29,6 +31,8 @@ public struct GetChatMenuButton: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets chat menu button. Returns MenuButton on success.
+    ///
     /// - SeeAlso: [getChatMenuButton](https://core.telegram.org/bots/api#getchatmenubutton)
     public func getChatMenuButton(chatID: Int? = nil) async throws(BotError) -> MenuButton {
         try await self.send(GetChatMenuButton(chatID: chatID))

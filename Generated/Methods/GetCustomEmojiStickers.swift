@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets custom emoji stickers. Returns Array of Sticker on success.
+///
 /// - SeeAlso: [getCustomEmojiStickers](https://core.telegram.org/bots/api#getcustomemojistickers)
 public struct GetCustomEmojiStickers: BotAPIMethod {
     public typealias Result = [Sticker]
@@ -14,7 +16,7 @@ public struct GetCustomEmojiStickers: BotAPIMethod {
         public static var customEmojiIDs: ClosedRange<Int> { 0...200 }
     }
 
-    /// At most 200 items.
+    /// JSON-serialized. Up to 200 items.
     public var customEmojiIDs: [String] {
         get { _storage.requiredValue(0, as: [String].self) }
         set { _storage.setValue(0, newValue._value) }
@@ -36,8 +38,10 @@ public struct GetCustomEmojiStickers: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets custom emoji stickers. Returns Array of Sticker on success.
+    ///
     /// - Parameters:
-    ///   - customEmojiIDs: At most 200 items.
+    ///   - customEmojiIDs: JSON-serialized. Up to 200 items.
     ///
     /// - SeeAlso: [getCustomEmojiStickers](https://core.telegram.org/bots/api#getcustomemojistickers)
     public func getCustomEmojiStickers(customEmojiIDs: [String]) async throws(BotError) -> [Sticker] {

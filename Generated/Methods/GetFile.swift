@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets file. Returns File on success.
+///
 /// - SeeAlso: [getFile](https://core.telegram.org/bots/api#getfile)
 public struct GetFile: BotAPIMethod {
     public typealias Result = File
@@ -29,6 +31,8 @@ public struct GetFile: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets file. Returns File on success.
+    ///
     /// - SeeAlso: [getFile](https://core.telegram.org/bots/api#getfile)
     public func getFile(fileID: String) async throws(BotError) -> File {
         try await self.send(GetFile(fileID: fileID))

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets forum topic icon stickers. Returns Array of Sticker on success.
+///
 /// - SeeAlso: [getForumTopicIconStickers](https://core.telegram.org/bots/api#getforumtopiciconstickers)
 public struct GetForumTopicIconStickers: BotAPIMethod {
     public typealias Result = [Sticker]
@@ -18,6 +20,8 @@ public struct GetForumTopicIconStickers: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets forum topic icon stickers. Returns Array of Sticker on success.
+    ///
     /// - SeeAlso: [getForumTopicIconStickers](https://core.telegram.org/bots/api#getforumtopiciconstickers)
     public func getForumTopicIconStickers() async throws(BotError) -> [Sticker] {
         try await self.send(GetForumTopicIconStickers())

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets game high scores. Returns Array of GameHighScore on success.
+///
 /// - SeeAlso: [getGameHighScores](https://core.telegram.org/bots/api#getgamehighscores)
 public struct GetGameHighScores: BotAPIMethod {
     public typealias Result = [GameHighScore]
@@ -13,19 +15,19 @@ public struct GetGameHighScores: BotAPIMethod {
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Required if inline_message_id is not specified.
+    /// Required when inline_message_id is not specified.
     public var chatID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Required if inline_message_id is not specified.
+    /// Required when inline_message_id is not specified.
     public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if chat_id and message_id are not specified.
+    /// Required when chat_id and message_id are not specified.
     public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
@@ -53,10 +55,12 @@ public struct GetGameHighScores: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets game high scores. Returns Array of GameHighScore on success.
+    ///
     /// - Parameters:
-    ///   - chatID: Required if inline_message_id is not specified.
-    ///   - messageID: Required if inline_message_id is not specified.
-    ///   - inlineMessageID: Required if chat_id and message_id are not specified.
+    ///   - chatID: Required when inline_message_id is not specified.
+    ///   - messageID: Required when inline_message_id is not specified.
+    ///   - inlineMessageID: Required when chat_id and message_id are not specified.
     ///
     /// - SeeAlso: [getGameHighScores](https://core.telegram.org/bots/api#getgamehighscores)
     public func getGameHighScores(

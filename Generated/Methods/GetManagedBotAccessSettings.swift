@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets managed bot access settings. Returns BotAccessSettings on success.
+///
 /// - SeeAlso: [getManagedBotAccessSettings](https://core.telegram.org/bots/api#getmanagedbotaccesssettings)
 public struct GetManagedBotAccessSettings: BotAPIMethod {
     public typealias Result = BotAccessSettings
@@ -29,6 +31,8 @@ public struct GetManagedBotAccessSettings: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets managed bot access settings. Returns BotAccessSettings on success.
+    ///
     /// - SeeAlso: [getManagedBotAccessSettings](https://core.telegram.org/bots/api#getmanagedbotaccesssettings)
     public func getManagedBotAccessSettings(userID: Int) async throws(BotError) -> BotAccessSettings {
         try await self.send(GetManagedBotAccessSettings(userID: userID))

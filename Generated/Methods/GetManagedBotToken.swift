@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets managed bot token. Returns String on success.
+///
 /// - SeeAlso: [getManagedBotToken](https://core.telegram.org/bots/api#getmanagedbottoken)
 public struct GetManagedBotToken: BotAPIMethod {
     public typealias Result = String
@@ -29,6 +31,8 @@ public struct GetManagedBotToken: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets managed bot token. Returns String on success.
+    ///
     /// - SeeAlso: [getManagedBotToken](https://core.telegram.org/bots/api#getmanagedbottoken)
     public func getManagedBotToken(userID: Int) async throws(BotError) -> String {
         try await self.send(GetManagedBotToken(userID: userID))

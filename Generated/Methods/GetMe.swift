@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets me. Returns User on success.
+///
 /// - SeeAlso: [getMe](https://core.telegram.org/bots/api#getme)
 public struct GetMe: BotAPIMethod {
     public typealias Result = User
@@ -18,6 +20,8 @@ public struct GetMe: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets me. Returns User on success.
+    ///
     /// - SeeAlso: [getMe](https://core.telegram.org/bots/api#getme)
     public func getMe() async throws(BotError) -> User {
         try await self.send(GetMe())

@@ -2,18 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets my commands. Returns Array of BotCommand on success.
+///
 /// - SeeAlso: [getMyCommands](https://core.telegram.org/bots/api#getmycommands)
 public struct GetMyCommands: BotAPIMethod {
     public typealias Result = [BotCommand]
     public static var name: String { "getMyCommands" }
     public static var isRepeatable: Bool { true }
 
-    /// Defaults to `BotCommandScopeDefault`.
+    /// JSON-serialized. Defaults to ``BotCommandScopeDefault``.
     public var scope: BotCommandScope? {
         get { _storage.value(0, as: BotCommandScope.self) }
         set { _storage.setValue(0, newValue?._value) }
     }
 
+    /// ISO 639-1.
     public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -37,8 +40,11 @@ public struct GetMyCommands: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets my commands. Returns Array of BotCommand on success.
+    ///
     /// - Parameters:
-    ///   - scope: Defaults to `BotCommandScopeDefault`.
+    ///   - scope: JSON-serialized. Defaults to ``BotCommandScopeDefault``.
+    ///   - languageCode: ISO 639-1.
     ///
     /// - SeeAlso: [getMyCommands](https://core.telegram.org/bots/api#getmycommands)
     public func getMyCommands(

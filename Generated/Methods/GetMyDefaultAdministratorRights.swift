@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets my default administrator rights. Returns ChatAdministratorRights on success.
+///
 /// - SeeAlso: [getMyDefaultAdministratorRights](https://core.telegram.org/bots/api#getmydefaultadministratorrights)
 public struct GetMyDefaultAdministratorRights: BotAPIMethod {
     public typealias Result = ChatAdministratorRights
@@ -29,6 +31,8 @@ public struct GetMyDefaultAdministratorRights: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets my default administrator rights. Returns ChatAdministratorRights on success.
+    ///
     /// - SeeAlso: [getMyDefaultAdministratorRights](https://core.telegram.org/bots/api#getmydefaultadministratorrights)
     public func getMyDefaultAdministratorRights(
         forChannels: Bool? = nil

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets my description. Returns BotDescription on success.
+///
 /// - SeeAlso: [getMyDescription](https://core.telegram.org/bots/api#getmydescription)
 public struct GetMyDescription: BotAPIMethod {
     public typealias Result = BotDescription
     public static var name: String { "getMyDescription" }
     public static var isRepeatable: Bool { true }
 
+    /// ISO 639-1.
     public var languageCode: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -29,6 +32,11 @@ public struct GetMyDescription: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets my description. Returns BotDescription on success.
+    ///
+    /// - Parameters:
+    ///   - languageCode: ISO 639-1.
+    ///
     /// - SeeAlso: [getMyDescription](https://core.telegram.org/bots/api#getmydescription)
     public func getMyDescription(languageCode: String? = nil) async throws(BotError) -> BotDescription {
         try await self.send(GetMyDescription(languageCode: languageCode))

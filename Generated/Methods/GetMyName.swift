@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets my name. Returns BotName on success.
+///
 /// - SeeAlso: [getMyName](https://core.telegram.org/bots/api#getmyname)
 public struct GetMyName: BotAPIMethod {
     public typealias Result = BotName
     public static var name: String { "getMyName" }
     public static var isRepeatable: Bool { true }
 
+    /// ISO 639-1.
     public var languageCode: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -29,6 +32,11 @@ public struct GetMyName: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets my name. Returns BotName on success.
+    ///
+    /// - Parameters:
+    ///   - languageCode: ISO 639-1.
+    ///
     /// - SeeAlso: [getMyName](https://core.telegram.org/bots/api#getmyname)
     public func getMyName(languageCode: String? = nil) async throws(BotError) -> BotName {
         try await self.send(GetMyName(languageCode: languageCode))

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets my short description. Returns BotShortDescription on success.
+///
 /// - SeeAlso: [getMyShortDescription](https://core.telegram.org/bots/api#getmyshortdescription)
 public struct GetMyShortDescription: BotAPIMethod {
     public typealias Result = BotShortDescription
     public static var name: String { "getMyShortDescription" }
     public static var isRepeatable: Bool { true }
 
+    /// ISO 639-1.
     public var languageCode: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -29,6 +32,11 @@ public struct GetMyShortDescription: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets my short description. Returns BotShortDescription on success.
+    ///
+    /// - Parameters:
+    ///   - languageCode: ISO 639-1.
+    ///
     /// - SeeAlso: [getMyShortDescription](https://core.telegram.org/bots/api#getmyshortdescription)
     public func getMyShortDescription(languageCode: String? = nil) async throws(BotError) -> BotShortDescription {
         try await self.send(GetMyShortDescription(languageCode: languageCode))

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets my star balance. Returns StarAmount on success.
+///
 /// - SeeAlso: [getMyStarBalance](https://core.telegram.org/bots/api#getmystarbalance)
 public struct GetMyStarBalance: BotAPIMethod {
     public typealias Result = StarAmount
@@ -18,6 +20,8 @@ public struct GetMyStarBalance: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets my star balance. Returns StarAmount on success.
+    ///
     /// - SeeAlso: [getMyStarBalance](https://core.telegram.org/bots/api#getmystarbalance)
     public func getMyStarBalance() async throws(BotError) -> StarAmount {
         try await self.send(GetMyStarBalance())

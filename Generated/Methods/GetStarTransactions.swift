@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets star transactions. Returns StarTransactions on success.
+///
 /// - SeeAlso: [getStarTransactions](https://core.telegram.org/bots/api#getstartransactions)
 public struct GetStarTransactions: BotAPIMethod {
     public typealias Result = StarTransactions
@@ -18,7 +20,7 @@ public struct GetStarTransactions: BotAPIMethod {
         set { _storage.setInt(0, newValue) }
     }
 
-    /// 1-100. Defaults to 100.
+    /// Values between 1 and 100 are accepted. Defaults to 100.
     public var limit: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
@@ -42,8 +44,10 @@ public struct GetStarTransactions: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets star transactions. Returns StarTransactions on success.
+    ///
     /// - Parameters:
-    ///   - limit: 1-100. Defaults to 100.
+    ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getStarTransactions](https://core.telegram.org/bots/api#getstartransactions)
     public func getStarTransactions(offset: Int? = nil, limit: Int? = nil) async throws(BotError) -> StarTransactions {

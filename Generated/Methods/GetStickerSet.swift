@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets sticker set. Returns StickerSet on success.
+///
 /// - SeeAlso: [getStickerSet](https://core.telegram.org/bots/api#getstickerset)
 public struct GetStickerSet: BotAPIMethod {
     public typealias Result = StickerSet
@@ -29,6 +31,8 @@ public struct GetStickerSet: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets sticker set. Returns StickerSet on success.
+    ///
     /// - SeeAlso: [getStickerSet](https://core.telegram.org/bots/api#getstickerset)
     public func getStickerSet(name: String) async throws(BotError) -> StickerSet {
         try await self.send(GetStickerSet(name: name))

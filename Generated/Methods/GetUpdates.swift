@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets updates. Returns Array of Update on success.
+///
 /// - SeeAlso: [getUpdates](https://core.telegram.org/bots/api#getupdates)
 public struct GetUpdates: BotAPIMethod {
     public typealias Result = [Update]
@@ -18,7 +20,7 @@ public struct GetUpdates: BotAPIMethod {
         set { _storage.setInt(0, newValue) }
     }
 
-    /// 1-100. Defaults to 100.
+    /// Values between 1 and 100 are accepted. Defaults to 100.
     public var limit: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
@@ -30,7 +32,7 @@ public struct GetUpdates: BotAPIMethod {
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// receive all update types
+    /// JSON-serialized. Update types. Empty: receive all update types.
     public var allowedUpdates: [UpdateKind]? {
         get { _storage.value(3, as: [UpdateKind].self) }
         set { _storage.setValue(3, newValue?._value) }
@@ -63,10 +65,12 @@ public struct GetUpdates: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets updates. Returns Array of Update on success.
+    ///
     /// - Parameters:
-    ///   - limit: 1-100. Defaults to 100.
+    ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
     ///   - timeout: In seconds. Defaults to 0.
-    ///   - allowedUpdates: receive all update types
+    ///   - allowedUpdates: JSON-serialized. Update types. Empty: receive all update types.
     ///
     /// - SeeAlso: [getUpdates](https://core.telegram.org/bots/api#getupdates)
     public func getUpdates(

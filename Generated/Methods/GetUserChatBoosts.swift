@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets user chat boosts. Returns UserChatBoosts on success.
+///
 /// - SeeAlso: [getUserChatBoosts](https://core.telegram.org/bots/api#getuserchatboosts)
 public struct GetUserChatBoosts: BotAPIMethod {
     public typealias Result = UserChatBoosts
     public static var name: String { "getUserChatBoosts" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -36,6 +39,11 @@ public struct GetUserChatBoosts: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets user chat boosts. Returns UserChatBoosts on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [getUserChatBoosts](https://core.telegram.org/bots/api#getuserchatboosts)
     public func getUserChatBoosts(chatID: ChatID, userID: Int) async throws(BotError) -> UserChatBoosts {
         try await self.send(GetUserChatBoosts(chatID: chatID, userID: userID))

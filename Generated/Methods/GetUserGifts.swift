@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets user gifts. Returns OwnedGifts on success.
+///
 /// - SeeAlso: [getUserGifts](https://core.telegram.org/bots/api#getusergifts)
 public struct GetUserGifts: BotAPIMethod {
     public typealias Result = OwnedGifts
@@ -48,13 +50,13 @@ public struct GetUserGifts: BotAPIMethod {
         set { _storage.setBool(6, newValue) }
     }
 
-    /// get the first chunk of results
+    /// Empty: get the first chunk of results.
     public var offset: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// 1-100. Defaults to 100.
+    /// Values between 1 and 100 are accepted. Defaults to 100.
     public var limit: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
@@ -102,9 +104,11 @@ public struct GetUserGifts: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets user gifts. Returns OwnedGifts on success.
+    ///
     /// - Parameters:
-    ///   - offset: get the first chunk of results
-    ///   - limit: 1-100. Defaults to 100.
+    ///   - offset: Empty: get the first chunk of results.
+    ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getUserGifts](https://core.telegram.org/bots/api#getusergifts)
     public func getUserGifts(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets user personal chat messages. Returns Array of Message on success.
+///
 /// - SeeAlso: [getUserPersonalChatMessages](https://core.telegram.org/bots/api#getuserpersonalchatmessages)
 public struct GetUserPersonalChatMessages: BotAPIMethod {
     public typealias Result = [Message]
@@ -18,7 +20,7 @@ public struct GetUserPersonalChatMessages: BotAPIMethod {
         set { _storage.setInt(0, newValue) }
     }
 
-    /// 1-20.
+    /// Values between 1 and 20 are accepted.
     public var limit: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -42,8 +44,10 @@ public struct GetUserPersonalChatMessages: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets user personal chat messages. Returns Array of Message on success.
+    ///
     /// - Parameters:
-    ///   - limit: 1-20.
+    ///   - limit: Values between 1 and 20 are accepted.
     ///
     /// - SeeAlso: [getUserPersonalChatMessages](https://core.telegram.org/bots/api#getuserpersonalchatmessages)
     public func getUserPersonalChatMessages(userID: Int, limit: Int) async throws(BotError) -> [Message] {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets user profile audios. Returns UserProfileAudios on success.
+///
 /// - SeeAlso: [getUserProfileAudios](https://core.telegram.org/bots/api#getuserprofileaudios)
 public struct GetUserProfileAudios: BotAPIMethod {
     public typealias Result = UserProfileAudios
@@ -23,7 +25,7 @@ public struct GetUserProfileAudios: BotAPIMethod {
         set { _storage.setInt(1, newValue) }
     }
 
-    /// 1-100. Defaults to 100.
+    /// Values between 1 and 100 are accepted. Defaults to 100.
     public var limit: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -49,8 +51,10 @@ public struct GetUserProfileAudios: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets user profile audios. Returns UserProfileAudios on success.
+    ///
     /// - Parameters:
-    ///   - limit: 1-100. Defaults to 100.
+    ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getUserProfileAudios](https://core.telegram.org/bots/api#getuserprofileaudios)
     public func getUserProfileAudios(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets user profile photos. Returns UserProfilePhotos on success.
+///
 /// - SeeAlso: [getUserProfilePhotos](https://core.telegram.org/bots/api#getuserprofilephotos)
 public struct GetUserProfilePhotos: BotAPIMethod {
     public typealias Result = UserProfilePhotos
@@ -23,7 +25,7 @@ public struct GetUserProfilePhotos: BotAPIMethod {
         set { _storage.setInt(1, newValue) }
     }
 
-    /// 1-100. Defaults to 100.
+    /// Values between 1 and 100 are accepted. Defaults to 100.
     public var limit: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -49,8 +51,10 @@ public struct GetUserProfilePhotos: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets user profile photos. Returns UserProfilePhotos on success.
+    ///
     /// - Parameters:
-    ///   - limit: 1-100. Defaults to 100.
+    ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getUserProfilePhotos](https://core.telegram.org/bots/api#getuserprofilephotos)
     public func getUserProfilePhotos(

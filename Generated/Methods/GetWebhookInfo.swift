@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gets webhook info. Returns WebhookInfo on success.
+///
 /// - SeeAlso: [getWebhookInfo](https://core.telegram.org/bots/api#getwebhookinfo)
 public struct GetWebhookInfo: BotAPIMethod {
     public typealias Result = WebhookInfo
@@ -18,6 +20,8 @@ public struct GetWebhookInfo: BotAPIMethod {
 }
 
 extension Bot {
+    /// Gets webhook info. Returns WebhookInfo on success.
+    ///
     /// - SeeAlso: [getWebhookInfo](https://core.telegram.org/bots/api#getwebhookinfo)
     public func getWebhookInfo() async throws(BotError) -> WebhookInfo {
         try await self.send(GetWebhookInfo())

@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `text_parse_mode` and `text_entities`.
+/// Gifts premium subscription. At most one of the parameters text_parse_mode or text_entities is used. Returns True on
+/// success.
 ///
 /// - SeeAlso: [giftPremiumSubscription](https://core.telegram.org/bots/api#giftpremiumsubscription)
 public struct GiftPremiumSubscription: BotAPIMethod {
@@ -20,13 +21,13 @@ public struct GiftPremiumSubscription: BotAPIMethod {
         set { _storage.setInt(0, newValue) }
     }
 
-    /// In months. One of 3, 6, 12.
+    /// In months. One of 3, 6 or 12.
     public var monthCount: PremiumMonthCount {
         get { _storage.requiredValue(1, as: PremiumMonthCount.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// In Telegram Stars. One of 1000, 1500, 2500.
+    /// Number of Telegram Stars. One of 1000, 1500 or 2500.
     public var starCount: PremiumStarCount {
         get { _storage.requiredValue(2, as: PremiumStarCount.self) }
         set { _storage.setValue(2, newValue._value) }
@@ -38,12 +39,13 @@ public struct GiftPremiumSubscription: BotAPIMethod {
         set { _storage.setString(3, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var textParseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var textEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
@@ -82,13 +84,15 @@ public struct GiftPremiumSubscription: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `text_parse_mode` and `text_entities`.
+    /// Gifts premium subscription. At most one of the parameters text_parse_mode or text_entities is used. Returns True
+    /// on success.
     ///
     /// - Parameters:
-    ///   - monthCount: In months. One of 3, 6, 12.
-    ///   - starCount: In Telegram Stars. One of 1000, 1500, 2500.
+    ///   - monthCount: In months. One of 3, 6 or 12.
+    ///   - starCount: Number of Telegram Stars. One of 1000, 1500 or 2500.
     ///   - text: 0-128 characters.
-    ///   - textParseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - textParseMode: Mode for parsing entities.
+    ///   - textEntities: JSON-serialized.
     ///
     /// - SeeAlso: [giftPremiumSubscription](https://core.telegram.org/bots/api#giftpremiumsubscription)
     @discardableResult

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Hides general forum topic. Returns True on success.
+///
 /// - SeeAlso: [hideGeneralForumTopic](https://core.telegram.org/bots/api#hidegeneralforumtopic)
 public struct HideGeneralForumTopic: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "hideGeneralForumTopic" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -29,6 +32,11 @@ public struct HideGeneralForumTopic: BotAPIMethod {
 }
 
 extension Bot {
+    /// Hides general forum topic. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [hideGeneralForumTopic](https://core.telegram.org/bots/api#hidegeneralforumtopic)
     @discardableResult
     public func hideGeneralForumTopic(chatID: ChatID) async throws(BotError) -> Bool {

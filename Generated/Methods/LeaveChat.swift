@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Leaves chat. Returns True on success.
+///
 /// - SeeAlso: [leaveChat](https://core.telegram.org/bots/api#leavechat)
 public struct LeaveChat: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "leaveChat" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -29,6 +32,11 @@ public struct LeaveChat: BotAPIMethod {
 }
 
 extension Bot {
+    /// Leaves chat. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [leaveChat](https://core.telegram.org/bots/api#leavechat)
     @discardableResult
     public func leaveChat(chatID: ChatID) async throws(BotError) -> Bool {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Logs out. Returns True on success.
+///
 /// - SeeAlso: [logOut](https://core.telegram.org/bots/api#logout)
 public struct LogOut: BotAPIMethod {
     public typealias Result = Bool
@@ -17,6 +19,8 @@ public struct LogOut: BotAPIMethod {
 }
 
 extension Bot {
+    /// Logs out. Returns True on success.
+    ///
     /// - SeeAlso: [logOut](https://core.telegram.org/bots/api#logout)
     @discardableResult
     public func logOut() async throws(BotError) -> Bool {

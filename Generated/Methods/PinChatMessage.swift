@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Pins chat message. Returns True on success.
+///
 /// - SeeAlso: [pinChatMessage](https://core.telegram.org/bots/api#pinchatmessage)
 public struct PinChatMessage: BotAPIMethod {
     public typealias Result = Bool
@@ -12,6 +14,7 @@ public struct PinChatMessage: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -54,6 +57,11 @@ public struct PinChatMessage: BotAPIMethod {
 }
 
 extension Bot {
+    /// Pins chat message. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [pinChatMessage](https://core.telegram.org/bots/api#pinchatmessage)
     @discardableResult
     public func pinChatMessage(

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Posts story. At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
 ///
 /// - SeeAlso: [postStory](https://core.telegram.org/bots/api#poststory)
 public struct PostStory: BotAPIMethod {
@@ -25,7 +25,7 @@ public struct PostStory: BotAPIMethod {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// In seconds. One of 21600, 43200, 86400, 172800.
+    /// In seconds. One of 21600, 43200, 86400 or 172800.
     public var activePeriod: StoryActivePeriod {
         get { _storage.requiredValue(2, as: StoryActivePeriod.self) }
         set { _storage.setValue(2, newValue._value) }
@@ -37,17 +37,19 @@ public struct PostStory: BotAPIMethod {
         set { _storage.setString(3, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var captionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var areas: [StoryArea]? {
         get { _storage.value(6, as: [StoryArea].self) }
         set { _storage.setValue(6, newValue?._value) }
@@ -105,12 +107,14 @@ public struct PostStory: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `parse_mode` and `caption_entities`.
+    /// Posts story. At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
     ///
     /// - Parameters:
-    ///   - activePeriod: In seconds. One of 21600, 43200, 86400, 172800.
+    ///   - activePeriod: In seconds. One of 21600, 43200, 86400 or 172800.
     ///   - caption: 0-2048 characters after entities parsing.
-    ///   - parseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - parseMode: Mode for parsing entities.
+    ///   - captionEntities: JSON-serialized.
+    ///   - areas: JSON-serialized.
     ///
     /// - SeeAlso: [postStory](https://core.telegram.org/bots/api#poststory)
     @discardableResult

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Promotes chat member. Returns True on success.
+///
 /// - SeeAlso: [promoteChatMember](https://core.telegram.org/bots/api#promotechatmember)
 public struct PromoteChatMember: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "promoteChatMember" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -38,7 +41,7 @@ public struct PromoteChatMember: BotAPIMethod {
         set { _storage.setBool(5, newValue) }
     }
 
-    /// Default: True for promotions of channel administrators
+    /// Defaults to True for promotions of channel administrators.
     public var canRestrictMembers: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
@@ -184,8 +187,11 @@ public struct PromoteChatMember: BotAPIMethod {
 }
 
 extension Bot {
+    /// Promotes chat member. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - canRestrictMembers: Default: True for promotions of channel administrators
+    ///   - chatID: Identifier or username.
+    ///   - canRestrictMembers: Defaults to True for promotions of channel administrators.
     ///
     /// - SeeAlso: [promoteChatMember](https://core.telegram.org/bots/api#promotechatmember)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Reads business message. Returns True on success.
+///
 /// - SeeAlso: [readBusinessMessage](https://core.telegram.org/bots/api#readbusinessmessage)
 public struct ReadBusinessMessage: BotAPIMethod {
     public typealias Result = Bool
@@ -43,6 +45,8 @@ public struct ReadBusinessMessage: BotAPIMethod {
 }
 
 extension Bot {
+    /// Reads business message. Returns True on success.
+    ///
     /// - SeeAlso: [readBusinessMessage](https://core.telegram.org/bots/api#readbusinessmessage)
     @discardableResult
     public func readBusinessMessage(

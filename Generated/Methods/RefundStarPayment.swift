@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Refunds star payment. Returns True on success.
+///
 /// - SeeAlso: [refundStarPayment](https://core.telegram.org/bots/api#refundstarpayment)
 public struct RefundStarPayment: BotAPIMethod {
     public typealias Result = Bool
@@ -35,6 +37,8 @@ public struct RefundStarPayment: BotAPIMethod {
 }
 
 extension Bot {
+    /// Refunds star payment. Returns True on success.
+    ///
     /// - SeeAlso: [refundStarPayment](https://core.telegram.org/bots/api#refundstarpayment)
     @discardableResult
     public func refundStarPayment(userID: Int, telegramPaymentChargeID: String) async throws(BotError) -> Bool {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Removes business account profile photo. Returns True on success.
+///
 /// - SeeAlso: [removeBusinessAccountProfilePhoto](https://core.telegram.org/bots/api#removebusinessaccountprofilephoto)
 public struct RemoveBusinessAccountProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
@@ -35,6 +37,8 @@ public struct RemoveBusinessAccountProfilePhoto: BotAPIMethod {
 }
 
 extension Bot {
+    /// Removes business account profile photo. Returns True on success.
+    ///
     /// - SeeAlso: [removeBusinessAccountProfilePhoto](https://core.telegram.org/bots/api#removebusinessaccountprofilephoto)
     @discardableResult
     public func removeBusinessAccountProfilePhoto(

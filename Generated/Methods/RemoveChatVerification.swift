@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Removes chat verification. Returns True on success.
+///
 /// - SeeAlso: [removeChatVerification](https://core.telegram.org/bots/api#removechatverification)
 public struct RemoveChatVerification: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "removeChatVerification" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -29,6 +32,11 @@ public struct RemoveChatVerification: BotAPIMethod {
 }
 
 extension Bot {
+    /// Removes chat verification. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [removeChatVerification](https://core.telegram.org/bots/api#removechatverification)
     @discardableResult
     public func removeChatVerification(chatID: ChatID) async throws(BotError) -> Bool {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Removes my profile photo. Returns True on success.
+///
 /// - SeeAlso: [removeMyProfilePhoto](https://core.telegram.org/bots/api#removemyprofilephoto)
 public struct RemoveMyProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
@@ -17,6 +19,8 @@ public struct RemoveMyProfilePhoto: BotAPIMethod {
 }
 
 extension Bot {
+    /// Removes my profile photo. Returns True on success.
+    ///
     /// - SeeAlso: [removeMyProfilePhoto](https://core.telegram.org/bots/api#removemyprofilephoto)
     @discardableResult
     public func removeMyProfilePhoto() async throws(BotError) -> Bool {

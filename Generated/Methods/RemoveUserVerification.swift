@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Removes user verification. Returns True on success.
+///
 /// - SeeAlso: [removeUserVerification](https://core.telegram.org/bots/api#removeuserverification)
 public struct RemoveUserVerification: BotAPIMethod {
     public typealias Result = Bool
@@ -29,6 +31,8 @@ public struct RemoveUserVerification: BotAPIMethod {
 }
 
 extension Bot {
+    /// Removes user verification. Returns True on success.
+    ///
     /// - SeeAlso: [removeUserVerification](https://core.telegram.org/bots/api#removeuserverification)
     @discardableResult
     public func removeUserVerification(userID: Int) async throws(BotError) -> Bool {

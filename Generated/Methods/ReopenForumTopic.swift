@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Reopens forum topic. Returns True on success.
+///
 /// - SeeAlso: [reopenForumTopic](https://core.telegram.org/bots/api#reopenforumtopic)
 public struct ReopenForumTopic: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "reopenForumTopic" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -36,6 +39,11 @@ public struct ReopenForumTopic: BotAPIMethod {
 }
 
 extension Bot {
+    /// Reopens forum topic. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [reopenForumTopic](https://core.telegram.org/bots/api#reopenforumtopic)
     @discardableResult
     public func reopenForumTopic(chatID: ChatID, messageThreadID: Int) async throws(BotError) -> Bool {

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Reopens general forum topic. Returns True on success.
+///
 /// - SeeAlso: [reopenGeneralForumTopic](https://core.telegram.org/bots/api#reopengeneralforumtopic)
 public struct ReopenGeneralForumTopic: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "reopenGeneralForumTopic" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -29,6 +32,11 @@ public struct ReopenGeneralForumTopic: BotAPIMethod {
 }
 
 extension Bot {
+    /// Reopens general forum topic. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [reopenGeneralForumTopic](https://core.telegram.org/bots/api#reopengeneralforumtopic)
     @discardableResult
     public func reopenGeneralForumTopic(chatID: ChatID) async throws(BotError) -> Bool {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Replaces managed bot token. Returns String on success.
+///
 /// - SeeAlso: [replaceManagedBotToken](https://core.telegram.org/bots/api#replacemanagedbottoken)
 public struct ReplaceManagedBotToken: BotAPIMethod {
     public typealias Result = String
@@ -28,6 +30,8 @@ public struct ReplaceManagedBotToken: BotAPIMethod {
 }
 
 extension Bot {
+    /// Replaces managed bot token. Returns String on success.
+    ///
     /// - SeeAlso: [replaceManagedBotToken](https://core.telegram.org/bots/api#replacemanagedbottoken)
     @discardableResult
     public func replaceManagedBotToken(userID: Int) async throws(BotError) -> String {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Replaces sticker in set. Returns True on success.
+///
 /// - SeeAlso: [replaceStickerInSet](https://core.telegram.org/bots/api#replacestickerinset)
 public struct ReplaceStickerInSet: BotAPIMethod {
     public typealias Result = Bool
@@ -22,6 +24,7 @@ public struct ReplaceStickerInSet: BotAPIMethod {
         set { _storage.setString(2, newValue) }
     }
 
+    /// JSON-serialized.
     public var sticker: InputSticker {
         get { _storage.requiredObject(3, as: InputSticker.self) }
         set { _storage.setObject(3, newValue._storage) }
@@ -49,6 +52,11 @@ public struct ReplaceStickerInSet: BotAPIMethod {
 }
 
 extension Bot {
+    /// Replaces sticker in set. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - sticker: JSON-serialized.
+    ///
     /// - SeeAlso: [replaceStickerInSet](https://core.telegram.org/bots/api#replacestickerinset)
     @discardableResult
     public func replaceStickerInSet(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Reposts story. Returns Story on success.
+///
 /// - SeeAlso: [repostStory](https://core.telegram.org/bots/api#repoststory)
 public struct RepostStory: BotAPIMethod {
     public typealias Result = Story
@@ -22,7 +24,7 @@ public struct RepostStory: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// In seconds. One of 21600, 43200, 86400, 172800.
+    /// In seconds. One of 21600, 43200, 86400 or 172800.
     public var activePeriod: StoryActivePeriod {
         get { _storage.requiredValue(3, as: StoryActivePeriod.self) }
         set { _storage.setValue(3, newValue._value) }
@@ -71,8 +73,10 @@ public struct RepostStory: BotAPIMethod {
 }
 
 extension Bot {
+    /// Reposts story. Returns Story on success.
+    ///
     /// - Parameters:
-    ///   - activePeriod: In seconds. One of 21600, 43200, 86400, 172800.
+    ///   - activePeriod: In seconds. One of 21600, 43200, 86400 or 172800.
     ///
     /// - SeeAlso: [repostStory](https://core.telegram.org/bots/api#repoststory)
     @discardableResult

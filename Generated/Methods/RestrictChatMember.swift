@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Restricts chat member. Returns True on success.
+///
 /// - SeeAlso: [restrictChatMember](https://core.telegram.org/bots/api#restrictchatmember)
 public struct RestrictChatMember: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "restrictChatMember" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -18,6 +21,7 @@ public struct RestrictChatMember: BotAPIMethod {
         set { _storage.setInt(1, newValue) }
     }
 
+    /// JSON-serialized.
     public var permissions: ChatPermissions {
         get { _storage.requiredObject(2, as: ChatPermissions.self) }
         set { _storage.setObject(2, newValue._storage) }
@@ -64,7 +68,11 @@ public struct RestrictChatMember: BotAPIMethod {
 }
 
 extension Bot {
+    /// Restricts chat member. Returns True on success.
+    ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///   - permissions: JSON-serialized.
     ///   - untilDate: Unix time.
     ///
     /// - SeeAlso: [restrictChatMember](https://core.telegram.org/bots/api#restrictchatmember)

@@ -2,11 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Revokes chat invite link. Returns ChatInviteLink on success.
+///
 /// - SeeAlso: [revokeChatInviteLink](https://core.telegram.org/bots/api#revokechatinvitelink)
 public struct RevokeChatInviteLink: BotAPIMethod {
     public typealias Result = ChatInviteLink
     public static var name: String { "revokeChatInviteLink" }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -35,6 +38,11 @@ public struct RevokeChatInviteLink: BotAPIMethod {
 }
 
 extension Bot {
+    /// Revokes chat invite link. Returns ChatInviteLink on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [revokeChatInviteLink](https://core.telegram.org/bots/api#revokechatinvitelink)
     @discardableResult
     public func revokeChatInviteLink(chatID: ChatID, inviteLink: String) async throws(BotError) -> ChatInviteLink {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Saves prepared inline message. Returns PreparedInlineMessage on success.
+///
 /// - SeeAlso: [savePreparedInlineMessage](https://core.telegram.org/bots/api#savepreparedinlinemessage)
 public struct SavePreparedInlineMessage: BotAPIMethod {
     public typealias Result = PreparedInlineMessage
@@ -12,6 +14,7 @@ public struct SavePreparedInlineMessage: BotAPIMethod {
         set { _storage.setInt(0, newValue) }
     }
 
+    /// JSON-serialized.
     public var result: InlineQueryResult {
         get { _storage.requiredValue(1, as: InlineQueryResult.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -70,6 +73,11 @@ public struct SavePreparedInlineMessage: BotAPIMethod {
 }
 
 extension Bot {
+    /// Saves prepared inline message. Returns PreparedInlineMessage on success.
+    ///
+    /// - Parameters:
+    ///   - result: JSON-serialized.
+    ///
     /// - SeeAlso: [savePreparedInlineMessage](https://core.telegram.org/bots/api#savepreparedinlinemessage)
     @discardableResult
     public func savePreparedInlineMessage(

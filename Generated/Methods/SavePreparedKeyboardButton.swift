@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Saves prepared keyboard button. Returns PreparedKeyboardButton on success.
+///
 /// - SeeAlso: [savePreparedKeyboardButton](https://core.telegram.org/bots/api#savepreparedkeyboardbutton)
 public struct SavePreparedKeyboardButton: BotAPIMethod {
     public typealias Result = PreparedKeyboardButton
@@ -12,6 +14,7 @@ public struct SavePreparedKeyboardButton: BotAPIMethod {
         set { _storage.setInt(0, newValue) }
     }
 
+    /// JSON-serialized.
     public var button: KeyboardButton {
         get { _storage.requiredObject(1, as: KeyboardButton.self) }
         set { _storage.setObject(1, newValue._storage) }
@@ -35,6 +38,11 @@ public struct SavePreparedKeyboardButton: BotAPIMethod {
 }
 
 extension Bot {
+    /// Saves prepared keyboard button. Returns PreparedKeyboardButton on success.
+    ///
+    /// - Parameters:
+    ///   - button: JSON-serialized.
+    ///
     /// - SeeAlso: [savePreparedKeyboardButton](https://core.telegram.org/bots/api#savepreparedkeyboardbutton)
     @discardableResult
     public func savePreparedKeyboardButton(

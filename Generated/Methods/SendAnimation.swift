@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Sends animation. At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
 ///
 /// - SeeAlso: [sendAnimation](https://core.telegram.org/bots/api#sendanimation)
 public struct SendAnimation: BotAPIMethod {
@@ -20,6 +20,7 @@ public struct SendAnimation: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -30,17 +31,19 @@ public struct SendAnimation: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    /// JSON-serialized.
     public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    /// Pass a file_id, pass an HTTP URL or upload it.
     public var animation: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
@@ -62,6 +65,7 @@ public struct SendAnimation: BotAPIMethod {
         set { _storage.setInt(8, newValue) }
     }
 
+    /// Upload it.
     public var thumbnail: InputFile? {
         get { _storage.value(9, as: InputFile.self) }
         set { _storage.setValue(9, newValue?._value) }
@@ -73,12 +77,13 @@ public struct SendAnimation: BotAPIMethod {
         set { _storage.setString(10, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(11, as: ParseMode.self) }
         set { _storage.setValue(11, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var captionEntities: [MessageEntity]? {
         get { _storage.value(12, as: [MessageEntity].self) }
         set { _storage.setValue(12, newValue?._value) }
@@ -114,6 +119,7 @@ public struct SendAnimation: BotAPIMethod {
         set { _storage.setString(18, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(19, as: SuggestedPostParameters.self) }
         set { _storage.setObject(19, newValue?._storage) }
@@ -124,6 +130,7 @@ public struct SendAnimation: BotAPIMethod {
         set { _storage.setObject(20, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(21, as: ReplyMarkup.self) }
         set { _storage.setValue(21, newValue?._value) }
@@ -210,13 +217,21 @@ public struct SendAnimation: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `parse_mode` and `caption_entities`.
+    /// Sends animation. At most one of the parameters parse_mode or caption_entities is used. Returns Message on
+    /// success.
     ///
     /// - Parameters:
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
+    ///   - chatID: Identifier or username.
+    ///   - animation: Pass a file_id, pass an HTTP URL or upload it.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: JSON-serialized.
     ///   - duration: In seconds.
+    ///   - thumbnail: Upload it.
     ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - parseMode: Mode for parsing entities.
+    ///   - captionEntities: JSON-serialized.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendAnimation](https://core.telegram.org/bots/api#sendanimation)
     @discardableResult

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Sends audio. At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
 ///
 /// - SeeAlso: [sendAudio](https://core.telegram.org/bots/api#sendaudio)
 public struct SendAudio: BotAPIMethod {
@@ -20,6 +20,7 @@ public struct SendAudio: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -30,17 +31,19 @@ public struct SendAudio: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    /// JSON-serialized.
     public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    /// Pass a file_id, pass an HTTP URL or upload it.
     public var audio: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
@@ -52,12 +55,13 @@ public struct SendAudio: BotAPIMethod {
         set { _storage.setString(6, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(7, as: ParseMode.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var captionEntities: [MessageEntity]? {
         get { _storage.value(8, as: [MessageEntity].self) }
         set { _storage.setValue(8, newValue?._value) }
@@ -79,6 +83,7 @@ public struct SendAudio: BotAPIMethod {
         set { _storage.setString(11, newValue) }
     }
 
+    /// Upload it.
     public var thumbnail: InputFile? {
         get { _storage.value(12, as: InputFile.self) }
         set { _storage.setValue(12, newValue?._value) }
@@ -104,6 +109,7 @@ public struct SendAudio: BotAPIMethod {
         set { _storage.setString(16, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(17, as: SuggestedPostParameters.self) }
         set { _storage.setObject(17, newValue?._storage) }
@@ -114,6 +120,7 @@ public struct SendAudio: BotAPIMethod {
         set { _storage.setObject(18, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(19, as: ReplyMarkup.self) }
         set { _storage.setValue(19, newValue?._value) }
@@ -194,13 +201,20 @@ public struct SendAudio: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `parse_mode` and `caption_entities`.
+    /// Sends audio. At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
     ///
     /// - Parameters:
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
+    ///   - chatID: Identifier or username.
+    ///   - audio: Pass a file_id, pass an HTTP URL or upload it.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: JSON-serialized.
     ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - parseMode: Mode for parsing entities.
+    ///   - captionEntities: JSON-serialized.
     ///   - duration: In seconds.
+    ///   - thumbnail: Upload it.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendAudio](https://core.telegram.org/bots/api#sendaudio)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sends chat action. Returns True on success.
+///
 /// - SeeAlso: [sendChatAction](https://core.telegram.org/bots/api#sendchataction)
 public struct SendChatAction: BotAPIMethod {
     public typealias Result = Bool
@@ -12,6 +14,7 @@ public struct SendChatAction: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -22,8 +25,8 @@ public struct SendChatAction: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// One of `"typing"`, `"upload_photo"`, `"record_video"`, `"upload_video"`, `"record_voice"`, `"upload_voice"`,
-    /// `"upload_document"`, `"choose_sticker"`, `"find_location"`, `"record_video_note"`, `"upload_video_note"`.
+    /// One of “typing”, “upload_photo”, “record_video”, “upload_video”, “record_voice”, “upload_voice”,
+    /// “upload_document”, “choose_sticker”, “find_location”, “record_video_note” or “upload_video_note”.
     public var action: ChatAction {
         get { _storage.requiredValue(3, as: ChatAction.self) }
         set { _storage.setValue(3, newValue._value) }
@@ -56,10 +59,12 @@ public struct SendChatAction: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sends chat action. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - action: One of `"typing"`, `"upload_photo"`, `"record_video"`, `"upload_video"`, `"record_voice"`,
-    ///     `"upload_voice"`, `"upload_document"`, `"choose_sticker"`, `"find_location"`, `"record_video_note"`,
-    ///     `"upload_video_note"`.
+    ///   - chatID: Identifier or username.
+    ///   - action: One of “typing”, “upload_photo”, “record_video”, “upload_video”, “record_voice”, “upload_voice”,
+    ///     “upload_document”, “choose_sticker”, “find_location”, “record_video_note” or “upload_video_note”.
     ///
     /// - SeeAlso: [sendChatAction](https://core.telegram.org/bots/api#sendchataction)
     @discardableResult

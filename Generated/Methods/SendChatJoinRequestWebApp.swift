@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sends chat join request web app. Returns True on success.
+///
 /// - SeeAlso: [sendChatJoinRequestWebApp](https://core.telegram.org/bots/api#sendchatjoinrequestwebapp)
 public struct SendChatJoinRequestWebApp: BotAPIMethod {
     public typealias Result = Bool
@@ -12,6 +14,7 @@ public struct SendChatJoinRequestWebApp: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// HTTPS URL.
     public var webAppURL: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
@@ -35,6 +38,11 @@ public struct SendChatJoinRequestWebApp: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sends chat join request web app. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - webAppURL: HTTPS URL.
+    ///
     /// - SeeAlso: [sendChatJoinRequestWebApp](https://core.telegram.org/bots/api#sendchatjoinrequestwebapp)
     @discardableResult
     public func sendChatJoinRequestWebApp(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sends checklist. Returns Message on success.
+///
 /// - SeeAlso: [sendChecklist](https://core.telegram.org/bots/api#sendchecklist)
 public struct SendChecklist: BotAPIMethod {
     public typealias Result = Message
@@ -12,11 +14,13 @@ public struct SendChecklist: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// JSON-serialized.
     public var checklist: InputChecklist {
         get { _storage.requiredObject(2, as: InputChecklist.self) }
         set { _storage.setObject(2, newValue._storage) }
@@ -37,11 +41,13 @@ public struct SendChecklist: BotAPIMethod {
         set { _storage.setString(5, newValue) }
     }
 
+    /// JSON-serialized.
     public var replyParameters: ReplyParameters? {
         get { _storage.object(6, as: ReplyParameters.self) }
         set { _storage.setObject(6, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(7, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(7, newValue?._storage) }
@@ -86,6 +92,14 @@ public struct SendChecklist: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sends checklist. Returns Message on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///   - checklist: JSON-serialized.
+    ///   - replyParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
+    ///
     /// - SeeAlso: [sendChecklist](https://core.telegram.org/bots/api#sendchecklist)
     @discardableResult
     public func sendChecklist(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sends contact. Returns Message on success.
+///
 /// - SeeAlso: [sendContact](https://core.telegram.org/bots/api#sendcontact)
 public struct SendContact: BotAPIMethod {
     public typealias Result = Message
@@ -18,6 +20,7 @@ public struct SendContact: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -28,12 +31,13 @@ public struct SendContact: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    /// JSON-serialized.
     public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -80,6 +84,7 @@ public struct SendContact: BotAPIMethod {
         set { _storage.setString(12, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(13, as: SuggestedPostParameters.self) }
         set { _storage.setObject(13, newValue?._storage) }
@@ -90,6 +95,7 @@ public struct SendContact: BotAPIMethod {
         set { _storage.setObject(14, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(15, as: ReplyMarkup.self) }
         set { _storage.setValue(15, newValue?._value) }
@@ -158,9 +164,15 @@ public struct SendContact: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sends contact. Returns Message on success.
+    ///
     /// - Parameters:
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
+    ///   - chatID: Identifier or username.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: JSON-serialized.
     ///   - vcard: 0-2048 bytes.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendContact](https://core.telegram.org/bots/api#sendcontact)
     @discardableResult

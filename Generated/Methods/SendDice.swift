@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sends dice. Returns Message on success.
+///
 /// - SeeAlso: [sendDice](https://core.telegram.org/bots/api#senddice)
 public struct SendDice: BotAPIMethod {
     public typealias Result = Message
@@ -12,6 +14,7 @@ public struct SendDice: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -22,13 +25,13 @@ public struct SendDice: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// One of `"🎲"`, `"🎯"`, `"🏀"`, `"⚽"`, `"🎳"`, `"🎰"`. Defaults to `"🎲"`.
+    /// One of “🎲”, “🎯”, “🏀”, “⚽”, “🎳” or “🎰”. Defaults to “🎲”.
     public var emoji: DiceEmoji? {
         get { _storage.value(4, as: DiceEmoji.self) }
         set { _storage.setValue(4, newValue?._value) }
@@ -54,6 +57,7 @@ public struct SendDice: BotAPIMethod {
         set { _storage.setString(8, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(9, as: SuggestedPostParameters.self) }
         set { _storage.setObject(9, newValue?._storage) }
@@ -64,6 +68,7 @@ public struct SendDice: BotAPIMethod {
         set { _storage.setObject(10, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(11, as: ReplyMarkup.self) }
         set { _storage.setValue(11, newValue?._value) }
@@ -120,9 +125,14 @@ public struct SendDice: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sends dice. Returns Message on success.
+    ///
     /// - Parameters:
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
-    ///   - emoji: One of `"🎲"`, `"🎯"`, `"🏀"`, `"⚽"`, `"🎳"`, `"🎰"`. Defaults to `"🎲"`.
+    ///   - chatID: Identifier or username.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
+    ///   - emoji: One of “🎲”, “🎯”, “🏀”, “⚽”, “🎳” or “🎰”. Defaults to “🎲”.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendDice](https://core.telegram.org/bots/api#senddice)
     @discardableResult

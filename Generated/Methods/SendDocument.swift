@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Sends document. At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
 ///
 /// - SeeAlso: [sendDocument](https://core.telegram.org/bots/api#senddocument)
 public struct SendDocument: BotAPIMethod {
@@ -20,6 +20,7 @@ public struct SendDocument: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -30,22 +31,25 @@ public struct SendDocument: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    /// JSON-serialized.
     public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    /// Pass a file_id, pass an HTTP URL or upload it.
     public var document: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
+    /// Upload it.
     public var thumbnail: InputFile? {
         get { _storage.value(6, as: InputFile.self) }
         set { _storage.setValue(6, newValue?._value) }
@@ -57,12 +61,13 @@ public struct SendDocument: BotAPIMethod {
         set { _storage.setString(7, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(8, as: ParseMode.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var captionEntities: [MessageEntity]? {
         get { _storage.value(9, as: [MessageEntity].self) }
         set { _storage.setValue(9, newValue?._value) }
@@ -93,6 +98,7 @@ public struct SendDocument: BotAPIMethod {
         set { _storage.setString(14, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(15, as: SuggestedPostParameters.self) }
         set { _storage.setObject(15, newValue?._storage) }
@@ -103,6 +109,7 @@ public struct SendDocument: BotAPIMethod {
         set { _storage.setObject(16, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(17, as: ReplyMarkup.self) }
         set { _storage.setValue(17, newValue?._value) }
@@ -177,12 +184,20 @@ public struct SendDocument: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `parse_mode` and `caption_entities`.
+    /// Sends document. At most one of the parameters parse_mode or caption_entities is used. Returns Message on
+    /// success.
     ///
     /// - Parameters:
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
+    ///   - chatID: Identifier or username.
+    ///   - document: Pass a file_id, pass an HTTP URL or upload it.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: JSON-serialized.
+    ///   - thumbnail: Upload it.
     ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - parseMode: Mode for parsing entities.
+    ///   - captionEntities: JSON-serialized.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendDocument](https://core.telegram.org/bots/api#senddocument)
     @discardableResult

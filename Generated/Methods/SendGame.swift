@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sends game. Returns Message on success.
+///
 /// - SeeAlso: [sendGame](https://core.telegram.org/bots/api#sendgame)
 public struct SendGame: BotAPIMethod {
     public typealias Result = Message
@@ -12,6 +14,7 @@ public struct SendGame: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -52,6 +55,7 @@ public struct SendGame: BotAPIMethod {
         set { _storage.setObject(8, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(9, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(9, newValue?._storage) }
@@ -102,6 +106,12 @@ public struct SendGame: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sends game. Returns Message on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///   - replyMarkup: JSON-serialized.
+    ///
     /// - SeeAlso: [sendGame](https://core.telegram.org/bots/api#sendgame)
     @discardableResult
     public func sendGame(

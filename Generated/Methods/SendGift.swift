@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `text_parse_mode` and `text_entities`.
+/// Sends gift. At most one of the parameters text_parse_mode or text_entities is used. Returns True on success.
 ///
 /// - SeeAlso: [sendGift](https://core.telegram.org/bots/api#sendgift)
 public struct SendGift: BotAPIMethod {
@@ -15,13 +15,13 @@ public struct SendGift: BotAPIMethod {
         public static var text: ClosedRange<Int> { 0...128 }
     }
 
-    /// Required if chat_id is not specified.
+    /// Required when chat_id is not specified.
     public var userID: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Required if user_id is not specified.
+    /// Required when user_id is not specified. Identifier or username.
     public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
@@ -43,12 +43,13 @@ public struct SendGift: BotAPIMethod {
         set { _storage.setString(4, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var textParseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var textEntities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }
@@ -90,13 +91,14 @@ public struct SendGift: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `text_parse_mode` and `text_entities`.
+    /// Sends gift. At most one of the parameters text_parse_mode or text_entities is used. Returns True on success.
     ///
     /// - Parameters:
-    ///   - userID: Required if chat_id is not specified.
-    ///   - chatID: Required if user_id is not specified.
+    ///   - userID: Required when chat_id is not specified.
+    ///   - chatID: Required when user_id is not specified. Identifier or username.
     ///   - text: 0-128 characters.
-    ///   - textParseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - textParseMode: Mode for parsing entities.
+    ///   - textEntities: JSON-serialized.
     ///
     /// - SeeAlso: [sendGift](https://core.telegram.org/bots/api#sendgift)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sends invoice. Returns Message on success.
+///
 /// - SeeAlso: [sendInvoice](https://core.telegram.org/bots/api#sendinvoice)
 public struct SendInvoice: BotAPIMethod {
     public typealias Result = Message
@@ -19,6 +21,7 @@ public struct SendInvoice: BotAPIMethod {
         public static var suggestedTipAmounts: ClosedRange<Int> { 0...4 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -29,7 +32,7 @@ public struct SendInvoice: BotAPIMethod {
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -53,46 +56,49 @@ public struct SendInvoice: BotAPIMethod {
         set { _storage.setString(5, newValue) }
     }
 
-    /// for payments in Telegram Stars
+    /// Empty: for payments in Telegram Stars.
     public var providerToken: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
+    /// ISO 4217.
     public var currency: String {
         get { _storage.requiredString(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// 1-1 items for payments in Telegram Stars.
+    /// JSON-serialized. 1-1 items: for payments in Telegram Stars.
     public var prices: [LabeledPrice] {
         get { _storage.requiredValue(8, as: [LabeledPrice].self) }
         set { _storage.setValue(8, newValue._value) }
     }
 
-    /// In the smallest units of the currency. Defaults to 0.
+    /// In the smallest currency units. Defaults to 0.
     public var maxTipAmount: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
-    /// In the smallest units of the currency. At most 4 items.
+    /// JSON-serialized. In the smallest currency units. Up to 4 items.
     public var suggestedTipAmounts: [Int]? {
         get { _storage.value(10, as: [Int].self) }
         set { _storage.setValue(10, newValue?._value) }
     }
 
-    /// forwarded copies of sent message have
+    /// Empty: forwarded copies of sent message have.
     public var startParameter: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
     }
 
+    /// JSON-serialized.
     public var providerData: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
     }
 
+    /// URL.
     public var photoURL: String? {
         get { _storage.string(13) }
         set { _storage.setString(13, newValue) }
@@ -169,6 +175,7 @@ public struct SendInvoice: BotAPIMethod {
         set { _storage.setString(27, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(28, as: SuggestedPostParameters.self) }
         set { _storage.setObject(28, newValue?._storage) }
@@ -179,6 +186,7 @@ public struct SendInvoice: BotAPIMethod {
         set { _storage.setObject(29, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(30, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(30, newValue?._storage) }
@@ -292,17 +300,25 @@ public struct SendInvoice: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sends invoice. Returns Message on success.
+    ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
     ///   - title: 1-32 characters.
     ///   - description: 1-255 characters.
     ///   - payload: 1-128 bytes.
-    ///   - prices: 1-1 items for payments in Telegram Stars.
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
-    ///   - providerToken: for payments in Telegram Stars
-    ///   - maxTipAmount: In the smallest units of the currency. Defaults to 0.
-    ///   - suggestedTipAmounts: In the smallest units of the currency. At most 4 items.
-    ///   - startParameter: forwarded copies of sent message have
+    ///   - currency: ISO 4217.
+    ///   - prices: JSON-serialized. 1-1 items: for payments in Telegram Stars.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
+    ///   - providerToken: Empty: for payments in Telegram Stars.
+    ///   - maxTipAmount: In the smallest currency units. Defaults to 0.
+    ///   - suggestedTipAmounts: JSON-serialized. In the smallest currency units. Up to 4 items.
+    ///   - startParameter: Empty: forwarded copies of sent message have.
+    ///   - providerData: JSON-serialized.
+    ///   - photoURL: URL.
     ///   - photoSize: In bytes.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendInvoice](https://core.telegram.org/bots/api#sendinvoice)
     @discardableResult

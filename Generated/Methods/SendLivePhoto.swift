@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Sends live photo. At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
 ///
 /// - SeeAlso: [sendLivePhoto](https://core.telegram.org/bots/api#sendlivephoto)
 public struct SendLivePhoto: BotAPIMethod {
@@ -20,6 +20,7 @@ public struct SendLivePhoto: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -30,22 +31,25 @@ public struct SendLivePhoto: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    /// JSON-serialized.
     public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    /// Pass a file_id or upload it.
     public var livePhoto: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
+    /// Pass a file_id or upload it.
     public var photo: InputFile {
         get { _storage.requiredValue(6, as: InputFile.self) }
         set { _storage.setValue(6, newValue._value) }
@@ -57,12 +61,13 @@ public struct SendLivePhoto: BotAPIMethod {
         set { _storage.setString(7, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(8, as: ParseMode.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var captionEntities: [MessageEntity]? {
         get { _storage.value(9, as: [MessageEntity].self) }
         set { _storage.setValue(9, newValue?._value) }
@@ -98,6 +103,7 @@ public struct SendLivePhoto: BotAPIMethod {
         set { _storage.setString(15, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(16, as: SuggestedPostParameters.self) }
         set { _storage.setObject(16, newValue?._storage) }
@@ -108,6 +114,7 @@ public struct SendLivePhoto: BotAPIMethod {
         set { _storage.setObject(17, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(18, as: ReplyMarkup.self) }
         set { _storage.setValue(18, newValue?._value) }
@@ -185,12 +192,20 @@ public struct SendLivePhoto: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `parse_mode` and `caption_entities`.
+    /// Sends live photo. At most one of the parameters parse_mode or caption_entities is used. Returns Message on
+    /// success.
     ///
     /// - Parameters:
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
+    ///   - chatID: Identifier or username.
+    ///   - livePhoto: Pass a file_id or upload it.
+    ///   - photo: Pass a file_id or upload it.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: JSON-serialized.
     ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - parseMode: Mode for parsing entities.
+    ///   - captionEntities: JSON-serialized.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendLivePhoto](https://core.telegram.org/bots/api#sendlivephoto)
     @discardableResult

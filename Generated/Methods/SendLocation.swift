@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sends location. Returns Message on success.
+///
 /// - SeeAlso: [sendLocation](https://core.telegram.org/bots/api#sendlocation)
 public struct SendLocation: BotAPIMethod {
     public typealias Result = Message
@@ -20,6 +22,7 @@ public struct SendLocation: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -30,12 +33,13 @@ public struct SendLocation: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    /// JSON-serialized.
     public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -51,25 +55,25 @@ public struct SendLocation: BotAPIMethod {
         set { _storage.setDouble(6, newValue) }
     }
 
-    /// In meters. 0-1500.
+    /// In meters. Values between 0 and 1500 are accepted.
     public var horizontalAccuracy: Double? {
         get { _storage.double(7) }
         set { _storage.setDouble(7, newValue) }
     }
 
-    /// In seconds. 60-86400, or 2147483647.
+    /// In seconds. Values between 60 and 86400, or 2147483647 are accepted.
     public var livePeriod: Seconds? {
         get { _storage.value(8, as: Seconds.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    /// In degrees. 1-360.
+    /// In degrees. Values between 1 and 360 are accepted.
     public var heading: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
-    /// In meters. 1-100000.
+    /// In meters. Values between 1 and 100000 are accepted.
     public var proximityAlertRadius: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }
@@ -95,6 +99,7 @@ public struct SendLocation: BotAPIMethod {
         set { _storage.setString(14, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(15, as: SuggestedPostParameters.self) }
         set { _storage.setObject(15, newValue?._storage) }
@@ -105,6 +110,7 @@ public struct SendLocation: BotAPIMethod {
         set { _storage.setObject(16, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(17, as: ReplyMarkup.self) }
         set { _storage.setValue(17, newValue?._value) }
@@ -179,12 +185,18 @@ public struct SendLocation: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sends location. Returns Message on success.
+    ///
     /// - Parameters:
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
-    ///   - horizontalAccuracy: In meters. 0-1500.
-    ///   - livePeriod: In seconds. 60-86400, or 2147483647.
-    ///   - heading: In degrees. 1-360.
-    ///   - proximityAlertRadius: In meters. 1-100000.
+    ///   - chatID: Identifier or username.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: JSON-serialized.
+    ///   - horizontalAccuracy: In meters. Values between 0 and 1500 are accepted.
+    ///   - livePeriod: In seconds. Values between 60 and 86400, or 2147483647 are accepted.
+    ///   - heading: In degrees. Values between 1 and 360 are accepted.
+    ///   - proximityAlertRadius: In meters. Values between 1 and 100000 are accepted.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendLocation](https://core.telegram.org/bots/api#sendlocation)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sends media group. Returns Array of Message on success.
+///
 /// - SeeAlso: [sendMediaGroup](https://core.telegram.org/bots/api#sendmediagroup)
 public struct SendMediaGroup: BotAPIMethod {
     public typealias Result = [Message]
@@ -18,6 +20,7 @@ public struct SendMediaGroup: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -28,13 +31,13 @@ public struct SendMediaGroup: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if messages sent to direct messages chat.
+    /// Required when messages sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// 2-10 items.
+    /// JSON-serialized. 2-10 items.
     public var media: [MediaGroupItem] {
         get { _storage.requiredValue(4, as: [MediaGroupItem].self) }
         set { _storage.setValue(4, newValue._value) }
@@ -110,9 +113,12 @@ public struct SendMediaGroup: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sends media group. Returns Array of Message on success.
+    ///
     /// - Parameters:
-    ///   - media: 2-10 items.
-    ///   - directMessagesTopicID: Required if messages sent to direct messages chat.
+    ///   - chatID: Identifier or username.
+    ///   - media: JSON-serialized. 2-10 items.
+    ///   - directMessagesTopicID: Required when messages sent to direct messages chat.
     ///
     /// - SeeAlso: [sendMediaGroup](https://core.telegram.org/bots/api#sendmediagroup)
     @discardableResult

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `entities`.
+/// Sends message. At most one of the parameters parse_mode or entities is used. Returns Message on success.
 ///
 /// - SeeAlso: [sendMessage](https://core.telegram.org/bots/api#sendmessage)
 public struct SendMessage: BotAPIMethod {
@@ -20,6 +20,7 @@ public struct SendMessage: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -30,12 +31,13 @@ public struct SendMessage: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    /// JSON-serialized.
     public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -47,12 +49,13 @@ public struct SendMessage: BotAPIMethod {
         set { _storage.setString(5, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(6, as: ParseMode.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var entities: [MessageEntity]? {
         get { _storage.value(7, as: [MessageEntity].self) }
         set { _storage.setValue(7, newValue?._value) }
@@ -83,6 +86,7 @@ public struct SendMessage: BotAPIMethod {
         set { _storage.setString(12, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(13, as: SuggestedPostParameters.self) }
         set { _storage.setObject(13, newValue?._storage) }
@@ -93,6 +97,7 @@ public struct SendMessage: BotAPIMethod {
         set { _storage.setObject(14, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(15, as: ReplyMarkup.self) }
         set { _storage.setValue(15, newValue?._value) }
@@ -161,12 +166,17 @@ public struct SendMessage: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `parse_mode` and `entities`.
+    /// Sends message. At most one of the parameters parse_mode or entities is used. Returns Message on success.
     ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
     ///   - text: 1-4096 characters after entities parsing.
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
-    ///   - parseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: JSON-serialized.
+    ///   - parseMode: Mode for parsing entities.
+    ///   - entities: JSON-serialized.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendMessage](https://core.telegram.org/bots/api#sendmessage)
     @discardableResult

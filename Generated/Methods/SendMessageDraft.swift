@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `entities`.
+/// Sends message draft. At most one of the parameters parse_mode or entities is used. Returns True on success.
 ///
 /// - SeeAlso: [sendMessageDraft](https://core.telegram.org/bots/api#sendmessagedraft)
 public struct SendMessageDraft: BotAPIMethod {
@@ -30,18 +30,19 @@ public struct SendMessageDraft: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// 0-4096 characters after entities parsing. show a “Thinking…” placeholder
+    /// 0-4096 characters after entities parsing. Empty: show a “Thinking…” placeholder.
     public var text: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var entities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
@@ -96,11 +97,12 @@ public struct SendMessageDraft: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `parse_mode` and `entities`.
+    /// Sends message draft. At most one of the parameters parse_mode or entities is used. Returns True on success.
     ///
     /// - Parameters:
-    ///   - text: 0-4096 characters after entities parsing. show a “Thinking…” placeholder
-    ///   - parseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - text: 0-4096 characters after entities parsing. Empty: show a “Thinking…” placeholder.
+    ///   - parseMode: Mode for parsing entities.
+    ///   - entities: JSON-serialized.
     ///
     /// - SeeAlso: [sendMessageDraft](https://core.telegram.org/bots/api#sendmessagedraft)
     @discardableResult

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Sends paid media. At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
 ///
 /// - SeeAlso: [sendPaidMedia](https://core.telegram.org/bots/api#sendpaidmedia)
 public struct SendPaidMedia: BotAPIMethod {
@@ -25,6 +25,7 @@ public struct SendPaidMedia: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -35,19 +36,19 @@ public struct SendPaidMedia: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// In Telegram Stars. 1-25000.
+    /// Number of Telegram Stars. Values between 1 and 25000 are accepted.
     public var starCount: Int {
         get { _storage.requiredInt(4) }
         set { _storage.setInt(4, newValue) }
     }
 
-    /// At most 10 items.
+    /// JSON-serialized. Up to 10 items.
     public var media: [InputPaidMedia] {
         get { _storage.requiredValue(5, as: [InputPaidMedia].self) }
         set { _storage.setValue(5, newValue._value) }
@@ -65,12 +66,13 @@ public struct SendPaidMedia: BotAPIMethod {
         set { _storage.setString(7, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(8, as: ParseMode.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var captionEntities: [MessageEntity]? {
         get { _storage.value(9, as: [MessageEntity].self) }
         set { _storage.setValue(9, newValue?._value) }
@@ -96,6 +98,7 @@ public struct SendPaidMedia: BotAPIMethod {
         set { _storage.setBool(13, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(14, as: SuggestedPostParameters.self) }
         set { _storage.setObject(14, newValue?._storage) }
@@ -106,6 +109,7 @@ public struct SendPaidMedia: BotAPIMethod {
         set { _storage.setObject(15, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(16, as: ReplyMarkup.self) }
         set { _storage.setValue(16, newValue?._value) }
@@ -177,15 +181,20 @@ public struct SendPaidMedia: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `parse_mode` and `caption_entities`.
+    /// Sends paid media. At most one of the parameters parse_mode or caption_entities is used. Returns Message on
+    /// success.
     ///
     /// - Parameters:
-    ///   - starCount: In Telegram Stars. 1-25000.
-    ///   - media: At most 10 items.
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
+    ///   - chatID: Identifier or username.
+    ///   - starCount: Number of Telegram Stars. Values between 1 and 25000 are accepted.
+    ///   - media: JSON-serialized. Up to 10 items.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
     ///   - payload: 0-128 bytes.
     ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - parseMode: Mode for parsing entities.
+    ///   - captionEntities: JSON-serialized.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendPaidMedia](https://core.telegram.org/bots/api#sendpaidmedia)
     @discardableResult

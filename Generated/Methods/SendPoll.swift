@@ -2,9 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `question_parse_mode` and `question_entities`. At most one of `explanation_parse_mode` and
-/// `explanation_entities`. At most one of `open_period` and `close_date`. At most one of `description_parse_mode` and
-/// `description_entities`.
+/// Sends poll. At most one of the parameters question_parse_mode or question_entities is used. At most one of the
+/// parameters explanation_parse_mode or explanation_entities is used. At most one of the parameters open_period or
+/// close_date is used. At most one of the parameters description_parse_mode or description_entities is used. Returns
+/// Message on success.
 ///
 /// - SeeAlso: [sendPoll](https://core.telegram.org/bots/api#sendpoll)
 public struct SendPoll: BotAPIMethod {
@@ -33,6 +34,7 @@ public struct SendPoll: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -49,42 +51,43 @@ public struct SendPoll: BotAPIMethod {
         set { _storage.setString(3, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var questionParseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var questionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// 1-12 items.
+    /// JSON-serialized. 1-12 items.
     public var options: [InputPollOption] {
         get { _storage.requiredValue(6, as: [InputPollOption].self) }
         set { _storage.setValue(6, newValue._value) }
     }
 
-    /// Defaults to `true`.
+    /// Defaults to True.
     public var isAnonymous: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    /// One of `"quiz"`, `"regular"`. Defaults to `"regular"`.
+    /// One of “quiz” or “regular”. Defaults to “regular”.
     public var type: PollType? {
         get { _storage.value(8, as: PollType.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    /// Defaults to `false`.
+    /// Defaults to False.
     public var allowsMultipleAnswers: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    /// Default: False for quizzes and to True for regular polls
+    /// Defaults to False for quizzes and to True for regular polls.
     public var allowsRevoting: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
@@ -110,13 +113,13 @@ public struct SendPoll: BotAPIMethod {
         set { _storage.setBool(14, newValue) }
     }
 
-    /// 0-12 items.
+    /// JSON-serialized. 0-12 items. ISO 3166-1.
     public var countryCodes: [String]? {
         get { _storage.value(15, as: [String].self) }
         set { _storage.setValue(15, newValue?._value) }
     }
 
-    /// Required if for polls in quiz mode.
+    /// JSON-serialized. Required for polls in quiz mode.
     public var correctOptionIDs: [Int]? {
         get { _storage.value(16, as: [Int].self) }
         set { _storage.setValue(16, newValue?._value) }
@@ -128,12 +131,13 @@ public struct SendPoll: BotAPIMethod {
         set { _storage.setString(17, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var explanationParseMode: ParseMode? {
         get { _storage.value(18, as: ParseMode.self) }
         set { _storage.setValue(18, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var explanationEntities: [MessageEntity]? {
         get { _storage.value(19, as: [MessageEntity].self) }
         set { _storage.setValue(19, newValue?._value) }
@@ -144,13 +148,13 @@ public struct SendPoll: BotAPIMethod {
         set { _storage.setValue(20, newValue?._value) }
     }
 
-    /// In seconds. 5-2628000.
+    /// In seconds. Values between 5 and 2628000 are accepted.
     public var openPeriod: Seconds? {
         get { _storage.value(21, as: Seconds.self) }
         set { _storage.setValue(21, newValue?._value) }
     }
 
-    /// Unix time. 5-2628000 seconds in the future.
+    /// Unix time. Values between 5 and 2628000 are accepted: seconds in the future.
     public var closeDate: UnixTime? {
         get { _storage.value(22, as: UnixTime.self) }
         set { _storage.setValue(22, newValue?._value) }
@@ -167,12 +171,13 @@ public struct SendPoll: BotAPIMethod {
         set { _storage.setString(24, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var descriptionParseMode: ParseMode? {
         get { _storage.value(25, as: ParseMode.self) }
         set { _storage.setValue(25, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var descriptionEntities: [MessageEntity]? {
         get { _storage.value(26, as: [MessageEntity].self) }
         set { _storage.setValue(26, newValue?._value) }
@@ -208,6 +213,7 @@ public struct SendPoll: BotAPIMethod {
         set { _storage.setObject(32, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(33, as: ReplyMarkup.self) }
         set { _storage.setValue(33, newValue?._value) }
@@ -330,26 +336,32 @@ public struct SendPoll: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `question_parse_mode` and `question_entities`. At most one of `explanation_parse_mode` and
-    /// `explanation_entities`. At most one of `open_period` and `close_date`. At most one of `description_parse_mode`
-    /// and `description_entities`.
+    /// Sends poll. At most one of the parameters question_parse_mode or question_entities is used. At most one of the
+    /// parameters explanation_parse_mode or explanation_entities is used. At most one of the parameters open_period or
+    /// close_date is used. At most one of the parameters description_parse_mode or description_entities is used.
+    /// Returns Message on success.
     ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
     ///   - question: 1-300 characters.
-    ///   - options: 1-12 items.
-    ///   - questionParseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
-    ///   - isAnonymous: Defaults to `true`.
-    ///   - type: One of `"quiz"`, `"regular"`. Defaults to `"regular"`.
-    ///   - allowsMultipleAnswers: Defaults to `false`.
-    ///   - allowsRevoting: Default: False for quizzes and to True for regular polls
-    ///   - countryCodes: 0-12 items.
-    ///   - correctOptionIDs: Required if for polls in quiz mode.
+    ///   - options: JSON-serialized. 1-12 items.
+    ///   - questionParseMode: Mode for parsing entities.
+    ///   - questionEntities: JSON-serialized.
+    ///   - isAnonymous: Defaults to True.
+    ///   - type: One of “quiz” or “regular”. Defaults to “regular”.
+    ///   - allowsMultipleAnswers: Defaults to False.
+    ///   - allowsRevoting: Defaults to False for quizzes and to True for regular polls.
+    ///   - countryCodes: JSON-serialized. 0-12 items. ISO 3166-1.
+    ///   - correctOptionIDs: JSON-serialized. Required for polls in quiz mode.
     ///   - explanation: 0-200 characters after entities parsing. At most 2 line feeds.
-    ///   - explanationParseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
-    ///   - openPeriod: In seconds. 5-2628000.
-    ///   - closeDate: Unix time. 5-2628000 seconds in the future.
+    ///   - explanationParseMode: Mode for parsing entities.
+    ///   - explanationEntities: JSON-serialized.
+    ///   - openPeriod: In seconds. Values between 5 and 2628000 are accepted.
+    ///   - closeDate: Unix time. Values between 5 and 2628000 are accepted: seconds in the future.
     ///   - description: 0-1024 characters after entities parsing.
-    ///   - descriptionParseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - descriptionParseMode: Mode for parsing entities.
+    ///   - descriptionEntities: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendPoll](https://core.telegram.org/bots/api#sendpoll)
     @discardableResult

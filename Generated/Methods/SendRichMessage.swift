@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sends rich message. Returns Message on success.
+///
 /// - SeeAlso: [sendRichMessage](https://core.telegram.org/bots/api#sendrichmessage)
 public struct SendRichMessage: BotAPIMethod {
     public typealias Result = Message
@@ -12,6 +14,7 @@ public struct SendRichMessage: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -22,12 +25,13 @@ public struct SendRichMessage: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    /// JSON-serialized.
     public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -58,6 +62,7 @@ public struct SendRichMessage: BotAPIMethod {
         set { _storage.setString(9, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(10, as: SuggestedPostParameters.self) }
         set { _storage.setObject(10, newValue?._storage) }
@@ -68,6 +73,7 @@ public struct SendRichMessage: BotAPIMethod {
         set { _storage.setObject(11, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(12, as: ReplyMarkup.self) }
         set { _storage.setValue(12, newValue?._value) }
@@ -127,8 +133,14 @@ public struct SendRichMessage: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sends rich message. Returns Message on success.
+    ///
     /// - Parameters:
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
+    ///   - chatID: Identifier or username.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: JSON-serialized.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendRichMessage](https://core.telegram.org/bots/api#sendrichmessage)
     @discardableResult

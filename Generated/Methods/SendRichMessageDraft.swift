@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sends rich message draft. Returns True on success.
+///
 /// - SeeAlso: [sendRichMessageDraft](https://core.telegram.org/bots/api#sendrichmessagedraft)
 public struct SendRichMessageDraft: BotAPIMethod {
     public typealias Result = Bool
@@ -70,6 +72,8 @@ public struct SendRichMessageDraft: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sends rich message draft. Returns True on success.
+    ///
     /// - SeeAlso: [sendRichMessageDraft](https://core.telegram.org/bots/api#sendrichmessagedraft)
     @discardableResult
     public func sendRichMessageDraft(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sends sticker. Returns Message on success.
+///
 /// - SeeAlso: [sendSticker](https://core.telegram.org/bots/api#sendsticker)
 public struct SendSticker: BotAPIMethod {
     public typealias Result = Message
@@ -12,6 +14,7 @@ public struct SendSticker: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -22,17 +25,19 @@ public struct SendSticker: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    /// JSON-serialized.
     public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    /// Pass a file_id, pass an HTTP URL or upload it.
     public var sticker: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
@@ -63,6 +68,7 @@ public struct SendSticker: BotAPIMethod {
         set { _storage.setString(10, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(11, as: SuggestedPostParameters.self) }
         set { _storage.setObject(11, newValue?._storage) }
@@ -73,6 +79,7 @@ public struct SendSticker: BotAPIMethod {
         set { _storage.setObject(12, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(13, as: ReplyMarkup.self) }
         set { _storage.setValue(13, newValue?._value) }
@@ -135,8 +142,15 @@ public struct SendSticker: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sends sticker. Returns Message on success.
+    ///
     /// - Parameters:
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
+    ///   - chatID: Identifier or username.
+    ///   - sticker: Pass a file_id, pass an HTTP URL or upload it.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: JSON-serialized.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendSticker](https://core.telegram.org/bots/api#sendsticker)
     @discardableResult

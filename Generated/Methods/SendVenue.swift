@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sends venue. Returns Message on success.
+///
 /// - SeeAlso: [sendVenue](https://core.telegram.org/bots/api#sendvenue)
 public struct SendVenue: BotAPIMethod {
     public typealias Result = Message
@@ -12,6 +14,7 @@ public struct SendVenue: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -22,12 +25,13 @@ public struct SendVenue: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    /// JSON-serialized.
     public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -58,7 +62,7 @@ public struct SendVenue: BotAPIMethod {
         set { _storage.setString(9, newValue) }
     }
 
-    /// For example, `"arts_entertainment/default"`, `"arts_entertainment/aquarium"`, `"food/icecream"`.
+    /// Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
     public var foursquareType: String? {
         get { _storage.string(10) }
         set { _storage.setString(10, newValue) }
@@ -94,6 +98,7 @@ public struct SendVenue: BotAPIMethod {
         set { _storage.setString(16, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(17, as: SuggestedPostParameters.self) }
         set { _storage.setObject(17, newValue?._storage) }
@@ -104,6 +109,7 @@ public struct SendVenue: BotAPIMethod {
         set { _storage.setObject(18, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(19, as: ReplyMarkup.self) }
         set { _storage.setValue(19, newValue?._value) }
@@ -184,10 +190,15 @@ public struct SendVenue: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sends venue. Returns Message on success.
+    ///
     /// - Parameters:
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
-    ///   - foursquareType: For example, `"arts_entertainment/default"`, `"arts_entertainment/aquarium"`,
-    ///     `"food/icecream"`.
+    ///   - chatID: Identifier or username.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: JSON-serialized.
+    ///   - foursquareType: Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendVenue](https://core.telegram.org/bots/api#sendvenue)
     @discardableResult

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Sends video. At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
 ///
 /// - SeeAlso: [sendVideo](https://core.telegram.org/bots/api#sendvideo)
 public struct SendVideo: BotAPIMethod {
@@ -20,6 +20,7 @@ public struct SendVideo: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -30,17 +31,19 @@ public struct SendVideo: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    /// JSON-serialized.
     public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    /// Pass a file_id, pass an HTTP URL or upload it.
     public var video: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
@@ -62,11 +65,13 @@ public struct SendVideo: BotAPIMethod {
         set { _storage.setInt(8, newValue) }
     }
 
+    /// Upload it.
     public var thumbnail: InputFile? {
         get { _storage.value(9, as: InputFile.self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
+    /// Pass a file_id, pass an HTTP URL or upload it.
     public var cover: InputFile? {
         get { _storage.value(10, as: InputFile.self) }
         set { _storage.setValue(10, newValue?._value) }
@@ -84,12 +89,13 @@ public struct SendVideo: BotAPIMethod {
         set { _storage.setString(12, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(13, as: ParseMode.self) }
         set { _storage.setValue(13, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var captionEntities: [MessageEntity]? {
         get { _storage.value(14, as: [MessageEntity].self) }
         set { _storage.setValue(14, newValue?._value) }
@@ -130,6 +136,7 @@ public struct SendVideo: BotAPIMethod {
         set { _storage.setString(21, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(22, as: SuggestedPostParameters.self) }
         set { _storage.setObject(22, newValue?._storage) }
@@ -140,6 +147,7 @@ public struct SendVideo: BotAPIMethod {
         set { _storage.setObject(23, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(24, as: ReplyMarkup.self) }
         set { _storage.setValue(24, newValue?._value) }
@@ -235,14 +243,22 @@ public struct SendVideo: BotAPIMethod {
 }
 
 extension Bot {
-    /// At most one of `parse_mode` and `caption_entities`.
+    /// Sends video. At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
     ///
     /// - Parameters:
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
+    ///   - chatID: Identifier or username.
+    ///   - video: Pass a file_id, pass an HTTP URL or upload it.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: JSON-serialized.
     ///   - duration: In seconds.
+    ///   - thumbnail: Upload it.
+    ///   - cover: Pass a file_id, pass an HTTP URL or upload it.
     ///   - startTimestamp: In seconds.
     ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    ///   - parseMode: Mode for parsing entities.
+    ///   - captionEntities: JSON-serialized.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendVideo](https://core.telegram.org/bots/api#sendvideo)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sends video note. Returns Message on success.
+///
 /// - SeeAlso: [sendVideoNote](https://core.telegram.org/bots/api#sendvideonote)
 public struct SendVideoNote: BotAPIMethod {
     public typealias Result = Message
@@ -12,6 +14,7 @@ public struct SendVideoNote: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -22,17 +25,19 @@ public struct SendVideoNote: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required if message sent to direct messages chat.
+    /// Required when message sent to direct messages chat.
     public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    /// JSON-serialized.
     public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    /// Pass a file_id or upload it.
     public var videoNote: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
@@ -49,6 +54,7 @@ public struct SendVideoNote: BotAPIMethod {
         set { _storage.setInt(7, newValue) }
     }
 
+    /// Upload it.
     public var thumbnail: InputFile? {
         get { _storage.value(8, as: InputFile.self) }
         set { _storage.setValue(8, newValue?._value) }
@@ -74,6 +80,7 @@ public struct SendVideoNote: BotAPIMethod {
         set { _storage.setString(12, newValue) }
     }
 
+    /// JSON-serialized.
     public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(13, as: SuggestedPostParameters.self) }
         set { _storage.setObject(13, newValue?._storage) }
@@ -84,6 +91,7 @@ public struct SendVideoNote: BotAPIMethod {
         set { _storage.setObject(14, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: ReplyMarkup? {
         get { _storage.value(15, as: ReplyMarkup.self) }
         set { _storage.setValue(15, newValue?._value) }
@@ -152,9 +160,17 @@ public struct SendVideoNote: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sends video note. Returns Message on success.
+    ///
     /// - Parameters:
-    ///   - directMessagesTopicID: Required if message sent to direct messages chat.
+    ///   - chatID: Identifier or username.
+    ///   - videoNote: Pass a file_id or upload it.
+    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: JSON-serialized.
     ///   - duration: In seconds.
+    ///   - thumbnail: Upload it.
+    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - replyMarkup: JSON-serialized.
     ///
     /// - SeeAlso: [sendVideoNote](https://core.telegram.org/bots/api#sendvideonote)
     @discardableResult

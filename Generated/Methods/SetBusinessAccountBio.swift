@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets business account bio. Returns True on success.
+///
 /// - SeeAlso: [setBusinessAccountBio](https://core.telegram.org/bots/api#setbusinessaccountbio)
 public struct SetBusinessAccountBio: BotAPIMethod {
     public typealias Result = Bool
@@ -43,6 +45,8 @@ public struct SetBusinessAccountBio: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets business account bio. Returns True on success.
+    ///
     /// - Parameters:
     ///   - bio: 0-140 characters.
     ///

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets business account gift settings. Returns True on success.
+///
 /// - SeeAlso: [setBusinessAccountGiftSettings](https://core.telegram.org/bots/api#setbusinessaccountgiftsettings)
 public struct SetBusinessAccountGiftSettings: BotAPIMethod {
     public typealias Result = Bool
@@ -43,6 +45,8 @@ public struct SetBusinessAccountGiftSettings: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets business account gift settings. Returns True on success.
+    ///
     /// - SeeAlso: [setBusinessAccountGiftSettings](https://core.telegram.org/bots/api#setbusinessaccountgiftsettings)
     @discardableResult
     public func setBusinessAccountGiftSettings(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets business account name. Returns True on success.
+///
 /// - SeeAlso: [setBusinessAccountName](https://core.telegram.org/bots/api#setbusinessaccountname)
 public struct SetBusinessAccountName: BotAPIMethod {
     public typealias Result = Bool
@@ -53,6 +55,8 @@ public struct SetBusinessAccountName: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets business account name. Returns True on success.
+    ///
     /// - Parameters:
     ///   - firstName: 1-64 characters.
     ///   - lastName: 0-64 characters.

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets business account profile photo. Returns True on success.
+///
 /// - SeeAlso: [setBusinessAccountProfilePhoto](https://core.telegram.org/bots/api#setbusinessaccountprofilephoto)
 public struct SetBusinessAccountProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
@@ -42,6 +44,8 @@ public struct SetBusinessAccountProfilePhoto: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets business account profile photo. Returns True on success.
+    ///
     /// - SeeAlso: [setBusinessAccountProfilePhoto](https://core.telegram.org/bots/api#setbusinessaccountprofilephoto)
     @discardableResult
     public func setBusinessAccountProfilePhoto(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets business account username. Returns True on success.
+///
 /// - SeeAlso: [setBusinessAccountUsername](https://core.telegram.org/bots/api#setbusinessaccountusername)
 public struct SetBusinessAccountUsername: BotAPIMethod {
     public typealias Result = Bool
@@ -19,7 +21,7 @@ public struct SetBusinessAccountUsername: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
-    /// 0-32 characters.
+    /// Username. 0-32 characters.
     public var username: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -43,8 +45,10 @@ public struct SetBusinessAccountUsername: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets business account username. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - username: 0-32 characters.
+    ///   - username: Username. 0-32 characters.
     ///
     /// - SeeAlso: [setBusinessAccountUsername](https://core.telegram.org/bots/api#setbusinessaccountusername)
     @discardableResult

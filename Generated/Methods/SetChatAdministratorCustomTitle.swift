@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets chat administrator custom title. Returns True on success.
+///
 /// - SeeAlso: [setChatAdministratorCustomTitle](https://core.telegram.org/bots/api#setchatadministratorcustomtitle)
 public struct SetChatAdministratorCustomTitle: BotAPIMethod {
     public typealias Result = Bool
@@ -14,6 +16,7 @@ public struct SetChatAdministratorCustomTitle: BotAPIMethod {
         public static var customTitle: ClosedRange<Int> { 0...16 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -24,7 +27,7 @@ public struct SetChatAdministratorCustomTitle: BotAPIMethod {
         set { _storage.setInt(1, newValue) }
     }
 
-    /// 0-16 characters. Characters: no emoji.
+    /// 0-16 characters. Emoji are not allowed.
     public var customTitle: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
@@ -50,8 +53,11 @@ public struct SetChatAdministratorCustomTitle: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets chat administrator custom title. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - customTitle: 0-16 characters. Characters: no emoji.
+    ///   - chatID: Identifier or username.
+    ///   - customTitle: 0-16 characters. Emoji are not allowed.
     ///
     /// - SeeAlso: [setChatAdministratorCustomTitle](https://core.telegram.org/bots/api#setchatadministratorcustomtitle)
     @discardableResult

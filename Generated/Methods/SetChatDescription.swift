@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets chat description. Returns True on success.
+///
 /// - SeeAlso: [setChatDescription](https://core.telegram.org/bots/api#setchatdescription)
 public struct SetChatDescription: BotAPIMethod {
     public typealias Result = Bool
@@ -14,6 +16,7 @@ public struct SetChatDescription: BotAPIMethod {
         public static var description: ClosedRange<Int> { 0...255 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -43,7 +46,10 @@ public struct SetChatDescription: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets chat description. Returns True on success.
+    ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
     ///   - description: 0-255 characters.
     ///
     /// - SeeAlso: [setChatDescription](https://core.telegram.org/bots/api#setchatdescription)

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets chat member tag. Returns True on success.
+///
 /// - SeeAlso: [setChatMemberTag](https://core.telegram.org/bots/api#setchatmembertag)
 public struct SetChatMemberTag: BotAPIMethod {
     public typealias Result = Bool
@@ -14,6 +16,7 @@ public struct SetChatMemberTag: BotAPIMethod {
         public static var tag: ClosedRange<Int> { 0...16 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -24,7 +27,7 @@ public struct SetChatMemberTag: BotAPIMethod {
         set { _storage.setInt(1, newValue) }
     }
 
-    /// 0-16 characters. Characters: no emoji.
+    /// 0-16 characters. Emoji are not allowed.
     public var tag: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
@@ -50,8 +53,11 @@ public struct SetChatMemberTag: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets chat member tag. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - tag: 0-16 characters. Characters: no emoji.
+    ///   - chatID: Identifier or username.
+    ///   - tag: 0-16 characters. Emoji are not allowed.
     ///
     /// - SeeAlso: [setChatMemberTag](https://core.telegram.org/bots/api#setchatmembertag)
     @discardableResult

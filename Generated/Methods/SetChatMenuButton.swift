@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets chat menu button. Returns True on success.
+///
 /// - SeeAlso: [setChatMenuButton](https://core.telegram.org/bots/api#setchatmenubutton)
 public struct SetChatMenuButton: BotAPIMethod {
     public typealias Result = Bool
@@ -13,7 +15,7 @@ public struct SetChatMenuButton: BotAPIMethod {
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Defaults to `MenuButtonDefault`.
+    /// JSON-serialized. Defaults to ``MenuButtonDefault``.
     public var menuButton: MenuButton? {
         get { _storage.value(1, as: MenuButton.self) }
         set { _storage.setValue(1, newValue?._value) }
@@ -37,8 +39,10 @@ public struct SetChatMenuButton: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets chat menu button. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - menuButton: Defaults to `MenuButtonDefault`.
+    ///   - menuButton: JSON-serialized. Defaults to ``MenuButtonDefault``.
     ///
     /// - SeeAlso: [setChatMenuButton](https://core.telegram.org/bots/api#setchatmenubutton)
     @discardableResult

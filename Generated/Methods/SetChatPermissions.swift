@@ -2,17 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets chat permissions. Returns True on success.
+///
 /// - SeeAlso: [setChatPermissions](https://core.telegram.org/bots/api#setchatpermissions)
 public struct SetChatPermissions: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "setChatPermissions" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// JSON-serialized.
     public var permissions: ChatPermissions {
         get { _storage.requiredObject(1, as: ChatPermissions.self) }
         set { _storage.setObject(1, newValue._storage) }
@@ -43,6 +47,12 @@ public struct SetChatPermissions: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets chat permissions. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///   - permissions: JSON-serialized.
+    ///
     /// - SeeAlso: [setChatPermissions](https://core.telegram.org/bots/api#setchatpermissions)
     @discardableResult
     public func setChatPermissions(

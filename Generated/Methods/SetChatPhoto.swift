@@ -2,16 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets chat photo. Returns True on success.
+///
 /// - SeeAlso: [setChatPhoto](https://core.telegram.org/bots/api#setchatphoto)
 public struct SetChatPhoto: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "setChatPhoto" }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// Upload it.
     public var photo: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -35,6 +39,12 @@ public struct SetChatPhoto: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets chat photo. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///   - photo: Upload it.
+    ///
     /// - SeeAlso: [setChatPhoto](https://core.telegram.org/bots/api#setchatphoto)
     @discardableResult
     public func setChatPhoto(chatID: ChatID, photo: InputFile) async throws(BotError) -> Bool {

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets chat sticker set. Returns True on success.
+///
 /// - SeeAlso: [setChatStickerSet](https://core.telegram.org/bots/api#setchatstickerset)
 public struct SetChatStickerSet: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "setChatStickerSet" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -36,6 +39,11 @@ public struct SetChatStickerSet: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets chat sticker set. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [setChatStickerSet](https://core.telegram.org/bots/api#setchatstickerset)
     @discardableResult
     public func setChatStickerSet(chatID: ChatID, stickerSetName: String) async throws(BotError) -> Bool {

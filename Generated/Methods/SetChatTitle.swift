@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets chat title. Returns True on success.
+///
 /// - SeeAlso: [setChatTitle](https://core.telegram.org/bots/api#setchattitle)
 public struct SetChatTitle: BotAPIMethod {
     public typealias Result = Bool
@@ -14,6 +16,7 @@ public struct SetChatTitle: BotAPIMethod {
         public static var title: ClosedRange<Int> { 1...128 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -43,7 +46,10 @@ public struct SetChatTitle: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets chat title. Returns True on success.
+    ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
     ///   - title: 1-128 characters.
     ///
     /// - SeeAlso: [setChatTitle](https://core.telegram.org/bots/api#setchattitle)

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets custom emoji sticker set thumbnail. Returns True on success.
+///
 /// - SeeAlso: [setCustomEmojiStickerSetThumbnail](https://core.telegram.org/bots/api#setcustomemojistickersetthumbnail)
 public struct SetCustomEmojiStickerSetThumbnail: BotAPIMethod {
     public typealias Result = Bool
@@ -13,7 +15,7 @@ public struct SetCustomEmojiStickerSetThumbnail: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
-    /// drop thumbnail and use first sticker
+    /// Empty: drop thumbnail and use first sticker.
     public var customEmojiID: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -37,8 +39,10 @@ public struct SetCustomEmojiStickerSetThumbnail: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets custom emoji sticker set thumbnail. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - customEmojiID: drop thumbnail and use first sticker
+    ///   - customEmojiID: Empty: drop thumbnail and use first sticker.
     ///
     /// - SeeAlso: [setCustomEmojiStickerSetThumbnail](https://core.telegram.org/bots/api#setcustomemojistickersetthumbnail)
     @discardableResult

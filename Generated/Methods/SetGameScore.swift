@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets game score. Returns Message or True on success.
+///
 /// - SeeAlso: [setGameScore](https://core.telegram.org/bots/api#setgamescore)
 public struct SetGameScore: BotAPIMethod {
     public typealias Result = MessageOrTrue
@@ -18,7 +20,7 @@ public struct SetGameScore: BotAPIMethod {
         set { _storage.setInt(0, newValue) }
     }
 
-    /// At least 0.
+    /// Values of at least 0 are accepted.
     public var score: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -34,19 +36,19 @@ public struct SetGameScore: BotAPIMethod {
         set { _storage.setBool(3, newValue) }
     }
 
-    /// Required if inline_message_id is not specified.
+    /// Required when inline_message_id is not specified.
     public var chatID: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
-    /// Required if inline_message_id is not specified.
+    /// Required when inline_message_id is not specified.
     public var messageID: Int? {
         get { _storage.int(5) }
         set { _storage.setInt(5, newValue) }
     }
 
-    /// Required if chat_id and message_id are not specified.
+    /// Required when chat_id and message_id are not specified.
     public var inlineMessageID: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
@@ -88,11 +90,13 @@ public struct SetGameScore: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets game score. Returns Message or True on success.
+    ///
     /// - Parameters:
-    ///   - score: At least 0.
-    ///   - chatID: Required if inline_message_id is not specified.
-    ///   - messageID: Required if inline_message_id is not specified.
-    ///   - inlineMessageID: Required if chat_id and message_id are not specified.
+    ///   - score: Values of at least 0 are accepted.
+    ///   - chatID: Required when inline_message_id is not specified.
+    ///   - messageID: Required when inline_message_id is not specified.
+    ///   - inlineMessageID: Required when chat_id and message_id are not specified.
     ///
     /// - SeeAlso: [setGameScore](https://core.telegram.org/bots/api#setgamescore)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets managed bot access settings. Returns True on success.
+///
 /// - SeeAlso: [setManagedBotAccessSettings](https://core.telegram.org/bots/api#setmanagedbotaccesssettings)
 public struct SetManagedBotAccessSettings: BotAPIMethod {
     public typealias Result = Bool
@@ -24,7 +26,7 @@ public struct SetManagedBotAccessSettings: BotAPIMethod {
         set { _storage.setBool(1, newValue) }
     }
 
-    /// At most 10 items.
+    /// JSON-serialized. Up to 10 items.
     public var addedUserIDs: [Int]? {
         get { _storage.value(2, as: [Int].self) }
         set { _storage.setValue(2, newValue?._value) }
@@ -50,8 +52,10 @@ public struct SetManagedBotAccessSettings: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets managed bot access settings. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - addedUserIDs: At most 10 items.
+    ///   - addedUserIDs: JSON-serialized. Up to 10 items.
     ///
     /// - SeeAlso: [setManagedBotAccessSettings](https://core.telegram.org/bots/api#setmanagedbotaccesssettings)
     @discardableResult

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets message reaction. Returns True on success.
+///
 /// - SeeAlso: [setMessageReaction](https://core.telegram.org/bots/api#setmessagereaction)
 public struct SetMessageReaction: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "setMessageReaction" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -18,6 +21,7 @@ public struct SetMessageReaction: BotAPIMethod {
         set { _storage.setInt(1, newValue) }
     }
 
+    /// JSON-serialized.
     public var reaction: [ReactionType]? {
         get { _storage.value(2, as: [ReactionType].self) }
         set { _storage.setValue(2, newValue?._value) }
@@ -50,6 +54,12 @@ public struct SetMessageReaction: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets message reaction. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///   - reaction: JSON-serialized.
+    ///
     /// - SeeAlso: [setMessageReaction](https://core.telegram.org/bots/api#setmessagereaction)
     @discardableResult
     public func setMessageReaction(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets my commands. Returns True on success.
+///
 /// - SeeAlso: [setMyCommands](https://core.telegram.org/bots/api#setmycommands)
 public struct SetMyCommands: BotAPIMethod {
     public typealias Result = Bool
@@ -14,19 +16,19 @@ public struct SetMyCommands: BotAPIMethod {
         public static var commands: ClosedRange<Int> { 0...100 }
     }
 
-    /// At most 100 items.
+    /// JSON-serialized. Up to 100 items.
     public var commands: [BotCommand] {
         get { _storage.requiredValue(0, as: [BotCommand].self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// Defaults to `BotCommandScopeDefault`.
+    /// JSON-serialized. Defaults to ``BotCommandScopeDefault``.
     public var scope: BotCommandScope? {
         get { _storage.value(1, as: BotCommandScope.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// commands will be applied
+    /// ISO 639-1. Empty: commands will be applied.
     public var languageCode: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
@@ -52,10 +54,12 @@ public struct SetMyCommands: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets my commands. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - commands: At most 100 items.
-    ///   - scope: Defaults to `BotCommandScopeDefault`.
-    ///   - languageCode: commands will be applied
+    ///   - commands: JSON-serialized. Up to 100 items.
+    ///   - scope: JSON-serialized. Defaults to ``BotCommandScopeDefault``.
+    ///   - languageCode: ISO 639-1. Empty: commands will be applied.
     ///
     /// - SeeAlso: [setMyCommands](https://core.telegram.org/bots/api#setmycommands)
     @discardableResult

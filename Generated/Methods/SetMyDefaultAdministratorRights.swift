@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets my default administrator rights. Returns True on success.
+///
 /// - SeeAlso: [setMyDefaultAdministratorRights](https://core.telegram.org/bots/api#setmydefaultadministratorrights)
 public struct SetMyDefaultAdministratorRights: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "setMyDefaultAdministratorRights" }
     public static var isRepeatable: Bool { true }
 
+    /// JSON-serialized.
     public var rights: ChatAdministratorRights? {
         get { _storage.object(0, as: ChatAdministratorRights.self) }
         set { _storage.setObject(0, newValue?._storage) }
@@ -36,6 +39,11 @@ public struct SetMyDefaultAdministratorRights: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets my default administrator rights. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - rights: JSON-serialized.
+    ///
     /// - SeeAlso: [setMyDefaultAdministratorRights](https://core.telegram.org/bots/api#setmydefaultadministratorrights)
     @discardableResult
     public func setMyDefaultAdministratorRights(

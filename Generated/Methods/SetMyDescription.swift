@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets my description. Returns True on success.
+///
 /// - SeeAlso: [setMyDescription](https://core.telegram.org/bots/api#setmydescription)
 public struct SetMyDescription: BotAPIMethod {
     public typealias Result = Bool
@@ -14,13 +16,13 @@ public struct SetMyDescription: BotAPIMethod {
         public static var description: ClosedRange<Int> { 0...512 }
     }
 
-    /// 0-512 characters. remove dedicated description for given language
+    /// 0-512 characters. Empty: remove dedicated description for given language.
     public var description: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// description will be applied
+    /// ISO 639-1. Empty: description will be applied.
     public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -44,9 +46,11 @@ public struct SetMyDescription: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets my description. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - description: 0-512 characters. remove dedicated description for given language
-    ///   - languageCode: description will be applied
+    ///   - description: 0-512 characters. Empty: remove dedicated description for given language.
+    ///   - languageCode: ISO 639-1. Empty: description will be applied.
     ///
     /// - SeeAlso: [setMyDescription](https://core.telegram.org/bots/api#setmydescription)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets my name. Returns True on success.
+///
 /// - SeeAlso: [setMyName](https://core.telegram.org/bots/api#setmyname)
 public struct SetMyName: BotAPIMethod {
     public typealias Result = Bool
@@ -14,13 +16,13 @@ public struct SetMyName: BotAPIMethod {
         public static var name: ClosedRange<Int> { 0...64 }
     }
 
-    /// 0-64 characters. remove dedicated name for given language
+    /// 0-64 characters. Empty: remove dedicated name for given language.
     public var name: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// name will be shown
+    /// ISO 639-1. Empty: name will be shown.
     public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -44,9 +46,11 @@ public struct SetMyName: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets my name. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - name: 0-64 characters. remove dedicated name for given language
-    ///   - languageCode: name will be shown
+    ///   - name: 0-64 characters. Empty: remove dedicated name for given language.
+    ///   - languageCode: ISO 639-1. Empty: name will be shown.
     ///
     /// - SeeAlso: [setMyName](https://core.telegram.org/bots/api#setmyname)
     @discardableResult

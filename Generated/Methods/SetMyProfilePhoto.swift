@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets my profile photo. Returns True on success.
+///
 /// - SeeAlso: [setMyProfilePhoto](https://core.telegram.org/bots/api#setmyprofilephoto)
 public struct SetMyProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
@@ -28,6 +30,8 @@ public struct SetMyProfilePhoto: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets my profile photo. Returns True on success.
+    ///
     /// - SeeAlso: [setMyProfilePhoto](https://core.telegram.org/bots/api#setmyprofilephoto)
     @discardableResult
     public func setMyProfilePhoto(photo: InputProfilePhoto) async throws(BotError) -> Bool {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets my short description. Returns True on success.
+///
 /// - SeeAlso: [setMyShortDescription](https://core.telegram.org/bots/api#setmyshortdescription)
 public struct SetMyShortDescription: BotAPIMethod {
     public typealias Result = Bool
@@ -14,13 +16,13 @@ public struct SetMyShortDescription: BotAPIMethod {
         public static var shortDescription: ClosedRange<Int> { 0...120 }
     }
 
-    /// 0-120 characters. remove dedicated short description
+    /// 0-120 characters. Empty: remove dedicated short description.
     public var shortDescription: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// short description will be applied
+    /// ISO 639-1. Empty: short description will be applied.
     public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -44,9 +46,11 @@ public struct SetMyShortDescription: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets my short description. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - shortDescription: 0-120 characters. remove dedicated short description
-    ///   - languageCode: short description will be applied
+    ///   - shortDescription: 0-120 characters. Empty: remove dedicated short description.
+    ///   - languageCode: ISO 639-1. Empty: short description will be applied.
     ///
     /// - SeeAlso: [setMyShortDescription](https://core.telegram.org/bots/api#setmyshortdescription)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets passport data errors. Returns True on success.
+///
 /// - SeeAlso: [setPassportDataErrors](https://core.telegram.org/bots/api#setpassportdataerrors)
 public struct SetPassportDataErrors: BotAPIMethod {
     public typealias Result = Bool
@@ -13,6 +15,7 @@ public struct SetPassportDataErrors: BotAPIMethod {
         set { _storage.setInt(0, newValue) }
     }
 
+    /// JSON-serialized.
     public var errors: [PassportElementError] {
         get { _storage.requiredValue(1, as: [PassportElementError].self) }
         set { _storage.setValue(1, newValue._value) }
@@ -36,6 +39,11 @@ public struct SetPassportDataErrors: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets passport data errors. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - errors: JSON-serialized.
+    ///
     /// - SeeAlso: [setPassportDataErrors](https://core.telegram.org/bots/api#setpassportdataerrors)
     @discardableResult
     public func setPassportDataErrors(userID: Int, errors: [PassportElementError]) async throws(BotError) -> Bool {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets sticker emoji list. Returns True on success.
+///
 /// - SeeAlso: [setStickerEmojiList](https://core.telegram.org/bots/api#setstickeremojilist)
 public struct SetStickerEmojiList: BotAPIMethod {
     public typealias Result = Bool
@@ -19,7 +21,7 @@ public struct SetStickerEmojiList: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
-    /// 1-20 items.
+    /// JSON-serialized. 1-20 items.
     public var emojiList: [String] {
         get { _storage.requiredValue(1, as: [String].self) }
         set { _storage.setValue(1, newValue._value) }
@@ -43,8 +45,10 @@ public struct SetStickerEmojiList: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets sticker emoji list. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - emojiList: 1-20 items.
+    ///   - emojiList: JSON-serialized. 1-20 items.
     ///
     /// - SeeAlso: [setStickerEmojiList](https://core.telegram.org/bots/api#setstickeremojilist)
     @discardableResult

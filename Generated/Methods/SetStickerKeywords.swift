@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets sticker keywords. Returns True on success.
+///
 /// - SeeAlso: [setStickerKeywords](https://core.telegram.org/bots/api#setstickerkeywords)
 public struct SetStickerKeywords: BotAPIMethod {
     public typealias Result = Bool
@@ -21,7 +23,7 @@ public struct SetStickerKeywords: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
-    /// 0-20 items. At most 64 characters together.
+    /// JSON-serialized. 0-20 items. Total length of up to 64 characters.
     public var keywords: [String]? {
         get { _storage.value(1, as: [String].self) }
         set { _storage.setValue(1, newValue?._value) }
@@ -45,8 +47,10 @@ public struct SetStickerKeywords: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets sticker keywords. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - keywords: 0-20 items. At most 64 characters together.
+    ///   - keywords: JSON-serialized. 0-20 items. Total length of up to 64 characters.
     ///
     /// - SeeAlso: [setStickerKeywords](https://core.telegram.org/bots/api#setstickerkeywords)
     @discardableResult

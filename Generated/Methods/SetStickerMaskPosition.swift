@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets sticker mask position. Returns True on success.
+///
 /// - SeeAlso: [setStickerMaskPosition](https://core.telegram.org/bots/api#setstickermaskposition)
 public struct SetStickerMaskPosition: BotAPIMethod {
     public typealias Result = Bool
@@ -13,6 +15,7 @@ public struct SetStickerMaskPosition: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// JSON-serialized.
     public var maskPosition: MaskPosition? {
         get { _storage.object(1, as: MaskPosition.self) }
         set { _storage.setObject(1, newValue?._storage) }
@@ -36,6 +39,11 @@ public struct SetStickerMaskPosition: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets sticker mask position. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - maskPosition: JSON-serialized.
+    ///
     /// - SeeAlso: [setStickerMaskPosition](https://core.telegram.org/bots/api#setstickermaskposition)
     @discardableResult
     public func setStickerMaskPosition(

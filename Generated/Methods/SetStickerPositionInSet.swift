@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets sticker position in set. Returns True on success.
+///
 /// - SeeAlso: [setStickerPositionInSet](https://core.telegram.org/bots/api#setstickerpositioninset)
 public struct SetStickerPositionInSet: BotAPIMethod {
     public typealias Result = Bool
@@ -36,6 +38,8 @@ public struct SetStickerPositionInSet: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets sticker position in set. Returns True on success.
+    ///
     /// - SeeAlso: [setStickerPositionInSet](https://core.telegram.org/bots/api#setstickerpositioninset)
     @discardableResult
     public func setStickerPositionInSet(sticker: String, position: Int) async throws(BotError) -> Bool {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets sticker set thumbnail. Returns True on success.
+///
 /// - SeeAlso: [setStickerSetThumbnail](https://core.telegram.org/bots/api#setstickersetthumbnail)
 public struct SetStickerSetThumbnail: BotAPIMethod {
     public typealias Result = Bool
@@ -18,12 +20,13 @@ public struct SetStickerSetThumbnail: BotAPIMethod {
         set { _storage.setInt(1, newValue) }
     }
 
+    /// Pass a file_id, pass an HTTP URL or upload it.
     public var thumbnail: InputFile? {
         get { _storage.value(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// One of `"static"`, `"animated"`, `"video"`.
+    /// One of “static”, “animated” or “video”.
     public var format: StickerFormat {
         get { _storage.requiredValue(3, as: StickerFormat.self) }
         set { _storage.setValue(3, newValue._value) }
@@ -51,8 +54,11 @@ public struct SetStickerSetThumbnail: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets sticker set thumbnail. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - format: One of `"static"`, `"animated"`, `"video"`.
+    ///   - format: One of “static”, “animated” or “video”.
+    ///   - thumbnail: Pass a file_id, pass an HTTP URL or upload it.
     ///
     /// - SeeAlso: [setStickerSetThumbnail](https://core.telegram.org/bots/api#setstickersetthumbnail)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets sticker set title. Returns True on success.
+///
 /// - SeeAlso: [setStickerSetTitle](https://core.telegram.org/bots/api#setstickersettitle)
 public struct SetStickerSetTitle: BotAPIMethod {
     public typealias Result = Bool
@@ -43,6 +45,8 @@ public struct SetStickerSetTitle: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets sticker set title. Returns True on success.
+    ///
     /// - Parameters:
     ///   - title: 1-64 characters.
     ///

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets user emoji status. Returns True on success.
+///
 /// - SeeAlso: [setUserEmojiStatus](https://core.telegram.org/bots/api#setuseremojistatus)
 public struct SetUserEmojiStatus: BotAPIMethod {
     public typealias Result = Bool
@@ -13,7 +15,7 @@ public struct SetUserEmojiStatus: BotAPIMethod {
         set { _storage.setInt(0, newValue) }
     }
 
-    /// remove the status
+    /// Empty: remove the status.
     public var emojiStatusCustomEmojiID: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -45,8 +47,10 @@ public struct SetUserEmojiStatus: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets user emoji status. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - emojiStatusCustomEmojiID: remove the status
+    ///   - emojiStatusCustomEmojiID: Empty: remove the status.
     ///   - emojiStatusExpirationDate: Unix time.
     ///
     /// - SeeAlso: [setUserEmojiStatus](https://core.telegram.org/bots/api#setuseremojistatus)

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sets webhook. Returns True on success.
+///
 /// - SeeAlso: [setWebhook](https://core.telegram.org/bots/api#setwebhook)
 public struct SetWebhook: BotAPIMethod {
     public typealias Result = Bool
@@ -15,12 +17,13 @@ public struct SetWebhook: BotAPIMethod {
         public static var secretToken: ClosedRange<Int> { 1...256 }
     }
 
-    /// remove webhook integration
+    /// HTTPS URL. Empty: remove webhook integration.
     public var url: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// Upload it.
     public var certificate: InputFile? {
         get { _storage.value(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue?._value) }
@@ -31,13 +34,13 @@ public struct SetWebhook: BotAPIMethod {
         set { _storage.setString(2, newValue) }
     }
 
-    /// 1-100. Defaults to 40.
+    /// Values between 1 and 100 are accepted. Defaults to 40.
     public var maxConnections: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// receive all update types
+    /// JSON-serialized. Update types. Empty: receive all update types.
     public var allowedUpdates: [UpdateKind]? {
         get { _storage.value(4, as: [UpdateKind].self) }
         set { _storage.setValue(4, newValue?._value) }
@@ -48,7 +51,7 @@ public struct SetWebhook: BotAPIMethod {
         set { _storage.setBool(5, newValue) }
     }
 
-    /// 1-256 characters.
+    /// 1-256 characters. Characters can be A-Z, a-z, 0-9, \_ and -.
     public var secretToken: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
@@ -90,11 +93,14 @@ public struct SetWebhook: BotAPIMethod {
 }
 
 extension Bot {
+    /// Sets webhook. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - url: remove webhook integration
-    ///   - maxConnections: 1-100. Defaults to 40.
-    ///   - allowedUpdates: receive all update types
-    ///   - secretToken: 1-256 characters.
+    ///   - url: HTTPS URL. Empty: remove webhook integration.
+    ///   - certificate: Upload it.
+    ///   - maxConnections: Values between 1 and 100 are accepted. Defaults to 40.
+    ///   - allowedUpdates: JSON-serialized. Update types. Empty: receive all update types.
+    ///   - secretToken: 1-256 characters. Characters can be A-Z, a-z, 0-9, \_ and -.
     ///
     /// - SeeAlso: [setWebhook](https://core.telegram.org/bots/api#setwebhook)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Stops poll. Returns Poll on success.
+///
 /// - SeeAlso: [stopPoll](https://core.telegram.org/bots/api#stoppoll)
 public struct StopPoll: BotAPIMethod {
     public typealias Result = Poll
@@ -12,6 +14,7 @@ public struct StopPoll: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -22,6 +25,7 @@ public struct StopPoll: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
+    /// JSON-serialized.
     public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(3, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(3, newValue?._storage) }
@@ -54,6 +58,12 @@ public struct StopPoll: BotAPIMethod {
 }
 
 extension Bot {
+    /// Stops poll. Returns Poll on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///   - replyMarkup: JSON-serialized.
+    ///
     /// - SeeAlso: [stopPoll](https://core.telegram.org/bots/api#stoppoll)
     @discardableResult
     public func stopPoll(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Transfers business account stars. Returns True on success.
+///
 /// - SeeAlso: [transferBusinessAccountStars](https://core.telegram.org/bots/api#transferbusinessaccountstars)
 public struct TransferBusinessAccountStars: BotAPIMethod {
     public typealias Result = Bool
@@ -17,7 +19,7 @@ public struct TransferBusinessAccountStars: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
-    /// In Telegram Stars. 1-10000.
+    /// Number of Telegram Stars. Values between 1 and 10000 are accepted.
     public var starCount: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -41,8 +43,10 @@ public struct TransferBusinessAccountStars: BotAPIMethod {
 }
 
 extension Bot {
+    /// Transfers business account stars. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - starCount: In Telegram Stars. 1-10000.
+    ///   - starCount: Number of Telegram Stars. Values between 1 and 10000 are accepted.
     ///
     /// - SeeAlso: [transferBusinessAccountStars](https://core.telegram.org/bots/api#transferbusinessaccountstars)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Transfers gift. Returns True on success.
+///
 /// - SeeAlso: [transferGift](https://core.telegram.org/bots/api#transfergift)
 public struct TransferGift: BotAPIMethod {
     public typealias Result = Bool
@@ -22,7 +24,7 @@ public struct TransferGift: BotAPIMethod {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var starCount: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
@@ -50,8 +52,10 @@ public struct TransferGift: BotAPIMethod {
 }
 
 extension Bot {
+    /// Transfers gift. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - starCount: In Telegram Stars.
+    ///   - starCount: Number of Telegram Stars.
     ///
     /// - SeeAlso: [transferGift](https://core.telegram.org/bots/api#transfergift)
     @discardableResult

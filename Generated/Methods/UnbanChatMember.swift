@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Unbans chat member. Returns True on success.
+///
 /// - SeeAlso: [unbanChatMember](https://core.telegram.org/bots/api#unbanchatmember)
 public struct UnbanChatMember: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "unbanChatMember" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -43,6 +46,11 @@ public struct UnbanChatMember: BotAPIMethod {
 }
 
 extension Bot {
+    /// Unbans chat member. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [unbanChatMember](https://core.telegram.org/bots/api#unbanchatmember)
     @discardableResult
     public func unbanChatMember(

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Unbans chat sender chat. Returns True on success.
+///
 /// - SeeAlso: [unbanChatSenderChat](https://core.telegram.org/bots/api#unbanchatsenderchat)
 public struct UnbanChatSenderChat: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "unbanChatSenderChat" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -36,6 +39,11 @@ public struct UnbanChatSenderChat: BotAPIMethod {
 }
 
 extension Bot {
+    /// Unbans chat sender chat. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [unbanChatSenderChat](https://core.telegram.org/bots/api#unbanchatsenderchat)
     @discardableResult
     public func unbanChatSenderChat(chatID: ChatID, senderChatID: Int) async throws(BotError) -> Bool {

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Unhides general forum topic. Returns True on success.
+///
 /// - SeeAlso: [unhideGeneralForumTopic](https://core.telegram.org/bots/api#unhidegeneralforumtopic)
 public struct UnhideGeneralForumTopic: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "unhideGeneralForumTopic" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -29,6 +32,11 @@ public struct UnhideGeneralForumTopic: BotAPIMethod {
 }
 
 extension Bot {
+    /// Unhides general forum topic. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [unhideGeneralForumTopic](https://core.telegram.org/bots/api#unhidegeneralforumtopic)
     @discardableResult
     public func unhideGeneralForumTopic(chatID: ChatID) async throws(BotError) -> Bool {

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Unpins all chat messages. Returns True on success.
+///
 /// - SeeAlso: [unpinAllChatMessages](https://core.telegram.org/bots/api#unpinallchatmessages)
 public struct UnpinAllChatMessages: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "unpinAllChatMessages" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -29,6 +32,11 @@ public struct UnpinAllChatMessages: BotAPIMethod {
 }
 
 extension Bot {
+    /// Unpins all chat messages. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [unpinAllChatMessages](https://core.telegram.org/bots/api#unpinallchatmessages)
     @discardableResult
     public func unpinAllChatMessages(chatID: ChatID) async throws(BotError) -> Bool {

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Unpins all forum topic messages. Returns True on success.
+///
 /// - SeeAlso: [unpinAllForumTopicMessages](https://core.telegram.org/bots/api#unpinallforumtopicmessages)
 public struct UnpinAllForumTopicMessages: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "unpinAllForumTopicMessages" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -36,6 +39,11 @@ public struct UnpinAllForumTopicMessages: BotAPIMethod {
 }
 
 extension Bot {
+    /// Unpins all forum topic messages. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [unpinAllForumTopicMessages](https://core.telegram.org/bots/api#unpinallforumtopicmessages)
     @discardableResult
     public func unpinAllForumTopicMessages(chatID: ChatID, messageThreadID: Int) async throws(BotError) -> Bool {

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Unpins all general forum topic messages. Returns True on success.
+///
 /// - SeeAlso: [unpinAllGeneralForumTopicMessages](https://core.telegram.org/bots/api#unpinallgeneralforumtopicmessages)
 public struct UnpinAllGeneralForumTopicMessages: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "unpinAllGeneralForumTopicMessages" }
     public static var isRepeatable: Bool { true }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -29,6 +32,11 @@ public struct UnpinAllGeneralForumTopicMessages: BotAPIMethod {
 }
 
 extension Bot {
+    /// Unpins all general forum topic messages. Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: Identifier or username.
+    ///
     /// - SeeAlso: [unpinAllGeneralForumTopicMessages](https://core.telegram.org/bots/api#unpinallgeneralforumtopicmessages)
     @discardableResult
     public func unpinAllGeneralForumTopicMessages(chatID: ChatID) async throws(BotError) -> Bool {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Unpins chat message. Returns True on success.
+///
 /// - SeeAlso: [unpinChatMessage](https://core.telegram.org/bots/api#unpinchatmessage)
 public struct UnpinChatMessage: BotAPIMethod {
     public typealias Result = Bool
@@ -12,12 +14,13 @@ public struct UnpinChatMessage: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// Required if business_connection_id is specified.
+    /// Required when business_connection_id is specified.
     public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -43,8 +46,11 @@ public struct UnpinChatMessage: BotAPIMethod {
 }
 
 extension Bot {
+    /// Unpins chat message. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - messageID: Required if business_connection_id is specified.
+    ///   - chatID: Identifier or username.
+    ///   - messageID: Required when business_connection_id is specified.
     ///
     /// - SeeAlso: [unpinChatMessage](https://core.telegram.org/bots/api#unpinchatmessage)
     @discardableResult

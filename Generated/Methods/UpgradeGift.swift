@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Upgrades gift. Returns True on success.
+///
 /// - SeeAlso: [upgradeGift](https://core.telegram.org/bots/api#upgradegift)
 public struct UpgradeGift: BotAPIMethod {
     public typealias Result = Bool
@@ -22,7 +24,7 @@ public struct UpgradeGift: BotAPIMethod {
         set { _storage.setBool(2, newValue) }
     }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var starCount: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
@@ -55,8 +57,10 @@ public struct UpgradeGift: BotAPIMethod {
 }
 
 extension Bot {
+    /// Upgrades gift. Returns True on success.
+    ///
     /// - Parameters:
-    ///   - starCount: In Telegram Stars.
+    ///   - starCount: Number of Telegram Stars.
     ///
     /// - SeeAlso: [upgradeGift](https://core.telegram.org/bots/api#upgradegift)
     @discardableResult

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Uploads sticker file. Returns File on success.
+///
 /// - SeeAlso: [uploadStickerFile](https://core.telegram.org/bots/api#uploadstickerfile)
 public struct UploadStickerFile: BotAPIMethod {
     public typealias Result = File
@@ -12,12 +14,13 @@ public struct UploadStickerFile: BotAPIMethod {
         set { _storage.setInt(0, newValue) }
     }
 
+    /// Upload it.
     public var sticker: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// One of `"static"`, `"animated"`, `"video"`.
+    /// One of “static”, “animated” or “video”.
     public var stickerFormat: StickerFormat {
         get { _storage.requiredValue(2, as: StickerFormat.self) }
         set { _storage.setValue(2, newValue._value) }
@@ -43,8 +46,11 @@ public struct UploadStickerFile: BotAPIMethod {
 }
 
 extension Bot {
+    /// Uploads sticker file. Returns File on success.
+    ///
     /// - Parameters:
-    ///   - stickerFormat: One of `"static"`, `"animated"`, `"video"`.
+    ///   - sticker: Upload it.
+    ///   - stickerFormat: One of “static”, “animated” or “video”.
     ///
     /// - SeeAlso: [uploadStickerFile](https://core.telegram.org/bots/api#uploadstickerfile)
     @discardableResult

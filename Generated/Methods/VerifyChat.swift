@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Verifies chat. Returns True on success.
+///
 /// - SeeAlso: [verifyChat](https://core.telegram.org/bots/api#verifychat)
 public struct VerifyChat: BotAPIMethod {
     public typealias Result = Bool
@@ -14,6 +16,7 @@ public struct VerifyChat: BotAPIMethod {
         public static var customDescription: ClosedRange<Int> { 0...70 }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -43,7 +46,10 @@ public struct VerifyChat: BotAPIMethod {
 }
 
 extension Bot {
+    /// Verifies chat. Returns True on success.
+    ///
     /// - Parameters:
+    ///   - chatID: Identifier or username.
     ///   - customDescription: 0-70 characters.
     ///
     /// - SeeAlso: [verifyChat](https://core.telegram.org/bots/api#verifychat)

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Verifies user. Returns True on success.
+///
 /// - SeeAlso: [verifyUser](https://core.telegram.org/bots/api#verifyuser)
 public struct VerifyUser: BotAPIMethod {
     public typealias Result = Bool
@@ -43,6 +45,8 @@ public struct VerifyUser: BotAPIMethod {
 }
 
 extension Bot {
+    /// Verifies user. Returns True on success.
+    ///
     /// - Parameters:
     ///   - customDescription: 0-70 characters.
     ///

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Accepted gift types.
+///
 /// - SeeAlso: [AcceptedGiftTypes](https://core.telegram.org/bots/api#acceptedgifttypes)
 public struct AcceptedGiftTypes: BotAPIObject {
     public var unlimitedGifts: Bool {

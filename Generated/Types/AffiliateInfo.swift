@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Affiliate info.
+///
 /// - SeeAlso: [AffiliateInfo](https://core.telegram.org/bots/api#affiliateinfo)
 public struct AffiliateInfo: BotAPIObject {
     /// Bounds that the server checks.
@@ -13,13 +15,13 @@ public struct AffiliateInfo: BotAPIObject {
 
     public var affiliateChat: Chat? { _storage.object(1, as: Chat.self) }
 
-    /// Per mille.
+    /// In per mille.
     public var commissionPerMille: Int { _storage.requiredInt(2) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var amount: Int { _storage.requiredInt(3) }
 
-    /// In billionths of a Telegram Star. -999999999-999999999.
+    /// In nanostars. Values between -999999999 and 999999999 are accepted.
     public var nanostarAmount: Int? { _storage.int(4) }
 
     public init(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Animation.
+///
 /// - SeeAlso: [Animation](https://core.telegram.org/bots/api#animation)
 public struct Animation: BotAPIObject {
     public var fileID: String { _storage.requiredString(0) }
@@ -19,6 +21,7 @@ public struct Animation: BotAPIObject {
 
     public var fileName: String? { _storage.string(6) }
 
+    /// MIME type.
     public var mimeType: String? { _storage.string(7) }
 
     /// In bytes. At most 52 significant bits.

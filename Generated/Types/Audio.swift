@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Audio.
+///
 /// - SeeAlso: [Audio](https://core.telegram.org/bots/api#audio)
 public struct Audio: BotAPIObject {
     public var fileID: String { _storage.requiredString(0) }
@@ -17,6 +19,7 @@ public struct Audio: BotAPIObject {
 
     public var fileName: String? { _storage.string(5) }
 
+    /// MIME type.
     public var mimeType: String? { _storage.string(6) }
 
     /// In bytes. At most 52 significant bits.

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Background fill.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [BackgroundFill](https://core.telegram.org/bots/api#backgroundfill)

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Background fill freeform gradient.
+///
 /// - SeeAlso: [BackgroundFillFreeformGradient](https://core.telegram.org/bots/api#backgroundfillfreeformgradient)
 public struct BackgroundFillFreeformGradient: BotAPIObject {
     /// Bounds that the server checks.
@@ -10,10 +12,10 @@ public struct BackgroundFillFreeformGradient: BotAPIObject {
         public static var colors: ClosedRange<Int> { 3...4 }
     }
 
-    /// Always `"freeform_gradient"`.
+    /// Always “freeform_gradient”.
     public var type: String { _storage.requiredString(0) }
 
-    /// 3-4 items. A colour, `0xRRGGBB`.
+    /// 3-4 items. RGB24 format.
     public var colors: [Int] { _storage.requiredValue(1, as: [Int].self) }
 
     public init(colors: [Int]) {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Background fill gradient.
+///
 /// - SeeAlso: [BackgroundFillGradient](https://core.telegram.org/bots/api#backgroundfillgradient)
 public struct BackgroundFillGradient: BotAPIObject {
     /// Bounds that the server checks.
@@ -9,16 +11,16 @@ public struct BackgroundFillGradient: BotAPIObject {
         public static var rotationAngle: ClosedRange<Int> { 0...359 }
     }
 
-    /// Always `"gradient"`.
+    /// Always “gradient”.
     public var type: String { _storage.requiredString(0) }
 
-    /// A colour, `0xRRGGBB`.
+    /// RGB24 format.
     public var topColor: Int { _storage.requiredInt(1) }
 
-    /// A colour, `0xRRGGBB`.
+    /// RGB24 format.
     public var bottomColor: Int { _storage.requiredInt(2) }
 
-    /// In degrees. 0-359.
+    /// In degrees. Values between 0 and 359 are accepted.
     public var rotationAngle: Int { _storage.requiredInt(3) }
 
     public init(topColor: Int, bottomColor: Int, rotationAngle: Int) {

@@ -2,12 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Background fill solid.
+///
 /// - SeeAlso: [BackgroundFillSolid](https://core.telegram.org/bots/api#backgroundfillsolid)
 public struct BackgroundFillSolid: BotAPIObject {
-    /// Always `"solid"`.
+    /// Always “solid”.
     public var type: String { _storage.requiredString(0) }
 
-    /// A colour, `0xRRGGBB`.
+    /// RGB24 format.
     public var color: Int { _storage.requiredInt(1) }
 
     public init(color: Int) {

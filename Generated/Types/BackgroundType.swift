@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Background type.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [BackgroundType](https://core.telegram.org/bots/api#backgroundtype)

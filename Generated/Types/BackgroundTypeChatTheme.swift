@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Background type chat theme.
+///
 /// - SeeAlso: [BackgroundTypeChatTheme](https://core.telegram.org/bots/api#backgroundtypechattheme)
 public struct BackgroundTypeChatTheme: BotAPIObject {
-    /// Always `"chat_theme"`.
+    /// Always “chat_theme”.
     public var type: String { _storage.requiredString(0) }
 
     public var themeName: String { _storage.requiredString(1) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Background type fill.
+///
 /// - SeeAlso: [BackgroundTypeFill](https://core.telegram.org/bots/api#backgroundtypefill)
 public struct BackgroundTypeFill: BotAPIObject {
     /// Bounds that the server checks.
@@ -9,12 +11,12 @@ public struct BackgroundTypeFill: BotAPIObject {
         public static var darkThemeDimming: ClosedRange<Int> { 0...100 }
     }
 
-    /// Always `"fill"`.
+    /// Always “fill”.
     public var type: String { _storage.requiredString(0) }
 
     public var fill: BackgroundFill { _storage.requiredValue(1, as: BackgroundFill.self) }
 
-    /// In percent. 0-100.
+    /// As a percentage. Values between 0 and 100 are accepted.
     public var darkThemeDimming: Int { _storage.requiredInt(2) }
 
     public init(fill: BackgroundFill, darkThemeDimming: Int) {

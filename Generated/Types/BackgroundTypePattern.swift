@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Background type pattern.
+///
 /// - SeeAlso: [BackgroundTypePattern](https://core.telegram.org/bots/api#backgroundtypepattern)
 public struct BackgroundTypePattern: BotAPIObject {
     /// Bounds that the server checks.
@@ -9,14 +11,14 @@ public struct BackgroundTypePattern: BotAPIObject {
         public static var intensity: ClosedRange<Int> { 0...100 }
     }
 
-    /// Always `"pattern"`.
+    /// Always “pattern”.
     public var type: String { _storage.requiredString(0) }
 
     public var document: Document { _storage.requiredObject(1, as: Document.self) }
 
     public var fill: BackgroundFill { _storage.requiredValue(2, as: BackgroundFill.self) }
 
-    /// 0-100.
+    /// Values between 0 and 100 are accepted.
     public var intensity: Int { _storage.requiredInt(3) }
 
     public var isInverted: Bool? { _storage.bool(4) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Background type wallpaper.
+///
 /// - SeeAlso: [BackgroundTypeWallpaper](https://core.telegram.org/bots/api#backgroundtypewallpaper)
 public struct BackgroundTypeWallpaper: BotAPIObject {
     /// Bounds that the server checks.
@@ -9,12 +11,12 @@ public struct BackgroundTypeWallpaper: BotAPIObject {
         public static var darkThemeDimming: ClosedRange<Int> { 0...100 }
     }
 
-    /// Always `"wallpaper"`.
+    /// Always “wallpaper”.
     public var type: String { _storage.requiredString(0) }
 
     public var document: Document { _storage.requiredObject(1, as: Document.self) }
 
-    /// In percent. 0-100.
+    /// As a percentage. Values between 0 and 100 are accepted.
     public var darkThemeDimming: Int { _storage.requiredInt(2) }
 
     public var isBlurred: Bool? { _storage.bool(3) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Birthdate.
+///
 /// - SeeAlso: [Birthdate](https://core.telegram.org/bots/api#birthdate)
 public struct Birthdate: BotAPIObject {
     /// Bounds that the server checks.
@@ -10,10 +12,10 @@ public struct Birthdate: BotAPIObject {
         public static var month: ClosedRange<Int> { 1...12 }
     }
 
-    /// 1-31.
+    /// Values between 1 and 31 are accepted.
     public var day: Int { _storage.requiredInt(0) }
 
-    /// 1-12.
+    /// Values between 1 and 12 are accepted.
     public var month: Int { _storage.requiredInt(1) }
 
     public var year: Int? { _storage.int(2) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Bot access settings.
+///
 /// - SeeAlso: [BotAccessSettings](https://core.telegram.org/bots/api#botaccesssettings)
 public struct BotAccessSettings: BotAPIObject {
     public var isAccessRestricted: Bool { _storage.requiredBool(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Bot command.
+///
 /// - SeeAlso: [BotCommand](https://core.telegram.org/bots/api#botcommand)
 public struct BotCommand: BotAPIObject {
     /// Bounds that the server checks.
@@ -12,7 +14,7 @@ public struct BotCommand: BotAPIObject {
         public static var description: ClosedRange<Int> { 1...256 }
     }
 
-    /// 1-32 characters. Characters: lowercase English letters, digits and underscores.
+    /// 1-32 characters. Characters can be lowercase English letters, digits and underscores.
     public var command: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }

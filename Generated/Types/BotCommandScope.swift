@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Bot command scope.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [BotCommandScope](https://core.telegram.org/bots/api#botcommandscope)

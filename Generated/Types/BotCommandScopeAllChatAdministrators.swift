@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Bot command scope all chat administrators.
+///
 /// - SeeAlso: [BotCommandScopeAllChatAdministrators](https://core.telegram.org/bots/api#botcommandscopeallchatadministrators)
 public struct BotCommandScopeAllChatAdministrators: BotAPIObject {
-    /// Always `"all_chat_administrators"`.
+    /// Always “all_chat_administrators”.
     public var type: String { _storage.requiredString(0) }
 
     public init() {

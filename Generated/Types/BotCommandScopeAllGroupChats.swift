@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Bot command scope all group chats.
+///
 /// - SeeAlso: [BotCommandScopeAllGroupChats](https://core.telegram.org/bots/api#botcommandscopeallgroupchats)
 public struct BotCommandScopeAllGroupChats: BotAPIObject {
-    /// Always `"all_group_chats"`.
+    /// Always “all_group_chats”.
     public var type: String { _storage.requiredString(0) }
 
     public init() {

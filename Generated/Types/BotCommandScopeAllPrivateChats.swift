@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Bot command scope all private chats.
+///
 /// - SeeAlso: [BotCommandScopeAllPrivateChats](https://core.telegram.org/bots/api#botcommandscopeallprivatechats)
 public struct BotCommandScopeAllPrivateChats: BotAPIObject {
-    /// Always `"all_private_chats"`.
+    /// Always “all_private_chats”.
     public var type: String { _storage.requiredString(0) }
 
     public init() {

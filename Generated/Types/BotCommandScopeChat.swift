@@ -2,11 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Bot command scope chat.
+///
 /// - SeeAlso: [BotCommandScopeChat](https://core.telegram.org/bots/api#botcommandscopechat)
 public struct BotCommandScopeChat: BotAPIObject {
-    /// Always `"chat"`.
+    /// Always “chat”.
     public var type: String { _storage.requiredString(0) }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }

@@ -2,11 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Bot command scope chat member.
+///
 /// - SeeAlso: [BotCommandScopeChatMember](https://core.telegram.org/bots/api#botcommandscopechatmember)
 public struct BotCommandScopeChatMember: BotAPIObject {
-    /// Always `"chat_member"`.
+    /// Always “chat_member”.
     public var type: String { _storage.requiredString(0) }
 
+    /// Identifier or username.
     public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }

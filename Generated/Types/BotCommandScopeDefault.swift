@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Bot command scope default.
+///
 /// - SeeAlso: [BotCommandScopeDefault](https://core.telegram.org/bots/api#botcommandscopedefault)
 public struct BotCommandScopeDefault: BotAPIObject {
-    /// Always `"default"`.
+    /// Always “default”.
     public var type: String { _storage.requiredString(0) }
 
     public init() {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Bot description.
+///
 /// - SeeAlso: [BotDescription](https://core.telegram.org/bots/api#botdescription)
 public struct BotDescription: BotAPIObject {
     public var description: String { _storage.requiredString(0) }

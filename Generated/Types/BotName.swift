@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Bot name.
+///
 /// - SeeAlso: [BotName](https://core.telegram.org/bots/api#botname)
 public struct BotName: BotAPIObject {
     public var name: String { _storage.requiredString(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Bot short description.
+///
 /// - SeeAlso: [BotShortDescription](https://core.telegram.org/bots/api#botshortdescription)
 public struct BotShortDescription: BotAPIObject {
     public var shortDescription: String { _storage.requiredString(0) }

@@ -2,13 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Bot subscription updated.
+///
 /// - SeeAlso: [BotSubscriptionUpdated](https://core.telegram.org/bots/api#botsubscriptionupdated)
 public struct BotSubscriptionUpdated: BotAPIObject {
     public var user: User { _storage.requiredObject(0, as: User.self) }
 
     public var invoicePayload: String { _storage.requiredString(1) }
 
-    /// One of `"canceled"`, `"active"`, `"failed"`.
+    /// One of “canceled”, “active” or “failed”.
     public var state: BotSubscriptionUpdatedState { _storage.requiredValue(2, as: BotSubscriptionUpdatedState.self) }
 
     public init(user: User, invoicePayload: String, state: BotSubscriptionUpdatedState) {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Business bot rights.
+///
 /// - SeeAlso: [BusinessBotRights](https://core.telegram.org/bots/api#businessbotrights)
 public struct BusinessBotRights: BotAPIObject {
     public var canReply: Bool? { _storage.bool(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Business connection.
+///
 /// - SeeAlso: [BusinessConnection](https://core.telegram.org/bots/api#businessconnection)
 public struct BusinessConnection: BotAPIObject {
     public var id: String { _storage.requiredString(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Business intro.
+///
 /// - SeeAlso: [BusinessIntro](https://core.telegram.org/bots/api#businessintro)
 public struct BusinessIntro: BotAPIObject {
     public var title: String? { _storage.string(0) }

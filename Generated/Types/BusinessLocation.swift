@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Business location.
+///
 /// - SeeAlso: [BusinessLocation](https://core.telegram.org/bots/api#businesslocation)
 public struct BusinessLocation: BotAPIObject {
     public var address: String { _storage.requiredString(0) }

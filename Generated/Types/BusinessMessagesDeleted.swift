@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Business messages deleted.
+///
 /// - SeeAlso: [BusinessMessagesDeleted](https://core.telegram.org/bots/api#businessmessagesdeleted)
 public struct BusinessMessagesDeleted: BotAPIObject {
     public var businessConnectionID: String { _storage.requiredString(0) }

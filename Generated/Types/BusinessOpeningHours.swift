@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Business opening hours.
+///
 /// - SeeAlso: [BusinessOpeningHours](https://core.telegram.org/bots/api#businessopeninghours)
 public struct BusinessOpeningHours: BotAPIObject {
     public var timeZoneName: String { _storage.requiredString(0) }

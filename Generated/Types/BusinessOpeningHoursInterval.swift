@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Business opening hours interval.
+///
 /// - SeeAlso: [BusinessOpeningHoursInterval](https://core.telegram.org/bots/api#businessopeninghoursinterval)
 public struct BusinessOpeningHoursInterval: BotAPIObject {
     /// Bounds that the server checks.
@@ -10,10 +12,10 @@ public struct BusinessOpeningHoursInterval: BotAPIObject {
         public static var closingMinute: ClosedRange<Int> { 0...11_520 }
     }
 
-    /// In minutes. 0-10080.
+    /// In minutes. Values between 0 and 10080 are accepted.
     public var openingMinute: Int { _storage.requiredInt(0) }
 
-    /// In minutes. 0-11520.
+    /// In minutes. Values between 0 and 11520 are accepted.
     public var closingMinute: Int { _storage.requiredInt(1) }
 
     public init(openingMinute: Int, closingMinute: Int) {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Object without fields: callback game.
+///
 /// - SeeAlso: [CallbackGame](https://core.telegram.org/bots/api#callbackgame)
 public struct CallbackGame: BotAPIObject {
     public init() { _storage = ModelStorage() }

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Exactly one of `data` and `game_short_name`.
+/// Callback query. Exactly one of the fields data or game_short_name is used.
 ///
 /// - SeeAlso: [CallbackQuery](https://core.telegram.org/bots/api#callbackquery)
 public struct CallbackQuery: BotAPIObject {

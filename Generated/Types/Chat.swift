@@ -2,16 +2,19 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat.
+///
 /// - SeeAlso: [Chat](https://core.telegram.org/bots/api#chat)
 public struct Chat: BotAPIObject {
     /// At most 52 significant bits.
     public var id: Int { _storage.requiredInt(0) }
 
-    /// One of `"private"`, `"group"`, `"supergroup"`, `"channel"`.
+    /// One of “private”, “group”, “supergroup” or “channel”.
     public var type: ChatType { _storage.requiredValue(1, as: ChatType.self) }
 
     public var title: String? { _storage.string(2) }
 
+    /// Username.
     public var username: String? { _storage.string(3) }
 
     public var firstName: String? { _storage.string(4) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat administrator rights.
+///
 /// - SeeAlso: [ChatAdministratorRights](https://core.telegram.org/bots/api#chatadministratorrights)
 public struct ChatAdministratorRights: BotAPIObject {
     public var isAnonymous: Bool {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat background.
+///
 /// - SeeAlso: [ChatBackground](https://core.telegram.org/bots/api#chatbackground)
 public struct ChatBackground: BotAPIObject {
     public var type: BackgroundType { _storage.requiredValue(0, as: BackgroundType.self) }

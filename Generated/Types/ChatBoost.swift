@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat boost.
+///
 /// - SeeAlso: [ChatBoost](https://core.telegram.org/bots/api#chatboost)
 public struct ChatBoost: BotAPIObject {
     public var boostID: String { _storage.requiredString(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat boost added.
+///
 /// - SeeAlso: [ChatBoostAdded](https://core.telegram.org/bots/api#chatboostadded)
 public struct ChatBoostAdded: BotAPIObject {
     public var boostCount: Int { _storage.requiredInt(0) }

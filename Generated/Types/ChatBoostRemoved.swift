@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat boost removed.
+///
 /// - SeeAlso: [ChatBoostRemoved](https://core.telegram.org/bots/api#chatboostremoved)
 public struct ChatBoostRemoved: BotAPIObject {
     public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat boost source.
+///
 /// Told apart by `source`.
 ///
 /// - SeeAlso: [ChatBoostSource](https://core.telegram.org/bots/api#chatboostsource)

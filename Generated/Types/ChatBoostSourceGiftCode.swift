@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat boost source gift code.
+///
 /// - SeeAlso: [ChatBoostSourceGiftCode](https://core.telegram.org/bots/api#chatboostsourcegiftcode)
 public struct ChatBoostSourceGiftCode: BotAPIObject {
-    /// Always `"gift_code"`.
+    /// Always “gift_code”.
     public var source: String { _storage.requiredString(0) }
 
     public var user: User { _storage.requiredObject(1, as: User.self) }

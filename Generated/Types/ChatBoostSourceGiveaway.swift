@@ -2,16 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat boost source giveaway.
+///
 /// - SeeAlso: [ChatBoostSourceGiveaway](https://core.telegram.org/bots/api#chatboostsourcegiveaway)
 public struct ChatBoostSourceGiveaway: BotAPIObject {
-    /// Always `"giveaway"`.
+    /// Always “giveaway”.
     public var source: String { _storage.requiredString(0) }
 
     public var giveawayMessageID: Int { _storage.requiredInt(1) }
 
     public var user: User? { _storage.object(2, as: User.self) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var prizeStarCount: Int? { _storage.int(3) }
 
     public var isUnclaimed: Bool? { _storage.bool(4) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat boost source premium.
+///
 /// - SeeAlso: [ChatBoostSourcePremium](https://core.telegram.org/bots/api#chatboostsourcepremium)
 public struct ChatBoostSourcePremium: BotAPIObject {
-    /// Always `"premium"`.
+    /// Always “premium”.
     public var source: String { _storage.requiredString(0) }
 
     public var user: User { _storage.requiredObject(1, as: User.self) }

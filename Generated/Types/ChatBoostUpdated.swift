@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat boost updated.
+///
 /// - SeeAlso: [ChatBoostUpdated](https://core.telegram.org/bots/api#chatboostupdated)
 public struct ChatBoostUpdated: BotAPIObject {
     public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }

@@ -2,16 +2,19 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat full info.
+///
 /// - SeeAlso: [ChatFullInfo](https://core.telegram.org/bots/api#chatfullinfo)
 public struct ChatFullInfo: BotAPIObject {
     /// At most 52 significant bits.
     public var id: Int { _storage.requiredInt(0) }
 
-    /// One of `"private"`, `"group"`, `"supergroup"`, `"channel"`.
+    /// One of “private”, “group”, “supergroup” or “channel”.
     public var type: ChatType { _storage.requiredValue(1, as: ChatType.self) }
 
     public var title: String? { _storage.string(2) }
 
+    /// Username.
     public var username: String? { _storage.string(3) }
 
     public var firstName: String? { _storage.string(4) }
@@ -28,6 +31,7 @@ public struct ChatFullInfo: BotAPIObject {
 
     public var photo: ChatPhoto? { _storage.object(10, as: ChatPhoto.self) }
 
+    /// Username.
     public var activeUsernames: [String]? { _storage.value(11, as: [String].self) }
 
     public var birthdate: Birthdate? { _storage.object(12, as: Birthdate.self) }
@@ -110,7 +114,7 @@ public struct ChatFullInfo: BotAPIObject {
 
     public var uniqueGiftColors: UniqueGiftColors? { _storage.object(49, as: UniqueGiftColors.self) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var paidMessageStarCount: Int? { _storage.int(50) }
 
     public var guardBot: User? { _storage.object(51, as: User.self) }

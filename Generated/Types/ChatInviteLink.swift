@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat invite link.
+///
 /// - SeeAlso: [ChatInviteLink](https://core.telegram.org/bots/api#chatinvitelink)
 public struct ChatInviteLink: BotAPIObject {
     /// Bounds that the server checks.
@@ -24,7 +26,7 @@ public struct ChatInviteLink: BotAPIObject {
     /// Unix time.
     public var expireDate: UnixTime? { _storage.value(6, as: UnixTime.self) }
 
-    /// 1-99999.
+    /// Values between 1 and 99999 are accepted.
     public var memberLimit: Int? { _storage.int(7) }
 
     public var pendingJoinRequestCount: Int? { _storage.int(8) }
@@ -32,7 +34,7 @@ public struct ChatInviteLink: BotAPIObject {
     /// In seconds.
     public var subscriptionPeriod: Seconds? { _storage.value(9, as: Seconds.self) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var subscriptionPrice: Int? { _storage.int(10) }
 
     public init(

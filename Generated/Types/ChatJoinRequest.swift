@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat join request.
+///
 /// - SeeAlso: [ChatJoinRequest](https://core.telegram.org/bots/api#chatjoinrequest)
 public struct ChatJoinRequest: BotAPIObject {
     public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat location.
+///
 /// - SeeAlso: [ChatLocation](https://core.telegram.org/bots/api#chatlocation)
 public struct ChatLocation: BotAPIObject {
     /// Bounds that the server checks.

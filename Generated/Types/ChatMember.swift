@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat member.
+///
 /// Told apart by `status`.
 ///
 /// - SeeAlso: [ChatMember](https://core.telegram.org/bots/api#chatmember)

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat member administrator.
+///
 /// - SeeAlso: [ChatMemberAdministrator](https://core.telegram.org/bots/api#chatmemberadministrator)
 public struct ChatMemberAdministrator: BotAPIObject {
-    /// Always `"administrator"`.
+    /// Always “administrator”.
     public var status: String { _storage.requiredString(0) }
 
     public var user: User { _storage.requiredObject(1, as: User.self) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat member banned.
+///
 /// - SeeAlso: [ChatMemberBanned](https://core.telegram.org/bots/api#chatmemberbanned)
 public struct ChatMemberBanned: BotAPIObject {
-    /// Always `"kicked"`.
+    /// Always “kicked”.
     public var status: String { _storage.requiredString(0) }
 
     public var user: User { _storage.requiredObject(1, as: User.self) }

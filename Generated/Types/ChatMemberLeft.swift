@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat member left.
+///
 /// - SeeAlso: [ChatMemberLeft](https://core.telegram.org/bots/api#chatmemberleft)
 public struct ChatMemberLeft: BotAPIObject {
-    /// Always `"left"`.
+    /// Always “left”.
     public var status: String { _storage.requiredString(0) }
 
     public var user: User { _storage.requiredObject(1, as: User.self) }

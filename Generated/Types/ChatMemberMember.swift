@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat member member.
+///
 /// - SeeAlso: [ChatMemberMember](https://core.telegram.org/bots/api#chatmembermember)
 public struct ChatMemberMember: BotAPIObject {
-    /// Always `"member"`.
+    /// Always “member”.
     public var status: String { _storage.requiredString(0) }
 
     public var tag: String? { _storage.string(1) }

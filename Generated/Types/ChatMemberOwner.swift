@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat member owner.
+///
 /// - SeeAlso: [ChatMemberOwner](https://core.telegram.org/bots/api#chatmemberowner)
 public struct ChatMemberOwner: BotAPIObject {
-    /// Always `"creator"`.
+    /// Always “creator”.
     public var status: String { _storage.requiredString(0) }
 
     public var user: User { _storage.requiredObject(1, as: User.self) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat member restricted.
+///
 /// - SeeAlso: [ChatMemberRestricted](https://core.telegram.org/bots/api#chatmemberrestricted)
 public struct ChatMemberRestricted: BotAPIObject {
-    /// Always `"restricted"`.
+    /// Always “restricted”.
     public var status: String { _storage.requiredString(0) }
 
     public var tag: String? { _storage.string(1) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat member updated.
+///
 /// - SeeAlso: [ChatMemberUpdated](https://core.telegram.org/bots/api#chatmemberupdated)
 public struct ChatMemberUpdated: BotAPIObject {
     public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }

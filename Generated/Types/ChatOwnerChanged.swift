@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat owner changed.
+///
 /// - SeeAlso: [ChatOwnerChanged](https://core.telegram.org/bots/api#chatownerchanged)
 public struct ChatOwnerChanged: BotAPIObject {
     public var newOwner: User { _storage.requiredObject(0, as: User.self) }

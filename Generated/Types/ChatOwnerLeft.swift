@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat owner left.
+///
 /// - SeeAlso: [ChatOwnerLeft](https://core.telegram.org/bots/api#chatownerleft)
 public struct ChatOwnerLeft: BotAPIObject {
     public var newOwner: User? { _storage.object(0, as: User.self) }

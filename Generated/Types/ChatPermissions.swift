@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat permissions.
+///
 /// - SeeAlso: [ChatPermissions](https://core.telegram.org/bots/api#chatpermissions)
 public struct ChatPermissions: BotAPIObject {
     public var canSendMessages: Bool? {
@@ -54,13 +56,13 @@ public struct ChatPermissions: BotAPIObject {
         set { _storage.setBool(9, newValue) }
     }
 
-    /// Default: the value of can_send_messages
+    /// Defaults to the value of can_send_messages.
     public var canReactToMessages: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
-    /// Default: the value of can_pin_messages
+    /// Defaults to the value of can_pin_messages.
     public var canEditTag: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
@@ -81,7 +83,7 @@ public struct ChatPermissions: BotAPIObject {
         set { _storage.setBool(14, newValue) }
     }
 
-    /// Default: the value of can_pin_messages
+    /// Defaults to the value of can_pin_messages.
     public var canManageTopics: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }

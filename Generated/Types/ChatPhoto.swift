@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat photo.
+///
 /// - SeeAlso: [ChatPhoto](https://core.telegram.org/bots/api#chatphoto)
 public struct ChatPhoto: BotAPIObject {
     public var smallFileID: String { _storage.requiredString(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chat shared.
+///
 /// - SeeAlso: [ChatShared](https://core.telegram.org/bots/api#chatshared)
 public struct ChatShared: BotAPIObject {
     public var requestID: Int { _storage.requiredInt(0) }
@@ -11,6 +13,7 @@ public struct ChatShared: BotAPIObject {
 
     public var title: String? { _storage.string(2) }
 
+    /// Username.
     public var username: String? { _storage.string(3) }
 
     public var photo: [PhotoSize]? { _storage.value(4, as: [PhotoSize].self) }

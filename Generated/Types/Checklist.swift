@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Checklist.
+///
 /// - SeeAlso: [Checklist](https://core.telegram.org/bots/api#checklist)
 public struct Checklist: BotAPIObject {
     public var title: String { _storage.requiredString(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Checklist task.
+///
 /// - SeeAlso: [ChecklistTask](https://core.telegram.org/bots/api#checklisttask)
 public struct ChecklistTask: BotAPIObject {
     public var id: Int { _storage.requiredInt(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Checklist tasks added.
+///
 /// - SeeAlso: [ChecklistTasksAdded](https://core.telegram.org/bots/api#checklisttasksadded)
 public struct ChecklistTasksAdded: BotAPIObject {
     public var checklistMessage: Message? { _storage.object(0, as: Message.self) }

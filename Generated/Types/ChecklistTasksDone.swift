@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Checklist tasks done.
+///
 /// - SeeAlso: [ChecklistTasksDone](https://core.telegram.org/bots/api#checklisttasksdone)
 public struct ChecklistTasksDone: BotAPIObject {
     public var checklistMessage: Message? { _storage.object(0, as: Message.self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Chosen inline result.
+///
 /// - SeeAlso: [ChosenInlineResult](https://core.telegram.org/bots/api#choseninlineresult)
 public struct ChosenInlineResult: BotAPIObject {
     public var resultID: String { _storage.requiredString(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Community.
+///
 /// - SeeAlso: [Community](https://core.telegram.org/bots/api#community)
 public struct Community: BotAPIObject {
     /// At most 52 significant bits.

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Community chat added.
+///
 /// - SeeAlso: [CommunityChatAdded](https://core.telegram.org/bots/api#communitychatadded)
 public struct CommunityChatAdded: BotAPIObject {
     public var community: Community { _storage.requiredObject(0, as: Community.self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Community chat joined.
+///
 /// - SeeAlso: [CommunityChatJoined](https://core.telegram.org/bots/api#communitychatjoined)
 public struct CommunityChatJoined: BotAPIObject {
     public var community: Community { _storage.requiredObject(0, as: Community.self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Object without fields: community chat removed.
+///
 /// - SeeAlso: [CommunityChatRemoved](https://core.telegram.org/bots/api#communitychatremoved)
 public struct CommunityChatRemoved: BotAPIObject {
     public init() { _storage = ModelStorage() }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Contact.
+///
 /// - SeeAlso: [Contact](https://core.telegram.org/bots/api#contact)
 public struct Contact: BotAPIObject {
     public var phoneNumber: String { _storage.requiredString(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Copy text button.
+///
 /// - SeeAlso: [CopyTextButton](https://core.telegram.org/bots/api#copytextbutton)
 public struct CopyTextButton: BotAPIObject {
     /// Bounds that the server checks.

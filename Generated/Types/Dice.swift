@@ -2,11 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Dice.
+///
 /// - SeeAlso: [Dice](https://core.telegram.org/bots/api#dice)
 public struct Dice: BotAPIObject {
     public var emoji: String { _storage.requiredString(0) }
 
-    /// 1-6 for “🎲”, “🎯” and “🎳” base emoji. 1-5 for “🏀” and “⚽” base emoji. 1-64 for “🎰” base emoji.
+    /// Values between 1 and 6 are accepted: for “🎲”, “🎯” and “🎳” base emoji. Values between 1 and 5 are accepted: for
+    /// “🏀” and “⚽” base emoji. Values between 1 and 64 are accepted: for “🎰” base emoji.
     public var value: Int { _storage.requiredInt(1) }
 
     public init(emoji: String, value: Int) {

@@ -2,11 +2,13 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Direct message price changed.
+///
 /// - SeeAlso: [DirectMessagePriceChanged](https://core.telegram.org/bots/api#directmessagepricechanged)
 public struct DirectMessagePriceChanged: BotAPIObject {
     public var areDirectMessagesEnabled: Bool { _storage.requiredBool(0) }
 
-    /// In Telegram Stars. Defaults to 0.
+    /// Number of Telegram Stars. Defaults to 0.
     public var directMessageStarCount: Int? { _storage.int(1) }
 
     public init(areDirectMessagesEnabled: Bool, directMessageStarCount: Int? = nil) {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Direct messages topic.
+///
 /// - SeeAlso: [DirectMessagesTopic](https://core.telegram.org/bots/api#directmessagestopic)
 public struct DirectMessagesTopic: BotAPIObject {
     /// At most 52 significant bits.

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Object without fields: disabled button.
+///
 /// - SeeAlso: [DisabledButton](https://core.telegram.org/bots/api#disabledbutton)
 public struct DisabledButton: BotAPIObject {
     public init() { _storage = ModelStorage() }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Document.
+///
 /// - SeeAlso: [Document](https://core.telegram.org/bots/api#document)
 public struct Document: BotAPIObject {
     public var fileID: String { _storage.requiredString(0) }
@@ -12,6 +14,7 @@ public struct Document: BotAPIObject {
 
     public var fileName: String? { _storage.string(3) }
 
+    /// MIME type.
     public var mimeType: String? { _storage.string(4) }
 
     /// In bytes. At most 52 significant bits.

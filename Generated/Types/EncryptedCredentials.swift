@@ -2,12 +2,17 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Encrypted credentials.
+///
 /// - SeeAlso: [EncryptedCredentials](https://core.telegram.org/bots/api#encryptedcredentials)
 public struct EncryptedCredentials: BotAPIObject {
+    /// Base64-encoded.
     public var data: String { _storage.requiredString(0) }
 
+    /// Base64-encoded.
     public var hash: String { _storage.requiredString(1) }
 
+    /// Base64-encoded.
     public var secret: String { _storage.requiredString(2) }
 
     public init(data: String, hash: String, secret: String) {

@@ -2,17 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Encrypted passport element.
+///
 /// - SeeAlso: [EncryptedPassportElement](https://core.telegram.org/bots/api#encryptedpassportelement)
 public struct EncryptedPassportElement: BotAPIObject {
-    /// One of `"personal_details"`, `"passport"`, `"driver_license"`, `"identity_card"`, `"internal_passport"`,
-    /// `"address"`, `"utility_bill"`, `"bank_statement"`, `"rental_agreement"`, `"passport_registration"`,
-    /// `"temporary_registration"`, `"phone_number"`, `"email"`.
+    /// One of “personal_details”, “passport”, “driver_license”, “identity_card”, “internal_passport”, “address”,
+    /// “utility_bill”, “bank_statement”, “rental_agreement”, “passport_registration”, “temporary_registration”,
+    /// “phone_number” or “email”.
     public var type: PassportElementType { _storage.requiredValue(0, as: PassportElementType.self) }
 
+    /// Base64-encoded.
     public var data: String? { _storage.string(1) }
 
     public var phoneNumber: String? { _storage.string(2) }
 
+    /// Email.
     public var email: String? { _storage.string(3) }
 
     public var files: [PassportFile]? { _storage.value(4, as: [PassportFile].self) }
@@ -25,6 +29,7 @@ public struct EncryptedPassportElement: BotAPIObject {
 
     public var translation: [PassportFile]? { _storage.value(8, as: [PassportFile].self) }
 
+    /// Base64-encoded.
     public var hash: String { _storage.requiredString(9) }
 
     public init(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Ephemeral message parameters.
+///
 /// - SeeAlso: [EphemeralMessageParameters](https://core.telegram.org/bots/api#ephemeralmessageparameters)
 public struct EphemeralMessageParameters: BotAPIObject {
     public var receiverUserID: Int {

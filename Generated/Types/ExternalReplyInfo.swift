@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// External reply info.
+///
 /// - SeeAlso: [ExternalReplyInfo](https://core.telegram.org/bots/api#externalreplyinfo)
 public struct ExternalReplyInfo: BotAPIObject {
     public var origin: MessageOrigin { _storage.requiredValue(0, as: MessageOrigin.self) }

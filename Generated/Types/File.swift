@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// File.
+///
 /// - SeeAlso: [File](https://core.telegram.org/bots/api#file)
 public struct File: BotAPIObject {
     public var fileID: String { _storage.requiredString(0) }

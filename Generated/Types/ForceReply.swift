@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Force reply.
+///
 /// - SeeAlso: [ForceReply](https://core.telegram.org/bots/api#forcereply)
 public struct ForceReply: BotAPIObject {
     /// Bounds that the server checks.

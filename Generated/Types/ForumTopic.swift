@@ -2,13 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Forum topic.
+///
 /// - SeeAlso: [ForumTopic](https://core.telegram.org/bots/api#forumtopic)
 public struct ForumTopic: BotAPIObject {
     public var messageThreadID: Int { _storage.requiredInt(0) }
 
     public var name: String { _storage.requiredString(1) }
 
-    /// A colour, `0xRRGGBB`.
+    /// RGB24 format.
     public var iconColor: Int { _storage.requiredInt(2) }
 
     public var iconCustomEmojiID: String? { _storage.string(3) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Object without fields: forum topic closed.
+///
 /// - SeeAlso: [ForumTopicClosed](https://core.telegram.org/bots/api#forumtopicclosed)
 public struct ForumTopicClosed: BotAPIObject {
     public init() { _storage = ModelStorage() }

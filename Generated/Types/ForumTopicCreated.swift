@@ -2,11 +2,13 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Forum topic created.
+///
 /// - SeeAlso: [ForumTopicCreated](https://core.telegram.org/bots/api#forumtopiccreated)
 public struct ForumTopicCreated: BotAPIObject {
     public var name: String { _storage.requiredString(0) }
 
-    /// A colour, `0xRRGGBB`.
+    /// RGB24 format.
     public var iconColor: Int { _storage.requiredInt(1) }
 
     public var iconCustomEmojiID: String? { _storage.string(2) }

@@ -2,11 +2,13 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Forum topic edited.
+///
 /// - SeeAlso: [ForumTopicEdited](https://core.telegram.org/bots/api#forumtopicedited)
 public struct ForumTopicEdited: BotAPIObject {
     public var name: String? { _storage.string(0) }
 
-    /// the icon was removed
+    /// Empty: the icon was removed.
     public var iconCustomEmojiID: String? { _storage.string(1) }
 
     public init(name: String? = nil, iconCustomEmojiID: String? = nil) {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Object without fields: forum topic reopened.
+///
 /// - SeeAlso: [ForumTopicReopened](https://core.telegram.org/bots/api#forumtopicreopened)
 public struct ForumTopicReopened: BotAPIObject {
     public init() { _storage = ModelStorage() }

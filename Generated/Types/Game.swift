@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Game.
+///
 /// - SeeAlso: [Game](https://core.telegram.org/bots/api#game)
 public struct Game: BotAPIObject {
     /// Bounds that the server checks.

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Game high score.
+///
 /// - SeeAlso: [GameHighScore](https://core.telegram.org/bots/api#gamehighscore)
 public struct GameHighScore: BotAPIObject {
     public var position: Int { _storage.requiredInt(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Object without fields: general forum topic hidden.
+///
 /// - SeeAlso: [GeneralForumTopicHidden](https://core.telegram.org/bots/api#generalforumtopichidden)
 public struct GeneralForumTopicHidden: BotAPIObject {
     public init() { _storage = ModelStorage() }

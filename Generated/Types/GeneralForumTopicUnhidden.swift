@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Object without fields: general forum topic unhidden.
+///
 /// - SeeAlso: [GeneralForumTopicUnhidden](https://core.telegram.org/bots/api#generalforumtopicunhidden)
 public struct GeneralForumTopicUnhidden: BotAPIObject {
     public init() { _storage = ModelStorage() }

@@ -2,16 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gift.
+///
 /// - SeeAlso: [Gift](https://core.telegram.org/bots/api#gift)
 public struct Gift: BotAPIObject {
     public var id: String { _storage.requiredString(0) }
 
     public var sticker: Sticker { _storage.requiredObject(1, as: Sticker.self) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var starCount: Int { _storage.requiredInt(2) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var upgradeStarCount: Int? { _storage.int(3) }
 
     public var isPremium: Bool? { _storage.bool(4) }

@@ -2,15 +2,17 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gift background.
+///
 /// - SeeAlso: [GiftBackground](https://core.telegram.org/bots/api#giftbackground)
 public struct GiftBackground: BotAPIObject {
-    /// A colour, `0xRRGGBB`.
+    /// RGB24 format.
     public var centerColor: Int { _storage.requiredInt(0) }
 
-    /// A colour, `0xRRGGBB`.
+    /// RGB24 format.
     public var edgeColor: Int { _storage.requiredInt(1) }
 
-    /// A colour, `0xRRGGBB`.
+    /// RGB24 format.
     public var textColor: Int { _storage.requiredInt(2) }
 
     public init(centerColor: Int, edgeColor: Int, textColor: Int) {

@@ -2,16 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gift info.
+///
 /// - SeeAlso: [GiftInfo](https://core.telegram.org/bots/api#giftinfo)
 public struct GiftInfo: BotAPIObject {
     public var gift: Gift { _storage.requiredObject(0, as: Gift.self) }
 
     public var ownedGiftID: String? { _storage.string(1) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var convertStarCount: Int? { _storage.int(2) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var prepaidUpgradeStarCount: Int? { _storage.int(3) }
 
     public var isUpgradeSeparate: Bool? { _storage.bool(4) }

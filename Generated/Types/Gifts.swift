@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Gifts.
+///
 /// - SeeAlso: [Gifts](https://core.telegram.org/bots/api#gifts)
 public struct Gifts: BotAPIObject {
     public var gifts: [Gift] { _storage.requiredValue(0, as: [Gift].self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Giveaway.
+///
 /// - SeeAlso: [Giveaway](https://core.telegram.org/bots/api#giveaway)
 public struct Giveaway: BotAPIObject {
     public var chats: [Chat] { _storage.requiredValue(0, as: [Chat].self) }
@@ -17,10 +19,10 @@ public struct Giveaway: BotAPIObject {
 
     public var prizeDescription: String? { _storage.string(5) }
 
-    /// all users can participate in giveaway
+    /// ISO 3166-1. Empty: all users can participate in giveaway.
     public var countryCodes: [String]? { _storage.value(6, as: [String].self) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var prizeStarCount: Int? { _storage.int(7) }
 
     /// In months.

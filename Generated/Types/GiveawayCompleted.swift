@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Giveaway completed.
+///
 /// - SeeAlso: [GiveawayCompleted](https://core.telegram.org/bots/api#giveawaycompleted)
 public struct GiveawayCompleted: BotAPIObject {
     public var winnerCount: Int { _storage.requiredInt(0) }

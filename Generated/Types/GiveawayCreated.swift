@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Giveaway created.
+///
 /// - SeeAlso: [GiveawayCreated](https://core.telegram.org/bots/api#giveawaycreated)
 public struct GiveawayCreated: BotAPIObject {
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var prizeStarCount: Int? { _storage.int(0) }
 
     public init(prizeStarCount: Int? = nil) {

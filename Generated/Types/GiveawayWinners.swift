@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Giveaway winners.
+///
 /// - SeeAlso: [GiveawayWinners](https://core.telegram.org/bots/api#giveawaywinners)
 public struct GiveawayWinners: BotAPIObject {
     /// Bounds that the server checks.
@@ -19,12 +21,12 @@ public struct GiveawayWinners: BotAPIObject {
 
     public var winnerCount: Int { _storage.requiredInt(3) }
 
-    /// At most 100 items.
+    /// Up to 100 items.
     public var winners: [User] { _storage.requiredValue(4, as: [User].self) }
 
     public var additionalChatCount: Int? { _storage.int(5) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var prizeStarCount: Int? { _storage.int(6) }
 
     /// In months.

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Inaccessible message.
+///
 /// - SeeAlso: [InaccessibleMessage](https://core.telegram.org/bots/api#inaccessiblemessage)
 public struct InaccessibleMessage: BotAPIObject {
     public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }

@@ -2,9 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Exactly one of `url`, `callback_data`, `web_app`, `login_url`, `switch_inline_query`,
-/// `switch_inline_query_current_chat`, `switch_inline_query_chosen_chat`, `copy_text`, `callback_game`, `pay` and
-/// `disabled`.
+/// Inline keyboard button. Exactly one of the fields url, callback_data, web_app, login_url, switch_inline_query,
+/// switch_inline_query_current_chat, switch_inline_query_chosen_chat, copy_text, callback_game, pay or disabled is
+/// used.
 ///
 /// - SeeAlso: [InlineKeyboardButton](https://core.telegram.org/bots/api#inlinekeyboardbutton)
 public struct InlineKeyboardButton: BotAPIObject {
@@ -24,12 +24,13 @@ public struct InlineKeyboardButton: BotAPIObject {
         set { _storage.setString(1, newValue) }
     }
 
-    /// One of `"danger"`, `"success"`, `"primary"`.
+    /// One of “danger”, “success” or “primary”.
     public var style: ButtonStyle? {
         get { _storage.value(2, as: ButtonStyle.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    /// URL.
     public var url: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
@@ -51,13 +52,13 @@ public struct InlineKeyboardButton: BotAPIObject {
         set { _storage.setObject(6, newValue?._storage) }
     }
 
-    /// just bot's username will be inserted
+    /// Empty: just bot's username will be inserted.
     public var switchInlineQuery: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// only bot's username will be inserted
+    /// Empty: only bot's username will be inserted.
     public var switchInlineQueryCurrentChat: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }

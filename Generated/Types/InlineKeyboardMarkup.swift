@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Inline keyboard markup.
+///
 /// - SeeAlso: [InlineKeyboardMarkup](https://core.telegram.org/bots/api#inlinekeyboardmarkup)
 public struct InlineKeyboardMarkup: BotAPIObject {
     public var inlineKeyboard: [[InlineKeyboardButton]] {

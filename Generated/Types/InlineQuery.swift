@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Inline query.
+///
 /// - SeeAlso: [InlineQuery](https://core.telegram.org/bots/api#inlinequery)
 public struct InlineQuery: BotAPIObject {
     /// Bounds that the server checks.
@@ -14,12 +16,12 @@ public struct InlineQuery: BotAPIObject {
 
     public var from: User { _storage.requiredObject(1, as: User.self) }
 
-    /// At most 256 characters.
+    /// Up to 256 characters.
     public var query: String { _storage.requiredString(2) }
 
     public var offset: String { _storage.requiredString(3) }
 
-    /// One of `"sender"`, `"private"`, `"group"`, `"supergroup"`, `"channel"`.
+    /// One of “sender”, “private”, “group”, “supergroup” or “channel”.
     public var chatType: InlineQueryChatType? { _storage.value(4, as: InlineQueryChatType.self) }
 
     public var location: Location? { _storage.object(5, as: Location.self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Inline query result.
+///
 /// - SeeAlso: [InlineQueryResult](https://core.telegram.org/bots/api#inlinequeryresult)
 public enum InlineQueryResult: BotAPIUnion {
     case cachedAudio(InlineQueryResultCachedAudio)

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Inline query result article.
+///
 /// - SeeAlso: [InlineQueryResultArticle](https://core.telegram.org/bots/api#inlinequeryresultarticle)
 public struct InlineQueryResultArticle: BotAPIObject {
     /// Bounds that the server checks.
@@ -10,7 +12,7 @@ public struct InlineQueryResultArticle: BotAPIObject {
         public static var id: ClosedRange<Int> { 1...64 }
     }
 
-    /// Always `"article"`.
+    /// Always “article”.
     public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
@@ -34,6 +36,7 @@ public struct InlineQueryResultArticle: BotAPIObject {
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    /// URL.
     public var url: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
@@ -44,6 +47,7 @@ public struct InlineQueryResultArticle: BotAPIObject {
         set { _storage.setString(6, newValue) }
     }
 
+    /// URL.
     public var thumbnailURL: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Inline query result audio. At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InlineQueryResultAudio](https://core.telegram.org/bots/api#inlinequeryresultaudio)
 public struct InlineQueryResultAudio: BotAPIObject {
@@ -14,7 +14,7 @@ public struct InlineQueryResultAudio: BotAPIObject {
         public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always `"audio"`.
+    /// Always “audio”.
     public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
@@ -23,6 +23,7 @@ public struct InlineQueryResultAudio: BotAPIObject {
         set { _storage.setString(1, newValue) }
     }
 
+    /// URL.
     public var audioURL: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
@@ -39,7 +40,7 @@ public struct InlineQueryResultAudio: BotAPIObject {
         set { _storage.setString(4, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Inline query result cached audio. At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InlineQueryResultCachedAudio](https://core.telegram.org/bots/api#inlinequeryresultcachedaudio)
 public struct InlineQueryResultCachedAudio: BotAPIObject {
@@ -14,7 +14,7 @@ public struct InlineQueryResultCachedAudio: BotAPIObject {
         public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always `"audio"`.
+    /// Always “audio”.
     public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
@@ -34,7 +34,7 @@ public struct InlineQueryResultCachedAudio: BotAPIObject {
         set { _storage.setString(3, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Inline query result cached mpeg4 gif. At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InlineQueryResultCachedMpeg4Gif](https://core.telegram.org/bots/api#inlinequeryresultcachedmpeg4gif)
 public struct InlineQueryResultCachedMpeg4Gif: BotAPIObject {
@@ -14,7 +14,7 @@ public struct InlineQueryResultCachedMpeg4Gif: BotAPIObject {
         public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always `"mpeg4_gif"`.
+    /// Always “mpeg4_gif”.
     public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
@@ -39,7 +39,7 @@ public struct InlineQueryResultCachedMpeg4Gif: BotAPIObject {
         set { _storage.setString(4, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }

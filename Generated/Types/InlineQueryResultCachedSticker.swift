@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Inline query result cached sticker.
+///
 /// - SeeAlso: [InlineQueryResultCachedSticker](https://core.telegram.org/bots/api#inlinequeryresultcachedsticker)
 public struct InlineQueryResultCachedSticker: BotAPIObject {
     /// Bounds that the server checks.
@@ -10,7 +12,7 @@ public struct InlineQueryResultCachedSticker: BotAPIObject {
         public static var id: ClosedRange<Int> { 1...64 }
     }
 
-    /// Always `"sticker"`.
+    /// Always “sticker”.
     public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Inline query result cached video. At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InlineQueryResultCachedVideo](https://core.telegram.org/bots/api#inlinequeryresultcachedvideo)
 public struct InlineQueryResultCachedVideo: BotAPIObject {
@@ -14,7 +14,7 @@ public struct InlineQueryResultCachedVideo: BotAPIObject {
         public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always `"video"`.
+    /// Always “video”.
     public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
@@ -44,7 +44,7 @@ public struct InlineQueryResultCachedVideo: BotAPIObject {
         set { _storage.setString(5, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(6, as: ParseMode.self) }
         set { _storage.setValue(6, newValue?._value) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Inline query result contact.
+///
 /// - SeeAlso: [InlineQueryResultContact](https://core.telegram.org/bots/api#inlinequeryresultcontact)
 public struct InlineQueryResultContact: BotAPIObject {
     /// Bounds that the server checks.
@@ -12,7 +14,7 @@ public struct InlineQueryResultContact: BotAPIObject {
         public static var vcard: ClosedRange<Int> { 0...2048 }
     }
 
-    /// Always `"contact"`.
+    /// Always “contact”.
     public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
@@ -52,6 +54,7 @@ public struct InlineQueryResultContact: BotAPIObject {
         set { _storage.setValue(7, newValue?._value) }
     }
 
+    /// URL.
     public var thumbnailURL: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }

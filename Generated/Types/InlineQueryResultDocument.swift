@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Inline query result document. At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InlineQueryResultDocument](https://core.telegram.org/bots/api#inlinequeryresultdocument)
 public struct InlineQueryResultDocument: BotAPIObject {
@@ -14,7 +14,7 @@ public struct InlineQueryResultDocument: BotAPIObject {
         public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always `"document"`.
+    /// Always “document”.
     public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
@@ -34,7 +34,7 @@ public struct InlineQueryResultDocument: BotAPIObject {
         set { _storage.setString(3, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
@@ -45,12 +45,13 @@ public struct InlineQueryResultDocument: BotAPIObject {
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    /// URL.
     public var documentURL: String {
         get { _storage.requiredString(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// One of `"application/pdf"`, `"application/zip"`.
+    /// MIME type. One of “application/pdf” or “application/zip”.
     public var mimeType: InlineQueryResultDocumentMIMEType {
         get { _storage.requiredValue(7, as: InlineQueryResultDocumentMIMEType.self) }
         set { _storage.setValue(7, newValue._value) }
@@ -71,6 +72,7 @@ public struct InlineQueryResultDocument: BotAPIObject {
         set { _storage.setValue(10, newValue?._value) }
     }
 
+    /// URL.
     public var thumbnailURL: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }

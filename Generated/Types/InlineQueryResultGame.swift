@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Inline query result game.
+///
 /// - SeeAlso: [InlineQueryResultGame](https://core.telegram.org/bots/api#inlinequeryresultgame)
 public struct InlineQueryResultGame: BotAPIObject {
     /// Bounds that the server checks.
@@ -10,7 +12,7 @@ public struct InlineQueryResultGame: BotAPIObject {
         public static var id: ClosedRange<Int> { 1...64 }
     }
 
-    /// Always `"game"`.
+    /// Always “game”.
     public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.

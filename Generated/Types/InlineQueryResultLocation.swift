@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Inline query result location.
+///
 /// - SeeAlso: [InlineQueryResultLocation](https://core.telegram.org/bots/api#inlinequeryresultlocation)
 public struct InlineQueryResultLocation: BotAPIObject {
     /// Bounds that the server checks.
@@ -14,7 +16,7 @@ public struct InlineQueryResultLocation: BotAPIObject {
         public static var proximityAlertRadius: ClosedRange<Int> { 1...100_000 }
     }
 
-    /// Always `"location"`.
+    /// Always “location”.
     public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
@@ -40,25 +42,25 @@ public struct InlineQueryResultLocation: BotAPIObject {
         set { _storage.setString(4, newValue) }
     }
 
-    /// In meters. 0-1500.
+    /// In meters. Values between 0 and 1500 are accepted.
     public var horizontalAccuracy: Double? {
         get { _storage.double(5) }
         set { _storage.setDouble(5, newValue) }
     }
 
-    /// In seconds. 60-86400, or 2147483647.
+    /// In seconds. Values between 60 and 86400, or 2147483647 are accepted.
     public var livePeriod: Seconds? {
         get { _storage.value(6, as: Seconds.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    /// In degrees. 1-360.
+    /// In degrees. Values between 1 and 360 are accepted.
     public var heading: Int? {
         get { _storage.int(7) }
         set { _storage.setInt(7, newValue) }
     }
 
-    /// In meters. 1-100000.
+    /// In meters. Values between 1 and 100000 are accepted.
     public var proximityAlertRadius: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
@@ -74,6 +76,7 @@ public struct InlineQueryResultLocation: BotAPIObject {
         set { _storage.setValue(10, newValue?._value) }
     }
 
+    /// URL.
     public var thumbnailURL: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Inline query result mpeg4 gif. At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InlineQueryResultMpeg4Gif](https://core.telegram.org/bots/api#inlinequeryresultmpeg4gif)
 public struct InlineQueryResultMpeg4Gif: BotAPIObject {
@@ -14,7 +14,7 @@ public struct InlineQueryResultMpeg4Gif: BotAPIObject {
         public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always `"mpeg4_gif"`.
+    /// Always “mpeg4_gif”.
     public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
@@ -23,6 +23,7 @@ public struct InlineQueryResultMpeg4Gif: BotAPIObject {
         set { _storage.setString(1, newValue) }
     }
 
+    /// URL.
     public var mpeg4URL: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
@@ -44,12 +45,13 @@ public struct InlineQueryResultMpeg4Gif: BotAPIObject {
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    /// URL.
     public var thumbnailURL: String {
         get { _storage.requiredString(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// One of `"image/jpeg"`, `"image/gif"`, `"video/mp4"`. Defaults to `"image/jpeg"`.
+    /// MIME type. One of “image/jpeg”, “image/gif” or “video/mp4”. Defaults to “image/jpeg”.
     public var thumbnailMIMEType: ThumbnailMIMEType? {
         get { _storage.value(7, as: ThumbnailMIMEType.self) }
         set { _storage.setValue(7, newValue?._value) }
@@ -66,7 +68,7 @@ public struct InlineQueryResultMpeg4Gif: BotAPIObject {
         set { _storage.setString(9, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(10, as: ParseMode.self) }
         set { _storage.setValue(10, newValue?._value) }

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Inline query result photo. At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InlineQueryResultPhoto](https://core.telegram.org/bots/api#inlinequeryresultphoto)
 public struct InlineQueryResultPhoto: BotAPIObject {
@@ -14,7 +14,7 @@ public struct InlineQueryResultPhoto: BotAPIObject {
         public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always `"photo"`.
+    /// Always “photo”.
     public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
@@ -23,11 +23,13 @@ public struct InlineQueryResultPhoto: BotAPIObject {
         set { _storage.setString(1, newValue) }
     }
 
+    /// URL.
     public var photoURL: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// URL.
     public var thumbnailURL: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
@@ -59,7 +61,7 @@ public struct InlineQueryResultPhoto: BotAPIObject {
         set { _storage.setString(8, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(9, as: ParseMode.self) }
         set { _storage.setValue(9, newValue?._value) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Inline query result venue.
+///
 /// - SeeAlso: [InlineQueryResultVenue](https://core.telegram.org/bots/api#inlinequeryresultvenue)
 public struct InlineQueryResultVenue: BotAPIObject {
     /// Bounds that the server checks.
@@ -10,7 +12,7 @@ public struct InlineQueryResultVenue: BotAPIObject {
         public static var id: ClosedRange<Int> { 1...64 }
     }
 
-    /// Always `"venue"`.
+    /// Always “venue”.
     public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
@@ -46,7 +48,7 @@ public struct InlineQueryResultVenue: BotAPIObject {
         set { _storage.setString(6, newValue) }
     }
 
-    /// For example, `"arts_entertainment/default"`, `"arts_entertainment/aquarium"`, `"food/icecream"`.
+    /// Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
     public var foursquareType: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
@@ -72,6 +74,7 @@ public struct InlineQueryResultVenue: BotAPIObject {
         set { _storage.setValue(11, newValue?._value) }
     }
 
+    /// URL.
     public var thumbnailURL: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }

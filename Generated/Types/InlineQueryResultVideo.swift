@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Inline query result video. At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InlineQueryResultVideo](https://core.telegram.org/bots/api#inlinequeryresultvideo)
 public struct InlineQueryResultVideo: BotAPIObject {
@@ -14,7 +14,7 @@ public struct InlineQueryResultVideo: BotAPIObject {
         public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always `"video"`.
+    /// Always “video”.
     public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
@@ -23,17 +23,19 @@ public struct InlineQueryResultVideo: BotAPIObject {
         set { _storage.setString(1, newValue) }
     }
 
+    /// URL.
     public var videoURL: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// One of `"text/html"`, `"video/mp4"`.
+    /// MIME type. One of “text/html” or “video/mp4”.
     public var mimeType: InlineQueryResultVideoMIMEType {
         get { _storage.requiredValue(3, as: InlineQueryResultVideoMIMEType.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
+    /// URL.
     public var thumbnailURL: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
@@ -50,7 +52,7 @@ public struct InlineQueryResultVideo: BotAPIObject {
         set { _storage.setString(6, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(7, as: ParseMode.self) }
         set { _storage.setValue(7, newValue?._value) }
@@ -92,7 +94,7 @@ public struct InlineQueryResultVideo: BotAPIObject {
         set { _storage.setObject(14, newValue?._storage) }
     }
 
-    /// Required if InlineQueryResultVideo used to send HTML-page.
+    /// Required when InlineQueryResultVideo used to send HTML-page.
     public var inputMessageContent: InputMessageContent? {
         get { _storage.value(15, as: InputMessageContent.self) }
         set { _storage.setValue(15, newValue?._value) }

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Exactly one of `web_app` and `start_parameter`.
+/// Inline query results button. Exactly one of the optional fields is used.
 ///
 /// - SeeAlso: [InlineQueryResultsButton](https://core.telegram.org/bots/api#inlinequeryresultsbutton)
 public struct InlineQueryResultsButton: BotAPIObject {
@@ -22,7 +22,7 @@ public struct InlineQueryResultsButton: BotAPIObject {
         set { _storage.setObject(1, newValue?._storage) }
     }
 
-    /// 1-64 characters.
+    /// 1-64 characters. Characters can be A-Z, a-z, 0-9, \_ and -.
     public var startParameter: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }

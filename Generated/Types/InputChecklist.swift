@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `title_entities`.
+/// Input checklist. At most one of the fields parse_mode or title_entities is used.
 ///
 /// - SeeAlso: [InputChecklist](https://core.telegram.org/bots/api#inputchecklist)
 public struct InputChecklist: BotAPIObject {
@@ -20,7 +20,7 @@ public struct InputChecklist: BotAPIObject {
         set { _storage.setString(0, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(1, as: ParseMode.self) }
         set { _storage.setValue(1, newValue?._value) }

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `text_entities`.
+/// Input checklist task. At most one of the optional fields is used.
 ///
 /// - SeeAlso: [InputChecklistTask](https://core.telegram.org/bots/api#inputchecklisttask)
 public struct InputChecklistTask: BotAPIObject {
@@ -13,7 +13,7 @@ public struct InputChecklistTask: BotAPIObject {
         public static var text: ClosedRange<Int> { 1...100 }
     }
 
-    /// At least 1.
+    /// Values of at least 1 are accepted.
     public var id: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
@@ -25,7 +25,7 @@ public struct InputChecklistTask: BotAPIObject {
         set { _storage.setString(1, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(2, as: ParseMode.self) }
         set { _storage.setValue(2, newValue?._value) }

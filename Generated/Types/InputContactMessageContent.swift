@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input contact message content.
+///
 /// - SeeAlso: [InputContactMessageContent](https://core.telegram.org/bots/api#inputcontactmessagecontent)
 public struct InputContactMessageContent: BotAPIObject {
     /// Bounds that the server checks.

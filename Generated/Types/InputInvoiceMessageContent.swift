@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input invoice message content.
+///
 /// - SeeAlso: [InputInvoiceMessageContent](https://core.telegram.org/bots/api#inputinvoicemessagecontent)
 public struct InputInvoiceMessageContent: BotAPIObject {
     /// Bounds that the server checks.
@@ -34,40 +36,43 @@ public struct InputInvoiceMessageContent: BotAPIObject {
         set { _storage.setString(2, newValue) }
     }
 
-    /// for payments in Telegram Stars
+    /// Empty: for payments in Telegram Stars.
     public var providerToken: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    /// ISO 4217.
     public var currency: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// 1-1 items for payments in Telegram Stars.
+    /// JSON-serialized. 1-1 items: for payments in Telegram Stars.
     public var prices: [LabeledPrice] {
         get { _storage.requiredValue(5, as: [LabeledPrice].self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
-    /// In the smallest units of the currency. Defaults to 0.
+    /// In the smallest currency units. Defaults to 0.
     public var maxTipAmount: Int? {
         get { _storage.int(6) }
         set { _storage.setInt(6, newValue) }
     }
 
-    /// In the smallest units of the currency. At most 4 items.
+    /// JSON-serialized. In the smallest currency units. Up to 4 items.
     public var suggestedTipAmounts: [Int]? {
         get { _storage.value(7, as: [Int].self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var providerData: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
+    /// URL.
     public var photoURL: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input location message content.
+///
 /// - SeeAlso: [InputLocationMessageContent](https://core.telegram.org/bots/api#inputlocationmessagecontent)
 public struct InputLocationMessageContent: BotAPIObject {
     /// Bounds that the server checks.
@@ -24,25 +26,25 @@ public struct InputLocationMessageContent: BotAPIObject {
         set { _storage.setDouble(1, newValue) }
     }
 
-    /// In meters. 0-1500.
+    /// In meters. Values between 0 and 1500 are accepted.
     public var horizontalAccuracy: Double? {
         get { _storage.double(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
-    /// In seconds. 60-86400, or 2147483647.
+    /// In seconds. Values between 60 and 86400, or 2147483647 are accepted.
     public var livePeriod: Seconds? {
         get { _storage.value(3, as: Seconds.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    /// In degrees. 1-360.
+    /// In degrees. Values between 1 and 360 are accepted.
     public var heading: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
-    /// In meters. 1-100000.
+    /// In meters. Values between 1 and 100000 are accepted.
     public var proximityAlertRadius: Int? {
         get { _storage.int(5) }
         set { _storage.setInt(5, newValue) }

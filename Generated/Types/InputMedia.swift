@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input media.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [InputMedia](https://core.telegram.org/bots/api#inputmedia)

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Input media document. At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InputMediaDocument](https://core.telegram.org/bots/api#inputmediadocument)
 public struct InputMediaDocument: BotAPIObject {
@@ -12,14 +12,16 @@ public struct InputMediaDocument: BotAPIObject {
         public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always `"document"`.
+    /// Always “document”.
     public var type: String { _storage.requiredString(0) }
 
+    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
     public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Attach it as “attach://name”.
     public var thumbnail: InputFile? {
         get { _storage.value(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue?._value) }
@@ -31,7 +33,7 @@ public struct InputMediaDocument: BotAPIObject {
         set { _storage.setString(3, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }

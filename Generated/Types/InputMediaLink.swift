@@ -2,11 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input media link.
+///
 /// - SeeAlso: [InputMediaLink](https://core.telegram.org/bots/api#inputmedialink)
 public struct InputMediaLink: BotAPIObject {
-    /// Always `"link"`.
+    /// Always “link”.
     public var type: String { _storage.requiredString(0) }
 
+    /// URL.
     public var url: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Input media live photo. At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InputMediaLivePhoto](https://core.telegram.org/bots/api#inputmedialivephoto)
 public struct InputMediaLivePhoto: BotAPIObject {
@@ -12,14 +12,16 @@ public struct InputMediaLivePhoto: BotAPIObject {
         public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always `"live_photo"`.
+    /// Always “live_photo”.
     public var type: String { _storage.requiredString(0) }
 
+    /// Pass a file_id or attach it as “attach://name”.
     public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Pass a file_id or attach it as “attach://name”.
     public var photo: InputFile {
         get { _storage.requiredValue(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue._value) }
@@ -31,7 +33,7 @@ public struct InputMediaLivePhoto: BotAPIObject {
         set { _storage.setString(3, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }

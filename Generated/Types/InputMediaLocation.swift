@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input media location.
+///
 /// - SeeAlso: [InputMediaLocation](https://core.telegram.org/bots/api#inputmedialocation)
 public struct InputMediaLocation: BotAPIObject {
     /// Bounds that the server checks.
@@ -9,7 +11,7 @@ public struct InputMediaLocation: BotAPIObject {
         public static var horizontalAccuracy: ClosedRange<Double> { 0.0...1500.0 }
     }
 
-    /// Always `"location"`.
+    /// Always “location”.
     public var type: String { _storage.requiredString(0) }
 
     public var latitude: Double {
@@ -22,7 +24,7 @@ public struct InputMediaLocation: BotAPIObject {
         set { _storage.setDouble(2, newValue) }
     }
 
-    /// In meters. 0-1500.
+    /// In meters. Values between 0 and 1500 are accepted.
     public var horizontalAccuracy: Double? {
         get { _storage.double(3) }
         set { _storage.setDouble(3, newValue) }

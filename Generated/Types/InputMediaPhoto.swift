@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Input media photo. At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InputMediaPhoto](https://core.telegram.org/bots/api#inputmediaphoto)
 public struct InputMediaPhoto: BotAPIObject {
@@ -12,9 +12,10 @@ public struct InputMediaPhoto: BotAPIObject {
         public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always `"photo"`.
+    /// Always “photo”.
     public var type: String { _storage.requiredString(0) }
 
+    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
     public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -26,7 +27,7 @@ public struct InputMediaPhoto: BotAPIObject {
         set { _storage.setString(2, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(3, as: ParseMode.self) }
         set { _storage.setValue(3, newValue?._value) }

@@ -2,11 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input media sticker.
+///
 /// - SeeAlso: [InputMediaSticker](https://core.telegram.org/bots/api#inputmediasticker)
 public struct InputMediaSticker: BotAPIObject {
-    /// Always `"sticker"`.
+    /// Always “sticker”.
     public var type: String { _storage.requiredString(0) }
 
+    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
     public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }

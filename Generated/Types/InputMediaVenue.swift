@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input media venue.
+///
 /// - SeeAlso: [InputMediaVenue](https://core.telegram.org/bots/api#inputmediavenue)
 public struct InputMediaVenue: BotAPIObject {
-    /// Always `"venue"`.
+    /// Always “venue”.
     public var type: String { _storage.requiredString(0) }
 
     public var latitude: Double {
@@ -32,7 +34,7 @@ public struct InputMediaVenue: BotAPIObject {
         set { _storage.setString(5, newValue) }
     }
 
-    /// For example, `"arts_entertainment/default"`, `"arts_entertainment/aquarium"`, `"food/icecream"`.
+    /// Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
     public var foursquareType: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `caption_entities`.
+/// Input media video. At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InputMediaVideo](https://core.telegram.org/bots/api#inputmediavideo)
 public struct InputMediaVideo: BotAPIObject {
@@ -12,19 +12,22 @@ public struct InputMediaVideo: BotAPIObject {
         public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always `"video"`.
+    /// Always “video”.
     public var type: String { _storage.requiredString(0) }
 
+    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
     public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Attach it as “attach://name”.
     public var thumbnail: InputFile? {
         get { _storage.value(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
     public var cover: InputFile? {
         get { _storage.value(3, as: InputFile.self) }
         set { _storage.setValue(3, newValue?._value) }
@@ -42,7 +45,7 @@ public struct InputMediaVideo: BotAPIObject {
         set { _storage.setString(5, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(6, as: ParseMode.self) }
         set { _storage.setValue(6, newValue?._value) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input message content.
+///
 /// - SeeAlso: [InputMessageContent](https://core.telegram.org/bots/api#inputmessagecontent)
 public enum InputMessageContent: BotAPIUnion {
     case text(InputTextMessageContent)

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input paid media.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [InputPaidMedia](https://core.telegram.org/bots/api#inputpaidmedia)

@@ -2,21 +2,26 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input paid media video.
+///
 /// - SeeAlso: [InputPaidMediaVideo](https://core.telegram.org/bots/api#inputpaidmediavideo)
 public struct InputPaidMediaVideo: BotAPIObject {
-    /// Always `"video"`.
+    /// Always “video”.
     public var type: String { _storage.requiredString(0) }
 
+    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
     public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Attach it as “attach://name”.
     public var thumbnail: InputFile? {
         get { _storage.value(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
     public var cover: InputFile? {
         get { _storage.value(3, as: InputFile.self) }
         set { _storage.setValue(3, newValue?._value) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input poll media.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [InputPollMedia](https://core.telegram.org/bots/api#inputpollmedia)

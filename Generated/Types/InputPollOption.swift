@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `text_parse_mode` and `text_entities`.
+/// Input poll option. At most one of the fields text_parse_mode or text_entities is used.
 ///
 /// - SeeAlso: [InputPollOption](https://core.telegram.org/bots/api#inputpolloption)
 public struct InputPollOption: BotAPIObject {
@@ -18,12 +18,13 @@ public struct InputPollOption: BotAPIObject {
         set { _storage.setString(0, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var textParseMode: ParseMode? {
         get { _storage.value(1, as: ParseMode.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var textEntities: [MessageEntity]? {
         get { _storage.value(2, as: [MessageEntity].self) }
         set { _storage.setValue(2, newValue?._value) }

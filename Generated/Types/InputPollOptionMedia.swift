@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input poll option media.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [InputPollOptionMedia](https://core.telegram.org/bots/api#inputpolloptionmedia)

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input profile photo.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [InputProfilePhoto](https://core.telegram.org/bots/api#inputprofilephoto)

@@ -2,11 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input profile photo animated.
+///
 /// - SeeAlso: [InputProfilePhotoAnimated](https://core.telegram.org/bots/api#inputprofilephotoanimated)
 public struct InputProfilePhotoAnimated: BotAPIObject {
-    /// Always `"animated"`.
+    /// Always “animated”.
     public var type: String { _storage.requiredString(0) }
 
+    /// Attach it as “attach://name”.
     public var animation: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }

@@ -2,11 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input profile photo static.
+///
 /// - SeeAlso: [InputProfilePhotoStatic](https://core.telegram.org/bots/api#inputprofilephotostatic)
 public struct InputProfilePhotoStatic: BotAPIObject {
-    /// Always `"static"`.
+    /// Always “static”.
     public var type: String { _storage.requiredString(0) }
 
+    /// Attach it as “attach://name”.
     public var photo: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }

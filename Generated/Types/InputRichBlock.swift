@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [InputRichBlock](https://core.telegram.org/bots/api#inputrichblock)

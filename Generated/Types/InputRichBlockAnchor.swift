@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block anchor.
+///
 /// - SeeAlso: [InputRichBlockAnchor](https://core.telegram.org/bots/api#inputrichblockanchor)
 public struct InputRichBlockAnchor: BotAPIObject {
-    /// Always `"anchor"`.
+    /// Always “anchor”.
     public var type: String { _storage.requiredString(0) }
 
     public var name: String {

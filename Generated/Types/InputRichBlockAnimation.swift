@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block animation.
+///
 /// - SeeAlso: [InputRichBlockAnimation](https://core.telegram.org/bots/api#inputrichblockanimation)
 public struct InputRichBlockAnimation: BotAPIObject {
-    /// Always `"animation"`.
+    /// Always “animation”.
     public var type: String { _storage.requiredString(0) }
 
     public var animation: InputMediaAnimation {

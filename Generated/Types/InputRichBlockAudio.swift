@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block audio.
+///
 /// - SeeAlso: [InputRichBlockAudio](https://core.telegram.org/bots/api#inputrichblockaudio)
 public struct InputRichBlockAudio: BotAPIObject {
-    /// Always `"audio"`.
+    /// Always “audio”.
     public var type: String { _storage.requiredString(0) }
 
     public var audio: InputMediaAudio {

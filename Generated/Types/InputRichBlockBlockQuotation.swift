@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block block quotation.
+///
 /// - SeeAlso: [InputRichBlockBlockQuotation](https://core.telegram.org/bots/api#inputrichblockblockquotation)
 public struct InputRichBlockBlockQuotation: BotAPIObject {
-    /// Always `"blockquote"`.
+    /// Always “blockquote”.
     public var type: String { _storage.requiredString(0) }
 
     public var blocks: [InputRichBlock] {

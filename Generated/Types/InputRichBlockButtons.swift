@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block buttons.
+///
 /// - SeeAlso: [InputRichBlockButtons](https://core.telegram.org/bots/api#inputrichblockbuttons)
 public struct InputRichBlockButtons: BotAPIObject {
     /// Bounds that the server checks.
@@ -10,7 +12,7 @@ public struct InputRichBlockButtons: BotAPIObject {
         public static var buttons: ClosedRange<Int> { 1...8 }
     }
 
-    /// Always `"buttons"`.
+    /// Always “buttons”.
     public var type: String { _storage.requiredString(0) }
 
     /// 1-8 items.
@@ -19,7 +21,7 @@ public struct InputRichBlockButtons: BotAPIObject {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// One of `"left"`, `"center"`, `"right"`.
+    /// One of “left”, “center” or “right”.
     public var align: HorizontalAlignment? {
         get { _storage.value(2, as: HorizontalAlignment.self) }
         set { _storage.setValue(2, newValue?._value) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block collage.
+///
 /// - SeeAlso: [InputRichBlockCollage](https://core.telegram.org/bots/api#inputrichblockcollage)
 public struct InputRichBlockCollage: BotAPIObject {
-    /// Always `"collage"`.
+    /// Always “collage”.
     public var type: String { _storage.requiredString(0) }
 
     public var blocks: [InputRichBlock] {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block details.
+///
 /// - SeeAlso: [InputRichBlockDetails](https://core.telegram.org/bots/api#inputrichblockdetails)
 public struct InputRichBlockDetails: BotAPIObject {
-    /// Always `"details"`.
+    /// Always “details”.
     public var type: String { _storage.requiredString(0) }
 
     public var summary: RichText {

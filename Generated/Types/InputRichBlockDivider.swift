@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block divider.
+///
 /// - SeeAlso: [InputRichBlockDivider](https://core.telegram.org/bots/api#inputrichblockdivider)
 public struct InputRichBlockDivider: BotAPIObject {
-    /// Always `"divider"`.
+    /// Always “divider”.
     public var type: String { _storage.requiredString(0) }
 
     public init() {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block document.
+///
 /// - SeeAlso: [InputRichBlockDocument](https://core.telegram.org/bots/api#inputrichblockdocument)
 public struct InputRichBlockDocument: BotAPIObject {
-    /// Always `"document"`.
+    /// Always “document”.
     public var type: String { _storage.requiredString(0) }
 
     public var document: InputMediaDocument {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block expandable block quotation.
+///
 /// - SeeAlso: [InputRichBlockExpandableBlockQuotation](https://core.telegram.org/bots/api#inputrichblockexpandableblockquotation)
 public struct InputRichBlockExpandableBlockQuotation: BotAPIObject {
-    /// Always `"expandable_blockquote"`.
+    /// Always “expandable_blockquote”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

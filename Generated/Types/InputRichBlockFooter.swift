@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block footer.
+///
 /// - SeeAlso: [InputRichBlockFooter](https://core.telegram.org/bots/api#inputrichblockfooter)
 public struct InputRichBlockFooter: BotAPIObject {
-    /// Always `"footer"`.
+    /// Always “footer”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

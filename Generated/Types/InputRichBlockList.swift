@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block list.
+///
 /// - SeeAlso: [InputRichBlockList](https://core.telegram.org/bots/api#inputrichblocklist)
 public struct InputRichBlockList: BotAPIObject {
-    /// Always `"list"`.
+    /// Always “list”.
     public var type: String { _storage.requiredString(0) }
 
     public var items: [InputRichBlockListItem] {

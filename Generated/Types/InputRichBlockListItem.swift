@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block list item.
+///
 /// - SeeAlso: [InputRichBlockListItem](https://core.telegram.org/bots/api#inputrichblocklistitem)
 public struct InputRichBlockListItem: BotAPIObject {
     public var blocks: [InputRichBlock] {
@@ -24,7 +26,7 @@ public struct InputRichBlockListItem: BotAPIObject {
         set { _storage.setInt(3, newValue) }
     }
 
-    /// One of `"a"`, `"A"`, `"i"`, `"I"`, `"1"`.
+    /// One of “a”, “A”, “i”, “I” or “1”.
     public var type: RichBlockListItemType? {
         get { _storage.value(4, as: RichBlockListItemType.self) }
         set { _storage.setValue(4, newValue?._value) }

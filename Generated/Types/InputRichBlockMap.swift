@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block map.
+///
 /// - SeeAlso: [InputRichBlockMap](https://core.telegram.org/bots/api#inputrichblockmap)
 public struct InputRichBlockMap: BotAPIObject {
     /// Bounds that the server checks.
@@ -11,7 +13,7 @@ public struct InputRichBlockMap: BotAPIObject {
         public static var height: ClosedRange<Int> { 0...10_000 }
     }
 
-    /// Always `"map"`.
+    /// Always “map”.
     public var type: String { _storage.requiredString(0) }
 
     public var location: Location {
@@ -19,19 +21,19 @@ public struct InputRichBlockMap: BotAPIObject {
         set { _storage.setObject(1, newValue._storage) }
     }
 
-    /// 0-24.
+    /// Values between 0 and 24 are accepted.
     public var zoom: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// 0-10000.
+    /// Values between 0 and 10000 are accepted.
     public var width: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// 0-10000.
+    /// Values between 0 and 10000 are accepted.
     public var height: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }

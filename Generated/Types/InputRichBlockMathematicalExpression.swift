@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block mathematical expression.
+///
 /// - SeeAlso: [InputRichBlockMathematicalExpression](https://core.telegram.org/bots/api#inputrichblockmathematicalexpression)
 public struct InputRichBlockMathematicalExpression: BotAPIObject {
-    /// Always `"mathematical_expression"`.
+    /// Always “mathematical_expression”.
     public var type: String { _storage.requiredString(0) }
 
     public var expression: String {

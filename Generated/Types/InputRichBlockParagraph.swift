@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block paragraph.
+///
 /// - SeeAlso: [InputRichBlockParagraph](https://core.telegram.org/bots/api#inputrichblockparagraph)
 public struct InputRichBlockParagraph: BotAPIObject {
-    /// Always `"paragraph"`.
+    /// Always “paragraph”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

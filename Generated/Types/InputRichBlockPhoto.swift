@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block photo.
+///
 /// - SeeAlso: [InputRichBlockPhoto](https://core.telegram.org/bots/api#inputrichblockphoto)
 public struct InputRichBlockPhoto: BotAPIObject {
-    /// Always `"photo"`.
+    /// Always “photo”.
     public var type: String { _storage.requiredString(0) }
 
     public var photo: InputMediaPhoto {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block preformatted.
+///
 /// - SeeAlso: [InputRichBlockPreformatted](https://core.telegram.org/bots/api#inputrichblockpreformatted)
 public struct InputRichBlockPreformatted: BotAPIObject {
-    /// Always `"pre"`.
+    /// Always “pre”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block pull quotation.
+///
 /// - SeeAlso: [InputRichBlockPullQuotation](https://core.telegram.org/bots/api#inputrichblockpullquotation)
 public struct InputRichBlockPullQuotation: BotAPIObject {
-    /// Always `"pullquote"`.
+    /// Always “pullquote”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

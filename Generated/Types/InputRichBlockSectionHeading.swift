@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block section heading.
+///
 /// - SeeAlso: [InputRichBlockSectionHeading](https://core.telegram.org/bots/api#inputrichblocksectionheading)
 public struct InputRichBlockSectionHeading: BotAPIObject {
     /// Bounds that the server checks.
@@ -9,7 +11,7 @@ public struct InputRichBlockSectionHeading: BotAPIObject {
         public static var size: ClosedRange<Int> { 1...6 }
     }
 
-    /// Always `"heading"`.
+    /// Always “heading”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {
@@ -17,7 +19,7 @@ public struct InputRichBlockSectionHeading: BotAPIObject {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// 1-6.
+    /// Values between 1 and 6 are accepted.
     public var size: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block slideshow.
+///
 /// - SeeAlso: [InputRichBlockSlideshow](https://core.telegram.org/bots/api#inputrichblockslideshow)
 public struct InputRichBlockSlideshow: BotAPIObject {
-    /// Always `"slideshow"`.
+    /// Always “slideshow”.
     public var type: String { _storage.requiredString(0) }
 
     public var blocks: [InputRichBlock] {

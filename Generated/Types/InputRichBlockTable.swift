@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block table.
+///
 /// - SeeAlso: [InputRichBlockTable](https://core.telegram.org/bots/api#inputrichblocktable)
 public struct InputRichBlockTable: BotAPIObject {
-    /// Always `"table"`.
+    /// Always “table”.
     public var type: String { _storage.requiredString(0) }
 
     public var cells: [[RichBlockTableCell]] {

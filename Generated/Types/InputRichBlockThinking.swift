@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block thinking.
+///
 /// - SeeAlso: [InputRichBlockThinking](https://core.telegram.org/bots/api#inputrichblockthinking)
 public struct InputRichBlockThinking: BotAPIObject {
-    /// Always `"thinking"`.
+    /// Always “thinking”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block video.
+///
 /// - SeeAlso: [InputRichBlockVideo](https://core.telegram.org/bots/api#inputrichblockvideo)
 public struct InputRichBlockVideo: BotAPIObject {
-    /// Always `"video"`.
+    /// Always “video”.
     public var type: String { _storage.requiredString(0) }
 
     public var video: InputMediaVideo {

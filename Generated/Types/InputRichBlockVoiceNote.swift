@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich block voice note.
+///
 /// - SeeAlso: [InputRichBlockVoiceNote](https://core.telegram.org/bots/api#inputrichblockvoicenote)
 public struct InputRichBlockVoiceNote: BotAPIObject {
-    /// Always `"voice_note"`.
+    /// Always “voice_note”.
     public var type: String { _storage.requiredString(0) }
 
     public var voiceNote: InputMediaVoiceNote {

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Exactly one of `html`, `markdown` and `blocks`.
+/// Input rich message. Exactly one of the fields html, markdown or blocks is used.
 ///
 /// - SeeAlso: [InputRichMessage](https://core.telegram.org/bots/api#inputrichmessage)
 public struct InputRichMessage: BotAPIObject {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich message content.
+///
 /// - SeeAlso: [InputRichMessageContent](https://core.telegram.org/bots/api#inputrichmessagecontent)
 public struct InputRichMessageContent: BotAPIObject {
     public var richMessage: InputRichMessage {

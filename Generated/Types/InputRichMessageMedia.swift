@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input rich message media.
+///
 /// - SeeAlso: [InputRichMessageMedia](https://core.telegram.org/bots/api#inputrichmessagemedia)
 public struct InputRichMessageMedia: BotAPIObject {
     /// Bounds that the server checks.
@@ -10,7 +12,7 @@ public struct InputRichMessageMedia: BotAPIObject {
         public static var id: ClosedRange<Int> { 1...64 }
     }
 
-    /// 1-64 characters.
+    /// 1-64 characters. Characters can be A-Z, a-z, 0-9, \_ and -.
     public var id: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input sticker.
+///
 /// - SeeAlso: [InputSticker](https://core.telegram.org/bots/api#inputsticker)
 public struct InputSticker: BotAPIObject {
     /// Bounds that the server checks.
@@ -14,12 +16,13 @@ public struct InputSticker: BotAPIObject {
         public static var keywordsCharactersTogether: ClosedRange<Int> { 0...64 }
     }
 
+    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
     public var sticker: InputFile {
         get { _storage.requiredValue(0, as: InputFile.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// One of `"static"`, `"animated"`, `"video"`.
+    /// One of “static”, “animated” or “video”.
     public var format: StickerFormat {
         get { _storage.requiredValue(1, as: StickerFormat.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -36,7 +39,7 @@ public struct InputSticker: BotAPIObject {
         set { _storage.setObject(3, newValue?._storage) }
     }
 
-    /// 0-20 items. At most 64 characters together.
+    /// 0-20 items. Total length of up to 64 characters.
     public var keywords: [String]? {
         get { _storage.value(4, as: [String].self) }
         set { _storage.setValue(4, newValue?._value) }

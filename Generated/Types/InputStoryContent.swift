@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input story content.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [InputStoryContent](https://core.telegram.org/bots/api#inputstorycontent)

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input story content video.
+///
 /// - SeeAlso: [InputStoryContentVideo](https://core.telegram.org/bots/api#inputstorycontentvideo)
 public struct InputStoryContentVideo: BotAPIObject {
     /// Bounds that the server checks.
@@ -9,15 +11,16 @@ public struct InputStoryContentVideo: BotAPIObject {
         public static var duration: ClosedRange<Double> { 0.0...60.0 }
     }
 
-    /// Always `"video"`.
+    /// Always “video”.
     public var type: String { _storage.requiredString(0) }
 
+    /// Attach it as “attach://name”.
     public var video: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// In seconds. 0-60.
+    /// In seconds. Values between 0 and 60 are accepted.
     public var duration: Double? {
         get { _storage.double(2) }
         set { _storage.setDouble(2, newValue) }

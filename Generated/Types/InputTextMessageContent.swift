@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `parse_mode` and `entities`.
+/// Input text message content. At most one of the fields parse_mode or entities is used.
 ///
 /// - SeeAlso: [InputTextMessageContent](https://core.telegram.org/bots/api#inputtextmessagecontent)
 public struct InputTextMessageContent: BotAPIObject {
@@ -18,7 +18,7 @@ public struct InputTextMessageContent: BotAPIObject {
         set { _storage.setString(0, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var parseMode: ParseMode? {
         get { _storage.value(1, as: ParseMode.self) }
         set { _storage.setValue(1, newValue?._value) }

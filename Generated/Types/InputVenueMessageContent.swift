@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Input venue message content.
+///
 /// - SeeAlso: [InputVenueMessageContent](https://core.telegram.org/bots/api#inputvenuemessagecontent)
 public struct InputVenueMessageContent: BotAPIObject {
     /// In degrees.
@@ -31,7 +33,7 @@ public struct InputVenueMessageContent: BotAPIObject {
         set { _storage.setString(4, newValue) }
     }
 
-    /// For example, `"arts_entertainment/default"`, `"arts_entertainment/aquarium"`, `"food/icecream"`.
+    /// Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
     public var foursquareType: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Invoice.
+///
 /// - SeeAlso: [Invoice](https://core.telegram.org/bots/api#invoice)
 public struct Invoice: BotAPIObject {
     public var title: String { _storage.requiredString(0) }
@@ -10,9 +12,10 @@ public struct Invoice: BotAPIObject {
 
     public var startParameter: String { _storage.requiredString(2) }
 
+    /// ISO 4217.
     public var currency: String { _storage.requiredString(3) }
 
-    /// In the smallest units of the currency.
+    /// In the smallest currency units.
     public var totalAmount: Int { _storage.requiredInt(4) }
 
     public init(title: String, description: String, startParameter: String, currency: String, totalAmount: Int) {

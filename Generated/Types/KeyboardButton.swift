@@ -2,8 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `request_users`, `request_chat`, `request_managed_bot`, `request_contact`, `request_location`,
-/// `request_poll` and `web_app`.
+/// Keyboard button. At most one of the fields request_users, request_chat, request_managed_bot, request_contact,
+/// request_location, request_poll or web_app is used. String can be used instead of this object.
 ///
 /// - SeeAlso: [KeyboardButton](https://core.telegram.org/bots/api#keyboardbutton)
 public struct KeyboardButton: BotAPIObject {
@@ -17,7 +17,7 @@ public struct KeyboardButton: BotAPIObject {
         set { _storage.setString(1, newValue) }
     }
 
-    /// One of `"danger"`, `"success"`, `"primary"`.
+    /// One of “danger”, “success” or “primary”.
     public var style: ButtonStyle? {
         get { _storage.value(2, as: ButtonStyle.self) }
         set { _storage.setValue(2, newValue?._value) }

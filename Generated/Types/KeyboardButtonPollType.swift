@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Keyboard button poll type.
+///
 /// - SeeAlso: [KeyboardButtonPollType](https://core.telegram.org/bots/api#keyboardbuttonpolltype)
 public struct KeyboardButtonPollType: BotAPIObject {
-    /// One of `"quiz"`, `"regular"`.
+    /// One of “quiz” or “regular”.
     public var type: PollType? {
         get { _storage.value(0, as: PollType.self) }
         set { _storage.setValue(0, newValue?._value) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Keyboard button request chat.
+///
 /// - SeeAlso: [KeyboardButtonRequestChat](https://core.telegram.org/bots/api#keyboardbuttonrequestchat)
 public struct KeyboardButtonRequestChat: BotAPIObject {
     /// At most 32 significant bits.
@@ -30,11 +32,13 @@ public struct KeyboardButtonRequestChat: BotAPIObject {
         set { _storage.setBool(4, newValue) }
     }
 
+    /// JSON-serialized.
     public var userAdministratorRights: ChatAdministratorRights? {
         get { _storage.object(5, as: ChatAdministratorRights.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
+    /// JSON-serialized.
     public var botAdministratorRights: ChatAdministratorRights? {
         get { _storage.object(6, as: ChatAdministratorRights.self) }
         set { _storage.setObject(6, newValue?._storage) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Keyboard button request managed bot.
+///
 /// - SeeAlso: [KeyboardButtonRequestManagedBot](https://core.telegram.org/bots/api#keyboardbuttonrequestmanagedbot)
 public struct KeyboardButtonRequestManagedBot: BotAPIObject {
     /// At most 32 significant bits.
@@ -15,6 +17,7 @@ public struct KeyboardButtonRequestManagedBot: BotAPIObject {
         set { _storage.setString(1, newValue) }
     }
 
+    /// Username.
     public var suggestedUsername: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }

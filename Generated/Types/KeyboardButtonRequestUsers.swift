@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Keyboard button request users.
+///
 /// - SeeAlso: [KeyboardButtonRequestUsers](https://core.telegram.org/bots/api#keyboardbuttonrequestusers)
 public struct KeyboardButtonRequestUsers: BotAPIObject {
     /// Bounds that the server checks.
@@ -25,7 +27,7 @@ public struct KeyboardButtonRequestUsers: BotAPIObject {
         set { _storage.setBool(2, newValue) }
     }
 
-    /// 1-10. Defaults to 1.
+    /// Values between 1 and 10 are accepted. Defaults to 1.
     public var maxQuantity: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }

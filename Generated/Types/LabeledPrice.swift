@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Labeled price.
+///
 /// - SeeAlso: [LabeledPrice](https://core.telegram.org/bots/api#labeledprice)
 public struct LabeledPrice: BotAPIObject {
     public var label: String {
@@ -9,7 +11,7 @@ public struct LabeledPrice: BotAPIObject {
         set { _storage.setString(0, newValue) }
     }
 
-    /// In the smallest units of the currency.
+    /// In the smallest currency units.
     public var amount: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }

@@ -2,8 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Link.
+///
 /// - SeeAlso: [Link](https://core.telegram.org/bots/api#link)
 public struct Link: BotAPIObject {
+    /// URL.
     public var url: String { _storage.requiredString(0) }
 
     public init(url: String) {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Link preview options.
+///
 /// - SeeAlso: [LinkPreviewOptions](https://core.telegram.org/bots/api#linkpreviewoptions)
 public struct LinkPreviewOptions: BotAPIObject {
     public var isDisabled: Bool? {
@@ -9,7 +11,7 @@ public struct LinkPreviewOptions: BotAPIObject {
         set { _storage.setBool(0, newValue) }
     }
 
-    /// first URL found in message text
+    /// URL. Empty: first URL found in message text.
     public var url: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Live photo.
+///
 /// - SeeAlso: [LivePhoto](https://core.telegram.org/bots/api#livephoto)
 public struct LivePhoto: BotAPIObject {
     public var photo: [PhotoSize]? { _storage.value(0, as: [PhotoSize].self) }
@@ -17,6 +19,7 @@ public struct LivePhoto: BotAPIObject {
     /// In seconds.
     public var duration: Seconds { _storage.requiredValue(5, as: Seconds.self) }
 
+    /// MIME type.
     public var mimeType: String? { _storage.string(6) }
 
     /// In bytes. At most 52 significant bits.

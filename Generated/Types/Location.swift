@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Location.
+///
 /// - SeeAlso: [Location](https://core.telegram.org/bots/api#location)
 public struct Location: BotAPIObject {
     /// Bounds that the server checks.
@@ -20,7 +22,7 @@ public struct Location: BotAPIObject {
         set { _storage.setDouble(1, newValue) }
     }
 
-    /// In meters. 0-1500.
+    /// In meters. Values between 0 and 1500 are accepted.
     public var horizontalAccuracy: Double? {
         get { _storage.double(2) }
         set { _storage.setDouble(2, newValue) }
@@ -32,7 +34,7 @@ public struct Location: BotAPIObject {
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    /// In degrees. 1-360.
+    /// In degrees. Values between 1 and 360 are accepted.
     public var heading: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }

@@ -2,8 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Location address.
+///
 /// - SeeAlso: [LocationAddress](https://core.telegram.org/bots/api#locationaddress)
 public struct LocationAddress: BotAPIObject {
+    /// ISO 3166-1.
     public var countryCode: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }

@@ -2,8 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Login url.
+///
 /// - SeeAlso: [LoginUrl](https://core.telegram.org/bots/api#loginurl)
 public struct LoginUrl: BotAPIObject {
+    /// HTTPS URL.
     public var url: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
@@ -14,6 +17,7 @@ public struct LoginUrl: BotAPIObject {
         set { _storage.setString(1, newValue) }
     }
 
+    /// Username.
     public var botUsername: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }

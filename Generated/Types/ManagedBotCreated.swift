@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Managed bot created.
+///
 /// - SeeAlso: [ManagedBotCreated](https://core.telegram.org/bots/api#managedbotcreated)
 public struct ManagedBotCreated: BotAPIObject {
     public var bot: User { _storage.requiredObject(0, as: User.self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Managed bot updated.
+///
 /// - SeeAlso: [ManagedBotUpdated](https://core.telegram.org/bots/api#managedbotupdated)
 public struct ManagedBotUpdated: BotAPIObject {
     public var user: User { _storage.requiredObject(0, as: User.self) }

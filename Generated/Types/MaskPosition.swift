@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Mask position.
+///
 /// - SeeAlso: [MaskPosition](https://core.telegram.org/bots/api#maskposition)
 public struct MaskPosition: BotAPIObject {
-    /// One of `"forehead"`, `"eyes"`, `"mouth"`, `"chin"`.
+    /// One of “forehead”, “eyes”, “mouth” or “chin”.
     public var point: MaskPositionPoint {
         get { _storage.requiredValue(0, as: MaskPositionPoint.self) }
         set { _storage.setValue(0, newValue._value) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Maybe inaccessible message.
+///
 /// A `InaccessibleMessage` where `date` is 0.
 ///
 /// - SeeAlso: [MaybeInaccessibleMessage](https://core.telegram.org/bots/api#maybeinaccessiblemessage)

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Menu button.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [MenuButton](https://core.telegram.org/bots/api#menubutton)

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Menu button commands.
+///
 /// - SeeAlso: [MenuButtonCommands](https://core.telegram.org/bots/api#menubuttoncommands)
 public struct MenuButtonCommands: BotAPIObject {
-    /// Always `"commands"`.
+    /// Always “commands”.
     public var type: String { _storage.requiredString(0) }
 
     public init() {

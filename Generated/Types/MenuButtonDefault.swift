@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Menu button default.
+///
 /// - SeeAlso: [MenuButtonDefault](https://core.telegram.org/bots/api#menubuttondefault)
 public struct MenuButtonDefault: BotAPIObject {
-    /// Always `"default"`.
+    /// Always “default”.
     public var type: String { _storage.requiredString(0) }
 
     public init() {

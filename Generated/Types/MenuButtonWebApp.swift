@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Menu button web app.
+///
 /// - SeeAlso: [MenuButtonWebApp](https://core.telegram.org/bots/api#menubuttonwebapp)
 public struct MenuButtonWebApp: BotAPIObject {
-    /// Always `"web_app"`.
+    /// Always “web_app”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: String {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Message.
+///
 /// - SeeAlso: [Message](https://core.telegram.org/bots/api#message)
 public struct Message: BotAPIObject {
     public var messageID: Int { _storage.requiredInt(0) }
@@ -70,7 +72,7 @@ public struct Message: BotAPIObject {
 
     public var authorSignature: String? { _storage.string(31) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var paidStarCount: Int? { _storage.int(32) }
 
     public var text: String? { _storage.string(33) }

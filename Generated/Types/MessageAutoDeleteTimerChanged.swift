@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Message auto delete timer changed.
+///
 /// - SeeAlso: [MessageAutoDeleteTimerChanged](https://core.telegram.org/bots/api#messageautodeletetimerchanged)
 public struct MessageAutoDeleteTimerChanged: BotAPIObject {
     /// In seconds.

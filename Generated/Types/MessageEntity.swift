@@ -2,11 +2,13 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Message entity.
+///
 /// - SeeAlso: [MessageEntity](https://core.telegram.org/bots/api#messageentity)
 public struct MessageEntity: BotAPIObject {
-    /// One of `"mention"`, `"hashtag"`, `"cashtag"`, `"bot_command"`, `"url"`, `"email"`, `"phone_number"`, `"bold"`,
-    /// `"italic"`, `"underline"`, `"strikethrough"`, `"spoiler"`, `"blockquote"`, `"expandable_blockquote"`, `"code"`,
-    /// `"pre"`, `"text_link"`, `"text_mention"`, `"custom_emoji"`, `"date_time"`.
+    /// One of “mention”, “hashtag”, “cashtag”, “bot_command”, “url”, “email”, “phone_number”, “bold”, “italic”,
+    /// “underline”, “strikethrough”, “spoiler”, “blockquote”, “expandable_blockquote”, “code”, “pre”, “text_link”,
+    /// “text_mention”, “custom_emoji” or “date_time”.
     public var type: MessageEntityType {
         get { _storage.requiredValue(0, as: MessageEntityType.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -24,6 +26,7 @@ public struct MessageEntity: BotAPIObject {
         set { _storage.setInt(2, newValue) }
     }
 
+    /// URL.
     public var url: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }

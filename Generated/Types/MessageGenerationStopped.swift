@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Message generation stopped.
+///
 /// - SeeAlso: [MessageGenerationStopped](https://core.telegram.org/bots/api#messagegenerationstopped)
 public struct MessageGenerationStopped: BotAPIObject {
     public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Message id.
+///
 /// - SeeAlso: [MessageId](https://core.telegram.org/bots/api#messageid)
 public struct MessageId: BotAPIObject {
     public var messageID: Int { _storage.requiredInt(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Message origin.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [MessageOrigin](https://core.telegram.org/bots/api#messageorigin)

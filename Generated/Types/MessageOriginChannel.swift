@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Message origin channel.
+///
 /// - SeeAlso: [MessageOriginChannel](https://core.telegram.org/bots/api#messageoriginchannel)
 public struct MessageOriginChannel: BotAPIObject {
-    /// Always `"channel"`.
+    /// Always “channel”.
     public var type: String { _storage.requiredString(0) }
 
     /// Unix time.

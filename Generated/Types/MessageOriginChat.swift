@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Message origin chat.
+///
 /// - SeeAlso: [MessageOriginChat](https://core.telegram.org/bots/api#messageoriginchat)
 public struct MessageOriginChat: BotAPIObject {
-    /// Always `"chat"`.
+    /// Always “chat”.
     public var type: String { _storage.requiredString(0) }
 
     /// Unix time.

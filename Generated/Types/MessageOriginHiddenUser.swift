@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Message origin hidden user.
+///
 /// - SeeAlso: [MessageOriginHiddenUser](https://core.telegram.org/bots/api#messageoriginhiddenuser)
 public struct MessageOriginHiddenUser: BotAPIObject {
-    /// Always `"hidden_user"`.
+    /// Always “hidden_user”.
     public var type: String { _storage.requiredString(0) }
 
     /// Unix time.

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Message origin user.
+///
 /// - SeeAlso: [MessageOriginUser](https://core.telegram.org/bots/api#messageoriginuser)
 public struct MessageOriginUser: BotAPIObject {
-    /// Always `"user"`.
+    /// Always “user”.
     public var type: String { _storage.requiredString(0) }
 
     /// Unix time.

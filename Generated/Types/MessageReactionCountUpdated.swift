@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Message reaction count updated.
+///
 /// - SeeAlso: [MessageReactionCountUpdated](https://core.telegram.org/bots/api#messagereactioncountupdated)
 public struct MessageReactionCountUpdated: BotAPIObject {
     public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Message reaction updated.
+///
 /// - SeeAlso: [MessageReactionUpdated](https://core.telegram.org/bots/api#messagereactionupdated)
 public struct MessageReactionUpdated: BotAPIObject {
     public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }

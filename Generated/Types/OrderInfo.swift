@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Order info.
+///
 /// - SeeAlso: [OrderInfo](https://core.telegram.org/bots/api#orderinfo)
 public struct OrderInfo: BotAPIObject {
     public var name: String? { _storage.string(0) }
 
     public var phoneNumber: String? { _storage.string(1) }
 
+    /// Email.
     public var email: String? { _storage.string(2) }
 
     public var shippingAddress: ShippingAddress? { _storage.object(3, as: ShippingAddress.self) }

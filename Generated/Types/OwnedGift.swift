@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Owned gift.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [OwnedGift](https://core.telegram.org/bots/api#ownedgift)

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Owned gift regular.
+///
 /// - SeeAlso: [OwnedGiftRegular](https://core.telegram.org/bots/api#ownedgiftregular)
 public struct OwnedGiftRegular: BotAPIObject {
-    /// Always `"regular"`.
+    /// Always “regular”.
     public var type: String { _storage.requiredString(0) }
 
     public var gift: Gift { _storage.requiredObject(1, as: Gift.self) }
@@ -28,10 +30,10 @@ public struct OwnedGiftRegular: BotAPIObject {
 
     public var wasRefunded: Bool? { _storage.bool(10) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var convertStarCount: Int? { _storage.int(11) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var prepaidUpgradeStarCount: Int? { _storage.int(12) }
 
     public var isUpgradeSeparate: Bool? { _storage.bool(13) }

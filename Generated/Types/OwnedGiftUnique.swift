@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Owned gift unique.
+///
 /// - SeeAlso: [OwnedGiftUnique](https://core.telegram.org/bots/api#ownedgiftunique)
 public struct OwnedGiftUnique: BotAPIObject {
-    /// Always `"unique"`.
+    /// Always “unique”.
     public var type: String { _storage.requiredString(0) }
 
     public var gift: UniqueGift { _storage.requiredObject(1, as: UniqueGift.self) }
@@ -20,7 +22,7 @@ public struct OwnedGiftUnique: BotAPIObject {
 
     public var canBeTransferred: Bool? { _storage.bool(6) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var transferStarCount: Int? { _storage.int(7) }
 
     /// Unix time.

@@ -2,13 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Owned gifts.
+///
 /// - SeeAlso: [OwnedGifts](https://core.telegram.org/bots/api#ownedgifts)
 public struct OwnedGifts: BotAPIObject {
     public var totalCount: Int { _storage.requiredInt(0) }
 
     public var gifts: [OwnedGift] { _storage.requiredValue(1, as: [OwnedGift].self) }
 
-    /// there are no more results
+    /// Empty: there are no more results.
     public var nextOffset: String? { _storage.string(2) }
 
     public init(totalCount: Int, gifts: [OwnedGift], nextOffset: String? = nil) {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Paid media.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [PaidMedia](https://core.telegram.org/bots/api#paidmedia)

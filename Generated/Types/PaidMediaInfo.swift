@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Paid media info.
+///
 /// - SeeAlso: [PaidMediaInfo](https://core.telegram.org/bots/api#paidmediainfo)
 public struct PaidMediaInfo: BotAPIObject {
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var starCount: Int { _storage.requiredInt(0) }
 
     public var paidMedia: [PaidMedia] { _storage.requiredValue(1, as: [PaidMedia].self) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Paid media live photo.
+///
 /// - SeeAlso: [PaidMediaLivePhoto](https://core.telegram.org/bots/api#paidmedialivephoto)
 public struct PaidMediaLivePhoto: BotAPIObject {
-    /// Always `"live_photo"`.
+    /// Always “live_photo”.
     public var type: String { _storage.requiredString(0) }
 
     public var livePhoto: LivePhoto { _storage.requiredObject(1, as: LivePhoto.self) }

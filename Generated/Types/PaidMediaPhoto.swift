@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Paid media photo.
+///
 /// - SeeAlso: [PaidMediaPhoto](https://core.telegram.org/bots/api#paidmediaphoto)
 public struct PaidMediaPhoto: BotAPIObject {
-    /// Always `"photo"`.
+    /// Always “photo”.
     public var type: String { _storage.requiredString(0) }
 
     public var photo: [PhotoSize] { _storage.requiredValue(1, as: [PhotoSize].self) }

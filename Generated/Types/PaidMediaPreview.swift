@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Paid media preview.
+///
 /// - SeeAlso: [PaidMediaPreview](https://core.telegram.org/bots/api#paidmediapreview)
 public struct PaidMediaPreview: BotAPIObject {
-    /// Always `"preview"`.
+    /// Always “preview”.
     public var type: String { _storage.requiredString(0) }
 
     public var width: Int? { _storage.int(1) }

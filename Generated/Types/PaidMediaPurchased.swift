@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Paid media purchased.
+///
 /// - SeeAlso: [PaidMediaPurchased](https://core.telegram.org/bots/api#paidmediapurchased)
 public struct PaidMediaPurchased: BotAPIObject {
     public var from: User { _storage.requiredObject(0, as: User.self) }

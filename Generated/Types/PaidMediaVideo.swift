@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Paid media video.
+///
 /// - SeeAlso: [PaidMediaVideo](https://core.telegram.org/bots/api#paidmediavideo)
 public struct PaidMediaVideo: BotAPIObject {
-    /// Always `"video"`.
+    /// Always “video”.
     public var type: String { _storage.requiredString(0) }
 
     public var video: Video { _storage.requiredObject(1, as: Video.self) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Paid message price changed.
+///
 /// - SeeAlso: [PaidMessagePriceChanged](https://core.telegram.org/bots/api#paidmessagepricechanged)
 public struct PaidMessagePriceChanged: BotAPIObject {
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var paidMessageStarCount: Int { _storage.requiredInt(0) }
 
     public init(paidMessageStarCount: Int) {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Passport data.
+///
 /// - SeeAlso: [PassportData](https://core.telegram.org/bots/api#passportdata)
 public struct PassportData: BotAPIObject {
     public var data: [EncryptedPassportElement] { _storage.requiredValue(0, as: [EncryptedPassportElement].self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Passport element error.
+///
 /// Told apart by `source`.
 ///
 /// - SeeAlso: [PassportElementError](https://core.telegram.org/bots/api#passportelementerror)

@@ -2,13 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Passport element error data field.
+///
 /// - SeeAlso: [PassportElementErrorDataField](https://core.telegram.org/bots/api#passportelementerrordatafield)
 public struct PassportElementErrorDataField: BotAPIObject {
-    /// Always `"data"`.
+    /// Always “data”.
     public var source: String { _storage.requiredString(0) }
 
-    /// One of `"personal_details"`, `"passport"`, `"driver_license"`, `"identity_card"`, `"internal_passport"`,
-    /// `"address"`.
+    /// One of “personal_details”, “passport”, “driver_license”, “identity_card”, “internal_passport” or “address”.
     public var type: PassportElementType {
         get { _storage.requiredValue(1, as: PassportElementType.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -19,6 +20,7 @@ public struct PassportElementErrorDataField: BotAPIObject {
         set { _storage.setString(2, newValue) }
     }
 
+    /// Base64-encoded.
     public var dataHash: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }

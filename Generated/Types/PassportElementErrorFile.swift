@@ -2,18 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Passport element error file.
+///
 /// - SeeAlso: [PassportElementErrorFile](https://core.telegram.org/bots/api#passportelementerrorfile)
 public struct PassportElementErrorFile: BotAPIObject {
-    /// Always `"file"`.
+    /// Always “file”.
     public var source: String { _storage.requiredString(0) }
 
-    /// One of `"utility_bill"`, `"bank_statement"`, `"rental_agreement"`, `"passport_registration"`,
-    /// `"temporary_registration"`.
+    /// One of “utility_bill”, “bank_statement”, “rental_agreement”, “passport_registration” or
+    /// “temporary_registration”.
     public var type: PassportElementType {
         get { _storage.requiredValue(1, as: PassportElementType.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Base64-encoded.
     public var fileHash: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

@@ -2,17 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Passport element error front side.
+///
 /// - SeeAlso: [PassportElementErrorFrontSide](https://core.telegram.org/bots/api#passportelementerrorfrontside)
 public struct PassportElementErrorFrontSide: BotAPIObject {
-    /// Always `"front_side"`.
+    /// Always “front_side”.
     public var source: String { _storage.requiredString(0) }
 
-    /// One of `"passport"`, `"driver_license"`, `"identity_card"`, `"internal_passport"`.
+    /// One of “passport”, “driver_license”, “identity_card” or “internal_passport”.
     public var type: PassportElementType {
         get { _storage.requiredValue(1, as: PassportElementType.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Base64-encoded.
     public var fileHash: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

@@ -2,17 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Passport element error reverse side.
+///
 /// - SeeAlso: [PassportElementErrorReverseSide](https://core.telegram.org/bots/api#passportelementerrorreverseside)
 public struct PassportElementErrorReverseSide: BotAPIObject {
-    /// Always `"reverse_side"`.
+    /// Always “reverse_side”.
     public var source: String { _storage.requiredString(0) }
 
-    /// One of `"driver_license"`, `"identity_card"`.
+    /// One of “driver_license” or “identity_card”.
     public var type: PassportElementType {
         get { _storage.requiredValue(1, as: PassportElementType.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Base64-encoded.
     public var fileHash: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

@@ -2,18 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Passport element error translation file.
+///
 /// - SeeAlso: [PassportElementErrorTranslationFile](https://core.telegram.org/bots/api#passportelementerrortranslationfile)
 public struct PassportElementErrorTranslationFile: BotAPIObject {
-    /// Always `"translation_file"`.
+    /// Always “translation_file”.
     public var source: String { _storage.requiredString(0) }
 
-    /// One of `"passport"`, `"driver_license"`, `"identity_card"`, `"internal_passport"`, `"utility_bill"`,
-    /// `"bank_statement"`, `"rental_agreement"`, `"passport_registration"`, `"temporary_registration"`.
+    /// One of “passport”, “driver_license”, “identity_card”, “internal_passport”, “utility_bill”, “bank_statement”,
+    /// “rental_agreement”, “passport_registration” or “temporary_registration”.
     public var type: PassportElementType {
         get { _storage.requiredValue(1, as: PassportElementType.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Base64-encoded.
     public var fileHash: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

@@ -2,18 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Passport element error translation files.
+///
 /// - SeeAlso: [PassportElementErrorTranslationFiles](https://core.telegram.org/bots/api#passportelementerrortranslationfiles)
 public struct PassportElementErrorTranslationFiles: BotAPIObject {
-    /// Always `"translation_files"`.
+    /// Always “translation_files”.
     public var source: String { _storage.requiredString(0) }
 
-    /// One of `"passport"`, `"driver_license"`, `"identity_card"`, `"internal_passport"`, `"utility_bill"`,
-    /// `"bank_statement"`, `"rental_agreement"`, `"passport_registration"`, `"temporary_registration"`.
+    /// One of “passport”, “driver_license”, “identity_card”, “internal_passport”, “utility_bill”, “bank_statement”,
+    /// “rental_agreement”, “passport_registration” or “temporary_registration”.
     public var type: PassportElementType {
         get { _storage.requiredValue(1, as: PassportElementType.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Base64-encoded.
     public var fileHashes: [String] {
         get { _storage.requiredValue(2, as: [String].self) }
         set { _storage.setValue(2, newValue._value) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Passport element error unspecified.
+///
 /// - SeeAlso: [PassportElementErrorUnspecified](https://core.telegram.org/bots/api#passportelementerrorunspecified)
 public struct PassportElementErrorUnspecified: BotAPIObject {
-    /// Always `"unspecified"`.
+    /// Always “unspecified”.
     public var source: String { _storage.requiredString(0) }
 
     public var type: String {
@@ -12,6 +14,7 @@ public struct PassportElementErrorUnspecified: BotAPIObject {
         set { _storage.setString(1, newValue) }
     }
 
+    /// Base64-encoded.
     public var elementHash: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Passport file.
+///
 /// - SeeAlso: [PassportFile](https://core.telegram.org/bots/api#passportfile)
 public struct PassportFile: BotAPIObject {
     public var fileID: String { _storage.requiredString(0) }

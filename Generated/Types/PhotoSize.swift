@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Photo size.
+///
 /// - SeeAlso: [PhotoSize](https://core.telegram.org/bots/api#photosize)
 public struct PhotoSize: BotAPIObject {
     public var fileID: String { _storage.requiredString(0) }

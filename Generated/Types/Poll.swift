@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Poll.
+///
 /// - SeeAlso: [Poll](https://core.telegram.org/bots/api#poll)
 public struct Poll: BotAPIObject {
     /// Bounds that the server checks.
@@ -27,7 +29,7 @@ public struct Poll: BotAPIObject {
 
     public var isAnonymous: Bool { _storage.requiredBool(6) }
 
-    /// One of `"regular"`, `"quiz"`.
+    /// One of “regular” or “quiz”.
     public var type: PollType { _storage.requiredValue(7, as: PollType.self) }
 
     public var allowsMultipleAnswers: Bool { _storage.requiredBool(8) }
@@ -36,6 +38,7 @@ public struct Poll: BotAPIObject {
 
     public var membersOnly: Bool { _storage.requiredBool(10) }
 
+    /// ISO 3166-1.
     public var countryCodes: [String]? { _storage.value(11, as: [String].self) }
 
     public var correctOptionIDs: [Int]? { _storage.value(12, as: [Int].self) }

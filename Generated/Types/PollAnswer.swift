@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Poll answer.
+///
 /// - SeeAlso: [PollAnswer](https://core.telegram.org/bots/api#pollanswer)
 public struct PollAnswer: BotAPIObject {
     public var pollID: String { _storage.requiredString(0) }
@@ -10,10 +12,10 @@ public struct PollAnswer: BotAPIObject {
 
     public var user: User? { _storage.object(2, as: User.self) }
 
-    /// the vote was retracted
+    /// Empty: the vote was retracted.
     public var optionIDs: [Int] { _storage.requiredValue(3, as: [Int].self) }
 
-    /// the vote was retracted
+    /// Empty: the vote was retracted.
     public var optionPersistentIDs: [String] { _storage.requiredValue(4, as: [String].self) }
 
     public init(

@@ -2,8 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `animation`, `audio`, `document`, `link`, `live_photo`, `location`, `photo`, `sticker`, `venue` and
-/// `video`.
+/// Poll media. At most one of the optional fields is used.
 ///
 /// - SeeAlso: [PollMedia](https://core.telegram.org/bots/api#pollmedia)
 public struct PollMedia: BotAPIObject {

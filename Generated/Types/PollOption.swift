@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Poll option.
+///
 /// - SeeAlso: [PollOption](https://core.telegram.org/bots/api#polloption)
 public struct PollOption: BotAPIObject {
     /// Bounds that the server checks.

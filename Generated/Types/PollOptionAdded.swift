@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Poll option added.
+///
 /// - SeeAlso: [PollOptionAdded](https://core.telegram.org/bots/api#polloptionadded)
 public struct PollOptionAdded: BotAPIObject {
     public var pollMessage: MaybeInaccessibleMessage? { _storage.value(0, as: MaybeInaccessibleMessage.self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Poll option deleted.
+///
 /// - SeeAlso: [PollOptionDeleted](https://core.telegram.org/bots/api#polloptiondeleted)
 public struct PollOptionDeleted: BotAPIObject {
     public var pollMessage: MaybeInaccessibleMessage? { _storage.value(0, as: MaybeInaccessibleMessage.self) }

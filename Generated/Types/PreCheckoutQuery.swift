@@ -2,15 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Pre checkout query.
+///
 /// - SeeAlso: [PreCheckoutQuery](https://core.telegram.org/bots/api#precheckoutquery)
 public struct PreCheckoutQuery: BotAPIObject {
     public var id: String { _storage.requiredString(0) }
 
     public var from: User { _storage.requiredObject(1, as: User.self) }
 
+    /// ISO 4217.
     public var currency: String { _storage.requiredString(2) }
 
-    /// In the smallest units of the currency.
+    /// In the smallest currency units.
     public var totalAmount: Int { _storage.requiredInt(3) }
 
     public var invoicePayload: String { _storage.requiredString(4) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Prepared inline message.
+///
 /// - SeeAlso: [PreparedInlineMessage](https://core.telegram.org/bots/api#preparedinlinemessage)
 public struct PreparedInlineMessage: BotAPIObject {
     public var id: String { _storage.requiredString(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Prepared keyboard button.
+///
 /// - SeeAlso: [PreparedKeyboardButton](https://core.telegram.org/bots/api#preparedkeyboardbutton)
 public struct PreparedKeyboardButton: BotAPIObject {
     public var id: String { _storage.requiredString(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Proximity alert triggered.
+///
 /// - SeeAlso: [ProximityAlertTriggered](https://core.telegram.org/bots/api#proximityalerttriggered)
 public struct ProximityAlertTriggered: BotAPIObject {
     public var traveler: User { _storage.requiredObject(0, as: User.self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Reaction count.
+///
 /// - SeeAlso: [ReactionCount](https://core.telegram.org/bots/api#reactioncount)
 public struct ReactionCount: BotAPIObject {
     public var type: ReactionType { _storage.requiredValue(0, as: ReactionType.self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Reaction type.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [ReactionType](https://core.telegram.org/bots/api#reactiontype)

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Reaction type custom emoji.
+///
 /// - SeeAlso: [ReactionTypeCustomEmoji](https://core.telegram.org/bots/api#reactiontypecustomemoji)
 public struct ReactionTypeCustomEmoji: BotAPIObject {
-    /// Always `"custom_emoji"`.
+    /// Always “custom_emoji”.
     public var type: String { _storage.requiredString(0) }
 
     public var customEmojiID: String {

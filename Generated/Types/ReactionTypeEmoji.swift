@@ -2,11 +2,17 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Reaction type emoji.
+///
 /// - SeeAlso: [ReactionTypeEmoji](https://core.telegram.org/bots/api#reactiontypeemoji)
 public struct ReactionTypeEmoji: BotAPIObject {
-    /// Always `"emoji"`.
+    /// Always “emoji”.
     public var type: String { _storage.requiredString(0) }
 
+    /// One of “❤”, “👍”, “👎”, “🔥”, “🥰”, “👏”, “😁”, “🤔”, “🤯”, “😱”, “🤬”, “😢”, “🎉”, “🤩”, “🤮”, “💩”, “🙏”, “👌”, “🕊”, “🤡”, “🥱”,
+    /// “🥴”, “😍”, “🐳”, “❤‍🔥”, “🌚”, “🌭”, “💯”, “🤣”, “⚡”, “🍌”, “🏆”, “💔”, “🤨”, “😐”, “🍓”, “🍾”, “💋”, “🖕”, “😈”, “😴”, “😭”, “🤓”,
+    /// “👻”, “👨‍💻”, “👀”, “🎃”, “🙈”, “😇”, “😨”, “🤝”, “✍”, “🤗”, “🫡”, “🎅”, “🎄”, “☃”, “💅”, “🤪”, “🗿”, “🆒”, “💘”, “🙉”, “🦄”, “😘”,
+    /// “💊”, “🙊”, “😎”, “👾”, “🤷‍♂”, “🤷”, “🤷‍♀” or “😡”.
     public var emoji: ReactionEmoji {
         get { _storage.requiredValue(1, as: ReactionEmoji.self) }
         set { _storage.setValue(1, newValue._value) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Reaction type paid.
+///
 /// - SeeAlso: [ReactionTypePaid](https://core.telegram.org/bots/api#reactiontypepaid)
 public struct ReactionTypePaid: BotAPIObject {
-    /// Always `"paid"`.
+    /// Always “paid”.
     public var type: String { _storage.requiredString(0) }
 
     public init() {

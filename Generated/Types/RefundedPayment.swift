@@ -2,12 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Refunded payment.
+///
 /// - SeeAlso: [RefundedPayment](https://core.telegram.org/bots/api#refundedpayment)
 public struct RefundedPayment: BotAPIObject {
-    /// Always `"XTR"`.
+    /// ISO 4217. Always “XTR”.
     public var currency: String { _storage.requiredString(0) }
 
-    /// In the smallest units of the currency.
+    /// In the smallest currency units.
     public var totalAmount: Int { _storage.requiredInt(1) }
 
     public var invoicePayload: String { _storage.requiredString(2) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Reply keyboard markup.
+///
 /// - SeeAlso: [ReplyKeyboardMarkup](https://core.telegram.org/bots/api#replykeyboardmarkup)
 public struct ReplyKeyboardMarkup: BotAPIObject {
     /// Bounds that the server checks.
@@ -15,19 +17,19 @@ public struct ReplyKeyboardMarkup: BotAPIObject {
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// Defaults to `false`.
+    /// Defaults to False.
     public var isPersistent: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    /// Defaults to `false`.
+    /// Defaults to False.
     public var resizeKeyboard: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    /// Defaults to `false`.
+    /// Defaults to False.
     public var oneTimeKeyboard: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }

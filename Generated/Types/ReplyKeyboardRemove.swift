@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Reply keyboard remove.
+///
 /// - SeeAlso: [ReplyKeyboardRemove](https://core.telegram.org/bots/api#replykeyboardremove)
 public struct ReplyKeyboardRemove: BotAPIObject {
     public var removeKeyboard: Bool { _storage.requiredBool(0) }

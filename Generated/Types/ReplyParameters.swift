@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `quote_parse_mode` and `quote_entities`.
+/// Reply parameters. At most one of the fields quote_parse_mode or quote_entities is used.
 ///
 /// - SeeAlso: [ReplyParameters](https://core.telegram.org/bots/api#replyparameters)
 public struct ReplyParameters: BotAPIObject {
@@ -12,18 +12,19 @@ public struct ReplyParameters: BotAPIObject {
         public static var quote: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Required if ephemeral_message_id isn't specified.
+    /// Required when ephemeral_message_id isn't specified.
     public var messageID: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// Identifier or username.
     public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// Required if message_id isn't specified.
+    /// Required when message_id isn't specified.
     public var ephemeralMessageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -40,12 +41,13 @@ public struct ReplyParameters: BotAPIObject {
         set { _storage.setString(4, newValue) }
     }
 
-    /// One of `"MarkdownV2"`, `"HTML"`, `"Markdown"`.
+    /// Mode for parsing entities.
     public var quoteParseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    /// JSON-serialized.
     public var quoteEntities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }

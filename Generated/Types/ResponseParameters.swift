@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Response parameters.
+///
 /// - SeeAlso: [ResponseParameters](https://core.telegram.org/bots/api#responseparameters)
 public struct ResponseParameters: BotAPIObject {
     /// At most 52 significant bits.

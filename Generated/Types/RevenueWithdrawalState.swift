@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Revenue withdrawal state.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [RevenueWithdrawalState](https://core.telegram.org/bots/api#revenuewithdrawalstate)

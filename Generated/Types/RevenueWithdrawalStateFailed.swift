@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Revenue withdrawal state failed.
+///
 /// - SeeAlso: [RevenueWithdrawalStateFailed](https://core.telegram.org/bots/api#revenuewithdrawalstatefailed)
 public struct RevenueWithdrawalStateFailed: BotAPIObject {
-    /// Always `"failed"`.
+    /// Always “failed”.
     public var type: String { _storage.requiredString(0) }
 
     public init() {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Revenue withdrawal state pending.
+///
 /// - SeeAlso: [RevenueWithdrawalStatePending](https://core.telegram.org/bots/api#revenuewithdrawalstatepending)
 public struct RevenueWithdrawalStatePending: BotAPIObject {
-    /// Always `"pending"`.
+    /// Always “pending”.
     public var type: String { _storage.requiredString(0) }
 
     public init() {

@@ -2,14 +2,17 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Revenue withdrawal state succeeded.
+///
 /// - SeeAlso: [RevenueWithdrawalStateSucceeded](https://core.telegram.org/bots/api#revenuewithdrawalstatesucceeded)
 public struct RevenueWithdrawalStateSucceeded: BotAPIObject {
-    /// Always `"succeeded"`.
+    /// Always “succeeded”.
     public var type: String { _storage.requiredString(0) }
 
     /// Unix time.
     public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
 
+    /// HTTPS URL.
     public var url: String { _storage.requiredString(2) }
 
     public init(date: UnixTime, url: String) {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [RichBlock](https://core.telegram.org/bots/api#richblock)

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block anchor.
+///
 /// - SeeAlso: [RichBlockAnchor](https://core.telegram.org/bots/api#richblockanchor)
 public struct RichBlockAnchor: BotAPIObject {
-    /// Always `"anchor"`.
+    /// Always “anchor”.
     public var type: String { _storage.requiredString(0) }
 
     public var name: String { _storage.requiredString(1) }

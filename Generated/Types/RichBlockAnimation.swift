@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block animation.
+///
 /// - SeeAlso: [RichBlockAnimation](https://core.telegram.org/bots/api#richblockanimation)
 public struct RichBlockAnimation: BotAPIObject {
-    /// Always `"animation"`.
+    /// Always “animation”.
     public var type: String { _storage.requiredString(0) }
 
     public var animation: Animation { _storage.requiredObject(1, as: Animation.self) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block audio.
+///
 /// - SeeAlso: [RichBlockAudio](https://core.telegram.org/bots/api#richblockaudio)
 public struct RichBlockAudio: BotAPIObject {
-    /// Always `"audio"`.
+    /// Always “audio”.
     public var type: String { _storage.requiredString(0) }
 
     public var audio: Audio { _storage.requiredObject(1, as: Audio.self) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block block quotation.
+///
 /// - SeeAlso: [RichBlockBlockQuotation](https://core.telegram.org/bots/api#richblockblockquotation)
 public struct RichBlockBlockQuotation: BotAPIObject {
-    /// Always `"blockquote"`.
+    /// Always “blockquote”.
     public var type: String { _storage.requiredString(0) }
 
     public var blocks: [RichBlock] { _storage.requiredValue(1, as: [RichBlock].self) }

@@ -2,14 +2,16 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block buttons.
+///
 /// - SeeAlso: [RichBlockButtons](https://core.telegram.org/bots/api#richblockbuttons)
 public struct RichBlockButtons: BotAPIObject {
-    /// Always `"buttons"`.
+    /// Always “buttons”.
     public var type: String { _storage.requiredString(0) }
 
     public var buttons: [RichMessageButton] { _storage.requiredValue(1, as: [RichMessageButton].self) }
 
-    /// One of `"left"`, `"center"`, `"right"`.
+    /// One of “left”, “center” or “right”.
     public var align: HorizontalAlignment? { _storage.value(2, as: HorizontalAlignment.self) }
 
     public init(buttons: [RichMessageButton], align: HorizontalAlignment? = nil) {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block caption.
+///
 /// - SeeAlso: [RichBlockCaption](https://core.telegram.org/bots/api#richblockcaption)
 public struct RichBlockCaption: BotAPIObject {
     public var text: RichText {

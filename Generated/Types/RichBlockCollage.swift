@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block collage.
+///
 /// - SeeAlso: [RichBlockCollage](https://core.telegram.org/bots/api#richblockcollage)
 public struct RichBlockCollage: BotAPIObject {
-    /// Always `"collage"`.
+    /// Always “collage”.
     public var type: String { _storage.requiredString(0) }
 
     public var blocks: [RichBlock] { _storage.requiredValue(1, as: [RichBlock].self) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block details.
+///
 /// - SeeAlso: [RichBlockDetails](https://core.telegram.org/bots/api#richblockdetails)
 public struct RichBlockDetails: BotAPIObject {
-    /// Always `"details"`.
+    /// Always “details”.
     public var type: String { _storage.requiredString(0) }
 
     public var summary: RichText { _storage.requiredValue(1, as: RichText.self) }

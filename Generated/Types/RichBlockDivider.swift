@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block divider.
+///
 /// - SeeAlso: [RichBlockDivider](https://core.telegram.org/bots/api#richblockdivider)
 public struct RichBlockDivider: BotAPIObject {
-    /// Always `"divider"`.
+    /// Always “divider”.
     public var type: String { _storage.requiredString(0) }
 
     public init() {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block document.
+///
 /// - SeeAlso: [RichBlockDocument](https://core.telegram.org/bots/api#richblockdocument)
 public struct RichBlockDocument: BotAPIObject {
-    /// Always `"document"`.
+    /// Always “document”.
     public var type: String { _storage.requiredString(0) }
 
     public var document: Document { _storage.requiredObject(1, as: Document.self) }

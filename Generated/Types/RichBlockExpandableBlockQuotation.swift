@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block expandable block quotation.
+///
 /// - SeeAlso: [RichBlockExpandableBlockQuotation](https://core.telegram.org/bots/api#richblockexpandableblockquotation)
 public struct RichBlockExpandableBlockQuotation: BotAPIObject {
-    /// Always `"expandable_blockquote"`.
+    /// Always “expandable_blockquote”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText { _storage.requiredValue(1, as: RichText.self) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block footer.
+///
 /// - SeeAlso: [RichBlockFooter](https://core.telegram.org/bots/api#richblockfooter)
 public struct RichBlockFooter: BotAPIObject {
-    /// Always `"footer"`.
+    /// Always “footer”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText { _storage.requiredValue(1, as: RichText.self) }

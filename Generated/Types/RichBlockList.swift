@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block list.
+///
 /// - SeeAlso: [RichBlockList](https://core.telegram.org/bots/api#richblocklist)
 public struct RichBlockList: BotAPIObject {
-    /// Always `"list"`.
+    /// Always “list”.
     public var type: String { _storage.requiredString(0) }
 
     public var items: [RichBlockListItem] { _storage.requiredValue(1, as: [RichBlockListItem].self) }

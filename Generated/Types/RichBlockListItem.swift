@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block list item.
+///
 /// - SeeAlso: [RichBlockListItem](https://core.telegram.org/bots/api#richblocklistitem)
 public struct RichBlockListItem: BotAPIObject {
     public var label: String { _storage.requiredString(0) }
@@ -14,7 +16,7 @@ public struct RichBlockListItem: BotAPIObject {
 
     public var value: Int? { _storage.int(4) }
 
-    /// One of `"a"`, `"A"`, `"i"`, `"I"`, `"1"`.
+    /// One of “a”, “A”, “i”, “I” or “1”.
     public var type: RichBlockListItemType? { _storage.value(5, as: RichBlockListItemType.self) }
 
     public init(

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block map.
+///
 /// - SeeAlso: [RichBlockMap](https://core.telegram.org/bots/api#richblockmap)
 public struct RichBlockMap: BotAPIObject {
-    /// Always `"map"`.
+    /// Always “map”.
     public var type: String { _storage.requiredString(0) }
 
     public var location: Location { _storage.requiredObject(1, as: Location.self) }

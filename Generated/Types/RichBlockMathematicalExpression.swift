@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block mathematical expression.
+///
 /// - SeeAlso: [RichBlockMathematicalExpression](https://core.telegram.org/bots/api#richblockmathematicalexpression)
 public struct RichBlockMathematicalExpression: BotAPIObject {
-    /// Always `"mathematical_expression"`.
+    /// Always “mathematical_expression”.
     public var type: String { _storage.requiredString(0) }
 
     public var expression: String { _storage.requiredString(1) }

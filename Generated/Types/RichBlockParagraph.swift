@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block paragraph.
+///
 /// - SeeAlso: [RichBlockParagraph](https://core.telegram.org/bots/api#richblockparagraph)
 public struct RichBlockParagraph: BotAPIObject {
-    /// Always `"paragraph"`.
+    /// Always “paragraph”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText { _storage.requiredValue(1, as: RichText.self) }

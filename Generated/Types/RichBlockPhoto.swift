@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block photo.
+///
 /// - SeeAlso: [RichBlockPhoto](https://core.telegram.org/bots/api#richblockphoto)
 public struct RichBlockPhoto: BotAPIObject {
-    /// Always `"photo"`.
+    /// Always “photo”.
     public var type: String { _storage.requiredString(0) }
 
     public var photo: [PhotoSize] { _storage.requiredValue(1, as: [PhotoSize].self) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block preformatted.
+///
 /// - SeeAlso: [RichBlockPreformatted](https://core.telegram.org/bots/api#richblockpreformatted)
 public struct RichBlockPreformatted: BotAPIObject {
-    /// Always `"pre"`.
+    /// Always “pre”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText { _storage.requiredValue(1, as: RichText.self) }

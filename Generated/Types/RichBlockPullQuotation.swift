@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block pull quotation.
+///
 /// - SeeAlso: [RichBlockPullQuotation](https://core.telegram.org/bots/api#richblockpullquotation)
 public struct RichBlockPullQuotation: BotAPIObject {
-    /// Always `"pullquote"`.
+    /// Always “pullquote”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText { _storage.requiredValue(1, as: RichText.self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block section heading.
+///
 /// - SeeAlso: [RichBlockSectionHeading](https://core.telegram.org/bots/api#richblocksectionheading)
 public struct RichBlockSectionHeading: BotAPIObject {
     /// Bounds that the server checks.
@@ -9,12 +11,12 @@ public struct RichBlockSectionHeading: BotAPIObject {
         public static var size: ClosedRange<Int> { 1...6 }
     }
 
-    /// Always `"heading"`.
+    /// Always “heading”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
 
-    /// 1-6.
+    /// Values between 1 and 6 are accepted.
     public var size: Int { _storage.requiredInt(2) }
 
     public init(text: RichText, size: Int) {

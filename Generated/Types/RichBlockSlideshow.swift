@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block slideshow.
+///
 /// - SeeAlso: [RichBlockSlideshow](https://core.telegram.org/bots/api#richblockslideshow)
 public struct RichBlockSlideshow: BotAPIObject {
-    /// Always `"slideshow"`.
+    /// Always “slideshow”.
     public var type: String { _storage.requiredString(0) }
 
     public var blocks: [RichBlock] { _storage.requiredValue(1, as: [RichBlock].self) }

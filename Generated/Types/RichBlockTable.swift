@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block table.
+///
 /// - SeeAlso: [RichBlockTable](https://core.telegram.org/bots/api#richblocktable)
 public struct RichBlockTable: BotAPIObject {
-    /// Always `"table"`.
+    /// Always “table”.
     public var type: String { _storage.requiredString(0) }
 
     public var cells: [[RichBlockTableCell]] { _storage.requiredValue(1, as: [[RichBlockTableCell]].self) }

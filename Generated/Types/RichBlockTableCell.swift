@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block table cell.
+///
 /// - SeeAlso: [RichBlockTableCell](https://core.telegram.org/bots/api#richblocktablecell)
 public struct RichBlockTableCell: BotAPIObject {
     public var text: RichText? {
@@ -24,13 +26,13 @@ public struct RichBlockTableCell: BotAPIObject {
         set { _storage.setInt(3, newValue) }
     }
 
-    /// One of `"left"`, `"center"`, `"right"`.
+    /// One of “left”, “center” or “right”.
     public var align: HorizontalAlignment {
         get { _storage.requiredValue(4, as: HorizontalAlignment.self) }
         set { _storage.setValue(4, newValue._value) }
     }
 
-    /// One of `"top"`, `"middle"`, `"bottom"`.
+    /// One of “top”, “middle” or “bottom”.
     public var valign: VerticalAlignment {
         get { _storage.requiredValue(5, as: VerticalAlignment.self) }
         set { _storage.setValue(5, newValue._value) }

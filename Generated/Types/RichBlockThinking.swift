@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block thinking.
+///
 /// - SeeAlso: [RichBlockThinking](https://core.telegram.org/bots/api#richblockthinking)
 public struct RichBlockThinking: BotAPIObject {
-    /// Always `"thinking"`.
+    /// Always “thinking”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText { _storage.requiredValue(1, as: RichText.self) }

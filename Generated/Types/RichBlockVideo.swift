@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block video.
+///
 /// - SeeAlso: [RichBlockVideo](https://core.telegram.org/bots/api#richblockvideo)
 public struct RichBlockVideo: BotAPIObject {
-    /// Always `"video"`.
+    /// Always “video”.
     public var type: String { _storage.requiredString(0) }
 
     public var video: Video { _storage.requiredObject(1, as: Video.self) }

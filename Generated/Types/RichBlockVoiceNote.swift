@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich block voice note.
+///
 /// - SeeAlso: [RichBlockVoiceNote](https://core.telegram.org/bots/api#richblockvoicenote)
 public struct RichBlockVoiceNote: BotAPIObject {
-    /// Always `"voice_note"`.
+    /// Always “voice_note”.
     public var type: String { _storage.requiredString(0) }
 
     public var voiceNote: Voice { _storage.requiredObject(1, as: Voice.self) }

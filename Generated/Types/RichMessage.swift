@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich message.
+///
 /// - SeeAlso: [RichMessage](https://core.telegram.org/bots/api#richmessage)
 public struct RichMessage: BotAPIObject {
     public var blocks: [RichBlock] { _storage.requiredValue(0, as: [RichBlock].self) }

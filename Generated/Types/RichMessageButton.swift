@@ -2,8 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Exactly one of `url`, `callback_data`, `web_app`, `login_url`, `switch_inline_query`,
-/// `switch_inline_query_current_chat`, `switch_inline_query_chosen_chat`, `copy_text` and `disabled`.
+/// Rich message button. Exactly one of the fields url, callback_data, web_app, login_url, switch_inline_query,
+/// switch_inline_query_current_chat, switch_inline_query_chosen_chat, copy_text or disabled is used.
 ///
 /// - SeeAlso: [RichMessageButton](https://core.telegram.org/bots/api#richmessagebutton)
 public struct RichMessageButton: BotAPIObject {
@@ -18,12 +18,13 @@ public struct RichMessageButton: BotAPIObject {
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// One of `"danger"`, `"success"`, `"primary"`, `"link"`.
+    /// One of “danger”, “success”, “primary” or “link”.
     public var style: RichMessageButtonStyle? {
         get { _storage.value(1, as: RichMessageButtonStyle.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
+    /// URL.
     public var url: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
@@ -45,13 +46,13 @@ public struct RichMessageButton: BotAPIObject {
         set { _storage.setObject(5, newValue?._storage) }
     }
 
-    /// just bot's username will be inserted
+    /// Empty: just bot's username will be inserted.
     public var switchInlineQuery: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// only bot's username will be inserted
+    /// Empty: only bot's username will be inserted.
     public var switchInlineQueryCurrentChat: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text. It is either a String, an Array of RichText, or any of the following types:
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [RichText](https://core.telegram.org/bots/api#richtext)

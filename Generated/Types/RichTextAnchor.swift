@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text anchor.
+///
 /// - SeeAlso: [RichTextAnchor](https://core.telegram.org/bots/api#richtextanchor)
 public struct RichTextAnchor: BotAPIObject {
-    /// Always `"anchor"`.
+    /// Always “anchor”.
     public var type: String { _storage.requiredString(0) }
 
     public var name: String {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text anchor link.
+///
 /// - SeeAlso: [RichTextAnchorLink](https://core.telegram.org/bots/api#richtextanchorlink)
 public struct RichTextAnchorLink: BotAPIObject {
-    /// Always `"anchor_link"`.
+    /// Always “anchor_link”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {
@@ -12,7 +14,7 @@ public struct RichTextAnchorLink: BotAPIObject {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// link brings back to top
+    /// Empty: link brings back to top.
     public var anchorName: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text bank card number.
+///
 /// - SeeAlso: [RichTextBankCardNumber](https://core.telegram.org/bots/api#richtextbankcardnumber)
 public struct RichTextBankCardNumber: BotAPIObject {
-    /// Always `"bank_card_number"`.
+    /// Always “bank_card_number”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

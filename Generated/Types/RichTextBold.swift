@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text bold.
+///
 /// - SeeAlso: [RichTextBold](https://core.telegram.org/bots/api#richtextbold)
 public struct RichTextBold: BotAPIObject {
-    /// Always `"bold"`.
+    /// Always “bold”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

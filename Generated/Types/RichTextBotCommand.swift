@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text bot command.
+///
 /// - SeeAlso: [RichTextBotCommand](https://core.telegram.org/bots/api#richtextbotcommand)
 public struct RichTextBotCommand: BotAPIObject {
-    /// Always `"bot_command"`.
+    /// Always “bot_command”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text button.
+///
 /// - SeeAlso: [RichTextButton](https://core.telegram.org/bots/api#richtextbutton)
 public struct RichTextButton: BotAPIObject {
-    /// Always `"button"`.
+    /// Always “button”.
     public var type: String { _storage.requiredString(0) }
 
     public var button: RichMessageButton {

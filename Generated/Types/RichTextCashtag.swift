@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text cashtag.
+///
 /// - SeeAlso: [RichTextCashtag](https://core.telegram.org/bots/api#richtextcashtag)
 public struct RichTextCashtag: BotAPIObject {
-    /// Always `"cashtag"`.
+    /// Always “cashtag”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text code.
+///
 /// - SeeAlso: [RichTextCode](https://core.telegram.org/bots/api#richtextcode)
 public struct RichTextCode: BotAPIObject {
-    /// Always `"code"`.
+    /// Always “code”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text custom emoji.
+///
 /// - SeeAlso: [RichTextCustomEmoji](https://core.telegram.org/bots/api#richtextcustomemoji)
 public struct RichTextCustomEmoji: BotAPIObject {
-    /// Always `"custom_emoji"`.
+    /// Always “custom_emoji”.
     public var type: String { _storage.requiredString(0) }
 
     public var customEmojiID: String {

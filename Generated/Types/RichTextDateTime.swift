@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text date time.
+///
 /// - SeeAlso: [RichTextDateTime](https://core.telegram.org/bots/api#richtextdatetime)
 public struct RichTextDateTime: BotAPIObject {
-    /// Always `"date_time"`.
+    /// Always “date_time”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

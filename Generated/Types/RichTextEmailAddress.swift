@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text email address.
+///
 /// - SeeAlso: [RichTextEmailAddress](https://core.telegram.org/bots/api#richtextemailaddress)
 public struct RichTextEmailAddress: BotAPIObject {
-    /// Always `"email_address"`.
+    /// Always “email_address”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {
@@ -12,6 +14,7 @@ public struct RichTextEmailAddress: BotAPIObject {
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Email.
     public var emailAddress: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

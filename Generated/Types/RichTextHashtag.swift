@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text hashtag.
+///
 /// - SeeAlso: [RichTextHashtag](https://core.telegram.org/bots/api#richtexthashtag)
 public struct RichTextHashtag: BotAPIObject {
-    /// Always `"hashtag"`.
+    /// Always “hashtag”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

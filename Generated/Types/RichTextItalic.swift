@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text italic.
+///
 /// - SeeAlso: [RichTextItalic](https://core.telegram.org/bots/api#richtextitalic)
 public struct RichTextItalic: BotAPIObject {
-    /// Always `"italic"`.
+    /// Always “italic”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

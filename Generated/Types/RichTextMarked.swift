@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text marked.
+///
 /// - SeeAlso: [RichTextMarked](https://core.telegram.org/bots/api#richtextmarked)
 public struct RichTextMarked: BotAPIObject {
-    /// Always `"marked"`.
+    /// Always “marked”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text mathematical expression.
+///
 /// - SeeAlso: [RichTextMathematicalExpression](https://core.telegram.org/bots/api#richtextmathematicalexpression)
 public struct RichTextMathematicalExpression: BotAPIObject {
-    /// Always `"mathematical_expression"`.
+    /// Always “mathematical_expression”.
     public var type: String { _storage.requiredString(0) }
 
     public var expression: String {

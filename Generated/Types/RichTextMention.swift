@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text mention.
+///
 /// - SeeAlso: [RichTextMention](https://core.telegram.org/bots/api#richtextmention)
 public struct RichTextMention: BotAPIObject {
-    /// Always `"mention"`.
+    /// Always “mention”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {
@@ -12,6 +14,7 @@ public struct RichTextMention: BotAPIObject {
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Username.
     public var username: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text phone number.
+///
 /// - SeeAlso: [RichTextPhoneNumber](https://core.telegram.org/bots/api#richtextphonenumber)
 public struct RichTextPhoneNumber: BotAPIObject {
-    /// Always `"phone_number"`.
+    /// Always “phone_number”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

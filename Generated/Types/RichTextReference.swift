@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text reference.
+///
 /// - SeeAlso: [RichTextReference](https://core.telegram.org/bots/api#richtextreference)
 public struct RichTextReference: BotAPIObject {
-    /// Always `"reference"`.
+    /// Always “reference”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text reference link.
+///
 /// - SeeAlso: [RichTextReferenceLink](https://core.telegram.org/bots/api#richtextreferencelink)
 public struct RichTextReferenceLink: BotAPIObject {
-    /// Always `"reference_link"`.
+    /// Always “reference_link”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

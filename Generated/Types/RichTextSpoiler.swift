@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text spoiler.
+///
 /// - SeeAlso: [RichTextSpoiler](https://core.telegram.org/bots/api#richtextspoiler)
 public struct RichTextSpoiler: BotAPIObject {
-    /// Always `"spoiler"`.
+    /// Always “spoiler”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

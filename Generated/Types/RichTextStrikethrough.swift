@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text strikethrough.
+///
 /// - SeeAlso: [RichTextStrikethrough](https://core.telegram.org/bots/api#richtextstrikethrough)
 public struct RichTextStrikethrough: BotAPIObject {
-    /// Always `"strikethrough"`.
+    /// Always “strikethrough”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text subscript.
+///
 /// - SeeAlso: [RichTextSubscript](https://core.telegram.org/bots/api#richtextsubscript)
 public struct RichTextSubscript: BotAPIObject {
-    /// Always `"subscript"`.
+    /// Always “subscript”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text superscript.
+///
 /// - SeeAlso: [RichTextSuperscript](https://core.telegram.org/bots/api#richtextsuperscript)
 public struct RichTextSuperscript: BotAPIObject {
-    /// Always `"superscript"`.
+    /// Always “superscript”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text text mention.
+///
 /// - SeeAlso: [RichTextTextMention](https://core.telegram.org/bots/api#richtexttextmention)
 public struct RichTextTextMention: BotAPIObject {
-    /// Always `"text_mention"`.
+    /// Always “text_mention”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text underline.
+///
 /// - SeeAlso: [RichTextUnderline](https://core.telegram.org/bots/api#richtextunderline)
 public struct RichTextUnderline: BotAPIObject {
-    /// Always `"underline"`.
+    /// Always “underline”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Rich text url.
+///
 /// - SeeAlso: [RichTextUrl](https://core.telegram.org/bots/api#richtexturl)
 public struct RichTextUrl: BotAPIObject {
-    /// Always `"url"`.
+    /// Always “url”.
     public var type: String { _storage.requiredString(0) }
 
     public var text: RichText {
@@ -12,6 +14,7 @@ public struct RichTextUrl: BotAPIObject {
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// URL.
     public var url: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

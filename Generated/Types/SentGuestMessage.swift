@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sent guest message.
+///
 /// - SeeAlso: [SentGuestMessage](https://core.telegram.org/bots/api#sentguestmessage)
 public struct SentGuestMessage: BotAPIObject {
     public var inlineMessageID: String { _storage.requiredString(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sent web app message.
+///
 /// - SeeAlso: [SentWebAppMessage](https://core.telegram.org/bots/api#sentwebappmessage)
 public struct SentWebAppMessage: BotAPIObject {
     public var inlineMessageID: String? { _storage.string(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Shared user.
+///
 /// - SeeAlso: [SharedUser](https://core.telegram.org/bots/api#shareduser)
 public struct SharedUser: BotAPIObject {
     /// At most 52 significant bits.
@@ -11,6 +13,7 @@ public struct SharedUser: BotAPIObject {
 
     public var lastName: String? { _storage.string(2) }
 
+    /// Username.
     public var username: String? { _storage.string(3) }
 
     public var photo: [PhotoSize]? { _storage.value(4, as: [PhotoSize].self) }

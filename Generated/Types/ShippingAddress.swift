@@ -2,8 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Shipping address.
+///
 /// - SeeAlso: [ShippingAddress](https://core.telegram.org/bots/api#shippingaddress)
 public struct ShippingAddress: BotAPIObject {
+    /// ISO 3166-1.
     public var countryCode: String { _storage.requiredString(0) }
 
     public var state: String { _storage.requiredString(1) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Shipping option.
+///
 /// - SeeAlso: [ShippingOption](https://core.telegram.org/bots/api#shippingoption)
 public struct ShippingOption: BotAPIObject {
     public var id: String {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Shipping query.
+///
 /// - SeeAlso: [ShippingQuery](https://core.telegram.org/bots/api#shippingquery)
 public struct ShippingQuery: BotAPIObject {
     public var id: String { _storage.requiredString(0) }

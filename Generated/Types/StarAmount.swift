@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Star amount.
+///
 /// - SeeAlso: [StarAmount](https://core.telegram.org/bots/api#staramount)
 public struct StarAmount: BotAPIObject {
     /// Bounds that the server checks.
@@ -9,10 +11,10 @@ public struct StarAmount: BotAPIObject {
         public static var nanostarAmount: ClosedRange<Int> { -999_999_999...999_999_999 }
     }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var amount: Int { _storage.requiredInt(0) }
 
-    /// In billionths of a Telegram Star. -999999999-999999999.
+    /// In nanostars. Values between -999999999 and 999999999 are accepted.
     public var nanostarAmount: Int? { _storage.int(1) }
 
     public init(amount: Int, nanostarAmount: Int? = nil) {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Star transaction.
+///
 /// - SeeAlso: [StarTransaction](https://core.telegram.org/bots/api#startransaction)
 public struct StarTransaction: BotAPIObject {
     /// Bounds that the server checks.
@@ -11,10 +13,10 @@ public struct StarTransaction: BotAPIObject {
 
     public var id: String { _storage.requiredString(0) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var amount: Int { _storage.requiredInt(1) }
 
-    /// In billionths of a Telegram Star. 0-999999999.
+    /// In nanostars. Values between 0 and 999999999 are accepted.
     public var nanostarAmount: Int? { _storage.int(2) }
 
     /// Unix time.

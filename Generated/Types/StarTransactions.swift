@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Star transactions.
+///
 /// - SeeAlso: [StarTransactions](https://core.telegram.org/bots/api#startransactions)
 public struct StarTransactions: BotAPIObject {
     public var transactions: [StarTransaction] { _storage.requiredValue(0, as: [StarTransaction].self) }

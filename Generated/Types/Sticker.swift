@@ -2,13 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sticker.
+///
 /// - SeeAlso: [Sticker](https://core.telegram.org/bots/api#sticker)
 public struct Sticker: BotAPIObject {
     public var fileID: String { _storage.requiredString(0) }
 
     public var fileUniqueID: String { _storage.requiredString(1) }
 
-    /// One of `"regular"`, `"mask"`, `"custom_emoji"`.
+    /// One of “regular”, “mask” or “custom_emoji”.
     public var type: StickerType { _storage.requiredValue(2, as: StickerType.self) }
 
     public var width: Int { _storage.requiredInt(3) }

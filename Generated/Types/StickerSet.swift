@@ -2,13 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Sticker set.
+///
 /// - SeeAlso: [StickerSet](https://core.telegram.org/bots/api#stickerset)
 public struct StickerSet: BotAPIObject {
     public var name: String { _storage.requiredString(0) }
 
     public var title: String { _storage.requiredString(1) }
 
-    /// One of `"regular"`, `"mask"`, `"custom_emoji"`.
+    /// One of “regular”, “mask” or “custom_emoji”.
     public var stickerType: StickerType { _storage.requiredValue(2, as: StickerType.self) }
 
     public var stickers: [Sticker] { _storage.requiredValue(3, as: [Sticker].self) }

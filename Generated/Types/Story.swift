@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Story.
+///
 /// - SeeAlso: [Story](https://core.telegram.org/bots/api#story)
 public struct Story: BotAPIObject {
     public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }

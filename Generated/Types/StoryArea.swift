@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Story area.
+///
 /// - SeeAlso: [StoryArea](https://core.telegram.org/bots/api#storyarea)
 public struct StoryArea: BotAPIObject {
     public var position: StoryAreaPosition {

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Story area position.
+///
 /// - SeeAlso: [StoryAreaPosition](https://core.telegram.org/bots/api#storyareaposition)
 public struct StoryAreaPosition: BotAPIObject {
     /// Bounds that the server checks.
@@ -9,37 +11,37 @@ public struct StoryAreaPosition: BotAPIObject {
         public static var rotationAngle: ClosedRange<Double> { 0.0...360.0 }
     }
 
-    /// In percent.
+    /// As a percentage.
     public var xPercentage: Double {
         get { _storage.requiredDouble(0) }
         set { _storage.setDouble(0, newValue) }
     }
 
-    /// In percent.
+    /// As a percentage.
     public var yPercentage: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
-    /// In percent.
+    /// As a percentage.
     public var widthPercentage: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
-    /// In percent.
+    /// As a percentage.
     public var heightPercentage: Double {
         get { _storage.requiredDouble(3) }
         set { _storage.setDouble(3, newValue) }
     }
 
-    /// In degrees. 0-360.
+    /// In degrees. Values between 0 and 360 are accepted.
     public var rotationAngle: Double {
         get { _storage.requiredDouble(4) }
         set { _storage.setDouble(4, newValue) }
     }
 
-    /// In percent.
+    /// As a percentage.
     public var cornerRadiusPercentage: Double {
         get { _storage.requiredDouble(5) }
         set { _storage.setDouble(5, newValue) }

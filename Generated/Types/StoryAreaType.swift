@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Story area type.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [StoryAreaType](https://core.telegram.org/bots/api#storyareatype)

@@ -2,11 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Story area type link.
+///
 /// - SeeAlso: [StoryAreaTypeLink](https://core.telegram.org/bots/api#storyareatypelink)
 public struct StoryAreaTypeLink: BotAPIObject {
-    /// Always `"link"`.
+    /// Always “link”.
     public var type: String { _storage.requiredString(0) }
 
+    /// URL.
     public var url: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Story area type location.
+///
 /// - SeeAlso: [StoryAreaTypeLocation](https://core.telegram.org/bots/api#storyareatypelocation)
 public struct StoryAreaTypeLocation: BotAPIObject {
-    /// Always `"location"`.
+    /// Always “location”.
     public var type: String { _storage.requiredString(0) }
 
     /// In degrees.

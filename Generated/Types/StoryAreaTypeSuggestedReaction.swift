@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Story area type suggested reaction.
+///
 /// - SeeAlso: [StoryAreaTypeSuggestedReaction](https://core.telegram.org/bots/api#storyareatypesuggestedreaction)
 public struct StoryAreaTypeSuggestedReaction: BotAPIObject {
-    /// Always `"suggested_reaction"`.
+    /// Always “suggested_reaction”.
     public var type: String { _storage.requiredString(0) }
 
     public var reactionType: ReactionType {

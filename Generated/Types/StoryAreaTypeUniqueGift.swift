@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Story area type unique gift.
+///
 /// - SeeAlso: [StoryAreaTypeUniqueGift](https://core.telegram.org/bots/api#storyareatypeuniquegift)
 public struct StoryAreaTypeUniqueGift: BotAPIObject {
-    /// Always `"unique_gift"`.
+    /// Always “unique_gift”.
     public var type: String { _storage.requiredString(0) }
 
     public var name: String {

@@ -2,11 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Story area type weather.
+///
 /// - SeeAlso: [StoryAreaTypeWeather](https://core.telegram.org/bots/api#storyareatypeweather)
 public struct StoryAreaTypeWeather: BotAPIObject {
-    /// Always `"weather"`.
+    /// Always “weather”.
     public var type: String { _storage.requiredString(0) }
 
+    /// In degree Celsius.
     public var temperature: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
@@ -17,6 +20,7 @@ public struct StoryAreaTypeWeather: BotAPIObject {
         set { _storage.setString(2, newValue) }
     }
 
+    /// ARGB format.
     public var backgroundColor: Int {
         get { _storage.requiredInt(3) }
         set { _storage.setInt(3, newValue) }

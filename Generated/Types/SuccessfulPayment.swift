@@ -2,11 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Successful payment.
+///
 /// - SeeAlso: [SuccessfulPayment](https://core.telegram.org/bots/api#successfulpayment)
 public struct SuccessfulPayment: BotAPIObject {
+    /// ISO 4217.
     public var currency: String { _storage.requiredString(0) }
 
-    /// In the smallest units of the currency.
+    /// In the smallest currency units.
     public var totalAmount: Int { _storage.requiredInt(1) }
 
     public var invoicePayload: String { _storage.requiredString(2) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Suggested post approval failed.
+///
 /// - SeeAlso: [SuggestedPostApprovalFailed](https://core.telegram.org/bots/api#suggestedpostapprovalfailed)
 public struct SuggestedPostApprovalFailed: BotAPIObject {
     public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }

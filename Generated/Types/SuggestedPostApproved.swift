@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Suggested post approved.
+///
 /// - SeeAlso: [SuggestedPostApproved](https://core.telegram.org/bots/api#suggestedpostapproved)
 public struct SuggestedPostApproved: BotAPIObject {
     public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Suggested post declined.
+///
 /// - SeeAlso: [SuggestedPostDeclined](https://core.telegram.org/bots/api#suggestedpostdeclined)
 public struct SuggestedPostDeclined: BotAPIObject {
     public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }

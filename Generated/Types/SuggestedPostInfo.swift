@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Suggested post info.
+///
 /// - SeeAlso: [SuggestedPostInfo](https://core.telegram.org/bots/api#suggestedpostinfo)
 public struct SuggestedPostInfo: BotAPIObject {
-    /// One of `"pending"`, `"approved"`, `"declined"`.
+    /// One of “pending”, “approved” or “declined”.
     public var state: SuggestedPostInfoState { _storage.requiredValue(0, as: SuggestedPostInfoState.self) }
 
     public var price: SuggestedPostPrice? { _storage.object(1, as: SuggestedPostPrice.self) }

@@ -2,11 +2,13 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Suggested post paid.
+///
 /// - SeeAlso: [SuggestedPostPaid](https://core.telegram.org/bots/api#suggestedpostpaid)
 public struct SuggestedPostPaid: BotAPIObject {
     public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
 
-    /// One of `"XTR"`, `"TON"`.
+    /// One of “XTR” or “TON”.
     public var currency: StarsOrTONCurrency { _storage.requiredValue(1, as: StarsOrTONCurrency.self) }
 
     /// In nanograms.

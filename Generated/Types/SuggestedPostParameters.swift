@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Suggested post parameters.
+///
 /// - SeeAlso: [SuggestedPostParameters](https://core.telegram.org/bots/api#suggestedpostparameters)
 public struct SuggestedPostParameters: BotAPIObject {
     public var price: SuggestedPostPrice? {
@@ -9,7 +11,7 @@ public struct SuggestedPostParameters: BotAPIObject {
         set { _storage.setObject(0, newValue?._storage) }
     }
 
-    /// Unix time. 300-2678400 seconds in the future.
+    /// Unix time. Values between 300 and 2678400 are accepted: seconds in the future.
     public var sendDate: UnixTime? {
         get { _storage.value(1, as: UnixTime.self) }
         set { _storage.setValue(1, newValue?._value) }

@@ -2,16 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Suggested post price.
+///
 /// - SeeAlso: [SuggestedPostPrice](https://core.telegram.org/bots/api#suggestedpostprice)
 public struct SuggestedPostPrice: BotAPIObject {
-    /// One of `"XTR"`, `"TON"`.
+    /// One of “XTR” or “TON”.
     public var currency: StarsOrTONCurrency {
         get { _storage.requiredValue(0, as: StarsOrTONCurrency.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// In the smallest units of the currency. 5-100000 price in Telegram Stars. 10000000-10000000000000 price in
-    /// nanograms.
+    /// In the smallest currency units. Values between 5 and 100000 are accepted: price in Telegram Stars. Values
+    /// between 10000000 and 10000000000000 are accepted: price in nanograms.
     public var amount: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }

@@ -2,11 +2,13 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Suggested post refunded.
+///
 /// - SeeAlso: [SuggestedPostRefunded](https://core.telegram.org/bots/api#suggestedpostrefunded)
 public struct SuggestedPostRefunded: BotAPIObject {
     public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
 
-    /// One of `"post_deleted"`, `"payment_refunded"`.
+    /// One of “post_deleted” or “payment_refunded”.
     public var reason: SuggestedPostRefundedReason { _storage.requiredValue(1, as: SuggestedPostRefundedReason.self) }
 
     public init(reason: SuggestedPostRefundedReason, suggestedPostMessage: Message? = nil) {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Switch inline query chosen chat.
+///
 /// - SeeAlso: [SwitchInlineQueryChosenChat](https://core.telegram.org/bots/api#switchinlinequerychosenchat)
 public struct SwitchInlineQueryChosenChat: BotAPIObject {
-    /// only bot's username will be inserted
+    /// Empty: only bot's username will be inserted.
     public var query: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }

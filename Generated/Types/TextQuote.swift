@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Text quote.
+///
 /// - SeeAlso: [TextQuote](https://core.telegram.org/bots/api#textquote)
 public struct TextQuote: BotAPIObject {
     public var text: String { _storage.requiredString(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Transaction partner.
+///
 /// Told apart by `type`.
 ///
 /// - SeeAlso: [TransactionPartner](https://core.telegram.org/bots/api#transactionpartner)

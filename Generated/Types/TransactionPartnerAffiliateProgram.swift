@@ -2,14 +2,16 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Transaction partner affiliate program.
+///
 /// - SeeAlso: [TransactionPartnerAffiliateProgram](https://core.telegram.org/bots/api#transactionpartneraffiliateprogram)
 public struct TransactionPartnerAffiliateProgram: BotAPIObject {
-    /// Always `"affiliate_program"`.
+    /// Always “affiliate_program”.
     public var type: String { _storage.requiredString(0) }
 
     public var sponsorUser: User? { _storage.object(1, as: User.self) }
 
-    /// Per mille.
+    /// In per mille.
     public var commissionPerMille: Int { _storage.requiredInt(2) }
 
     public init(commissionPerMille: Int, sponsorUser: User? = nil) {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Transaction partner chat.
+///
 /// - SeeAlso: [TransactionPartnerChat](https://core.telegram.org/bots/api#transactionpartnerchat)
 public struct TransactionPartnerChat: BotAPIObject {
-    /// Always `"chat"`.
+    /// Always “chat”.
     public var type: String { _storage.requiredString(0) }
 
     public var chat: Chat { _storage.requiredObject(1, as: Chat.self) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Transaction partner fragment.
+///
 /// - SeeAlso: [TransactionPartnerFragment](https://core.telegram.org/bots/api#transactionpartnerfragment)
 public struct TransactionPartnerFragment: BotAPIObject {
-    /// Always `"fragment"`.
+    /// Always “fragment”.
     public var type: String { _storage.requiredString(0) }
 
     public var withdrawalState: RevenueWithdrawalState? { _storage.value(1, as: RevenueWithdrawalState.self) }

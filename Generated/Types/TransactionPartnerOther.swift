@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Transaction partner other.
+///
 /// - SeeAlso: [TransactionPartnerOther](https://core.telegram.org/bots/api#transactionpartnerother)
 public struct TransactionPartnerOther: BotAPIObject {
-    /// Always `"other"`.
+    /// Always “other”.
     public var type: String { _storage.requiredString(0) }
 
     public init() {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Transaction partner telegram ads.
+///
 /// - SeeAlso: [TransactionPartnerTelegramAds](https://core.telegram.org/bots/api#transactionpartnertelegramads)
 public struct TransactionPartnerTelegramAds: BotAPIObject {
-    /// Always `"telegram_ads"`.
+    /// Always “telegram_ads”.
     public var type: String { _storage.requiredString(0) }
 
     public init() {

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Transaction partner telegram api.
+///
 /// - SeeAlso: [TransactionPartnerTelegramApi](https://core.telegram.org/bots/api#transactionpartnertelegramapi)
 public struct TransactionPartnerTelegramApi: BotAPIObject {
-    /// Always `"telegram_api"`.
+    /// Always “telegram_api”.
     public var type: String { _storage.requiredString(0) }
 
     public var requestCount: Int { _storage.requiredInt(1) }

@@ -2,13 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Transaction partner user.
+///
 /// - SeeAlso: [TransactionPartnerUser](https://core.telegram.org/bots/api#transactionpartneruser)
 public struct TransactionPartnerUser: BotAPIObject {
-    /// Always `"user"`.
+    /// Always “user”.
     public var type: String { _storage.requiredString(0) }
 
-    /// One of `"invoice_payment"`, `"paid_media_payment"`, `"gift_purchase"`, `"premium_purchase"`,
-    /// `"business_account_transfer"`.
+    /// One of “invoice_payment”, “paid_media_payment”, “gift_purchase”, “premium_purchase” or
+    /// “business_account_transfer”.
     public var transactionType: TransactionPartnerUserTransactionType { _storage.requiredValue(1, as: TransactionPartnerUserTransactionType.self) }
 
     public var user: User { _storage.requiredObject(2, as: User.self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Unique gift.
+///
 /// - SeeAlso: [UniqueGift](https://core.telegram.org/bots/api#uniquegift)
 public struct UniqueGift: BotAPIObject {
     public var giftID: String { _storage.requiredString(0) }

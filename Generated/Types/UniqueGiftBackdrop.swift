@@ -2,13 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Unique gift backdrop.
+///
 /// - SeeAlso: [UniqueGiftBackdrop](https://core.telegram.org/bots/api#uniquegiftbackdrop)
 public struct UniqueGiftBackdrop: BotAPIObject {
     public var name: String { _storage.requiredString(0) }
 
     public var colors: UniqueGiftBackdropColors { _storage.requiredObject(1, as: UniqueGiftBackdropColors.self) }
 
-    /// Per mille.
+    /// In per mille.
     public var rarityPerMille: Int { _storage.requiredInt(2) }
 
     public init(name: String, colors: UniqueGiftBackdropColors, rarityPerMille: Int) {

@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Unique gift backdrop colors.
+///
 /// - SeeAlso: [UniqueGiftBackdropColors](https://core.telegram.org/bots/api#uniquegiftbackdropcolors)
 public struct UniqueGiftBackdropColors: BotAPIObject {
-    /// A colour, `0xRRGGBB`.
+    /// RGB24 format.
     public var centerColor: Int { _storage.requiredInt(0) }
 
-    /// A colour, `0xRRGGBB`.
+    /// RGB24 format.
     public var edgeColor: Int { _storage.requiredInt(1) }
 
-    /// A colour, `0xRRGGBB`.
+    /// RGB24 format.
     public var symbolColor: Int { _storage.requiredInt(2) }
 
-    /// A colour, `0xRRGGBB`.
+    /// RGB24 format.
     public var textColor: Int { _storage.requiredInt(3) }
 
     public init(centerColor: Int, edgeColor: Int, symbolColor: Int, textColor: Int) {

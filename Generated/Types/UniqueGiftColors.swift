@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Unique gift colors.
+///
 /// - SeeAlso: [UniqueGiftColors](https://core.telegram.org/bots/api#uniquegiftcolors)
 public struct UniqueGiftColors: BotAPIObject {
     /// Bounds that the server checks.
@@ -16,16 +18,16 @@ public struct UniqueGiftColors: BotAPIObject {
 
     public var symbolCustomEmojiID: String { _storage.requiredString(1) }
 
-    /// A colour, `0xRRGGBB`.
+    /// RGB24 format.
     public var lightThemeMainColor: Int { _storage.requiredInt(2) }
 
-    /// 1-3 items. A colour, `0xRRGGBB`.
+    /// 1-3 items. RGB24 format.
     public var lightThemeOtherColors: [Int] { _storage.requiredValue(3, as: [Int].self) }
 
-    /// A colour, `0xRRGGBB`.
+    /// RGB24 format.
     public var darkThemeMainColor: Int { _storage.requiredInt(4) }
 
-    /// 1-3 items. A colour, `0xRRGGBB`.
+    /// 1-3 items. RGB24 format.
     public var darkThemeOtherColors: [Int] { _storage.requiredValue(5, as: [Int].self) }
 
     public init(

@@ -2,11 +2,13 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Unique gift info.
+///
 /// - SeeAlso: [UniqueGiftInfo](https://core.telegram.org/bots/api#uniquegiftinfo)
 public struct UniqueGiftInfo: BotAPIObject {
     public var gift: UniqueGift { _storage.requiredObject(0, as: UniqueGift.self) }
 
-    /// One of `"upgrade"`, `"transfer"`, `"resale"`, `"gifted_upgrade"`, `"offer"`.
+    /// One of “upgrade”, “transfer”, “resale”, “gifted_upgrade” or “offer”.
     public var origin: UniqueGiftInfoOrigin { _storage.requiredValue(1, as: UniqueGiftInfoOrigin.self) }
 
     public var text: String? { _storage.string(2) }
@@ -15,14 +17,14 @@ public struct UniqueGiftInfo: BotAPIObject {
 
     public var isPrivate: Bool? { _storage.bool(4) }
 
-    /// One of `"XTR"`, `"TON"`.
+    /// One of “XTR” or “TON”.
     public var lastResaleCurrency: StarsOrTONCurrency? { _storage.value(5, as: StarsOrTONCurrency.self) }
 
     public var lastResaleAmount: Int? { _storage.int(6) }
 
     public var ownedGiftID: String? { _storage.string(7) }
 
-    /// In Telegram Stars.
+    /// Number of Telegram Stars.
     public var transferStarCount: Int? { _storage.int(8) }
 
     /// Unix time.

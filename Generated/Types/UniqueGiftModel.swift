@@ -2,16 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Unique gift model.
+///
 /// - SeeAlso: [UniqueGiftModel](https://core.telegram.org/bots/api#uniquegiftmodel)
 public struct UniqueGiftModel: BotAPIObject {
     public var name: String { _storage.requiredString(0) }
 
     public var sticker: Sticker { _storage.requiredObject(1, as: Sticker.self) }
 
-    /// Per mille.
+    /// In per mille.
     public var rarityPerMille: Int { _storage.requiredInt(2) }
 
-    /// One of `"uncommon"`, `"rare"`, `"epic"`, `"legendary"`.
+    /// One of “uncommon”, “rare”, “epic” or “legendary”.
     public var rarity: UniqueGiftModelRarity? { _storage.value(3, as: UniqueGiftModelRarity.self) }
 
     public init(name: String, sticker: Sticker, rarityPerMille: Int, rarity: UniqueGiftModelRarity? = nil) {

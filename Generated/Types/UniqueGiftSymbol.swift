@@ -2,13 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Unique gift symbol.
+///
 /// - SeeAlso: [UniqueGiftSymbol](https://core.telegram.org/bots/api#uniquegiftsymbol)
 public struct UniqueGiftSymbol: BotAPIObject {
     public var name: String { _storage.requiredString(0) }
 
     public var sticker: Sticker { _storage.requiredObject(1, as: Sticker.self) }
 
-    /// Per mille.
+    /// In per mille.
     public var rarityPerMille: Int { _storage.requiredInt(2) }
 
     public init(name: String, sticker: Sticker, rarityPerMille: Int) {

@@ -2,12 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// At most one of `message`, `edited_message`, `channel_post`, `edited_channel_post`, `business_connection`,
-/// `business_message`, `edited_business_message`, `deleted_business_messages`, `guest_message`, `message_reaction`,
-/// `message_reaction_count`, `inline_query`, `chosen_inline_result`, `callback_query`, `shipping_query`,
-/// `pre_checkout_query`, `purchased_paid_media`, `poll`, `poll_answer`, `my_chat_member`, `chat_member`,
-/// `chat_join_request`, `chat_boost`, `removed_chat_boost`, `managed_bot`, `subscription` and
-/// `stopped_message_generation`.
+/// Update. At most one of the optional fields is used.
 ///
 /// - SeeAlso: [Update](https://core.telegram.org/bots/api#update)
 public struct Update: BotAPIObject {

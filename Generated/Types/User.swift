@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// User.
+///
 /// - SeeAlso: [User](https://core.telegram.org/bots/api#user)
 public struct User: BotAPIObject {
     /// At most 52 significant bits.
@@ -25,11 +27,13 @@ public struct User: BotAPIObject {
         set { _storage.setString(3, newValue) }
     }
 
+    /// Username.
     public var username: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
+    /// IETF language tag.
     public var languageCode: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// User chat boosts.
+///
 /// - SeeAlso: [UserChatBoosts](https://core.telegram.org/bots/api#userchatboosts)
 public struct UserChatBoosts: BotAPIObject {
     public var boosts: [ChatBoost] { _storage.requiredValue(0, as: [ChatBoost].self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// User profile audios.
+///
 /// - SeeAlso: [UserProfileAudios](https://core.telegram.org/bots/api#userprofileaudios)
 public struct UserProfileAudios: BotAPIObject {
     public var totalCount: Int { _storage.requiredInt(0) }

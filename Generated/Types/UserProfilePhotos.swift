@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// User profile photos.
+///
 /// - SeeAlso: [UserProfilePhotos](https://core.telegram.org/bots/api#userprofilephotos)
 public struct UserProfilePhotos: BotAPIObject {
     public var totalCount: Int { _storage.requiredInt(0) }

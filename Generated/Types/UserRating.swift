@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// User rating.
+///
 /// - SeeAlso: [UserRating](https://core.telegram.org/bots/api#userrating)
 public struct UserRating: BotAPIObject {
     public var level: Int { _storage.requiredInt(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Users shared.
+///
 /// - SeeAlso: [UsersShared](https://core.telegram.org/bots/api#usersshared)
 public struct UsersShared: BotAPIObject {
     public var requestID: Int { _storage.requiredInt(0) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Venue.
+///
 /// - SeeAlso: [Venue](https://core.telegram.org/bots/api#venue)
 public struct Venue: BotAPIObject {
     public var location: Location { _storage.requiredObject(0, as: Location.self) }
@@ -12,7 +14,7 @@ public struct Venue: BotAPIObject {
 
     public var foursquareID: String? { _storage.string(3) }
 
-    /// For example, `"arts_entertainment/default"`, `"arts_entertainment/aquarium"`, `"food/icecream"`.
+    /// Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
     public var foursquareType: String? { _storage.string(4) }
 
     public var googlePlaceID: String? { _storage.string(5) }

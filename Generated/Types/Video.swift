@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Video.
+///
 /// - SeeAlso: [Video](https://core.telegram.org/bots/api#video)
 public struct Video: BotAPIObject {
     public var fileID: String { _storage.requiredString(0) }
@@ -26,6 +28,7 @@ public struct Video: BotAPIObject {
 
     public var fileName: String? { _storage.string(9) }
 
+    /// MIME type.
     public var mimeType: String? { _storage.string(10) }
 
     /// In bytes. At most 52 significant bits.

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Video chat ended.
+///
 /// - SeeAlso: [VideoChatEnded](https://core.telegram.org/bots/api#videochatended)
 public struct VideoChatEnded: BotAPIObject {
     /// In seconds.

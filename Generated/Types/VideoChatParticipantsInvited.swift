@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Video chat participants invited.
+///
 /// - SeeAlso: [VideoChatParticipantsInvited](https://core.telegram.org/bots/api#videochatparticipantsinvited)
 public struct VideoChatParticipantsInvited: BotAPIObject {
     public var users: [User] { _storage.requiredValue(0, as: [User].self) }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Video chat scheduled.
+///
 /// - SeeAlso: [VideoChatScheduled](https://core.telegram.org/bots/api#videochatscheduled)
 public struct VideoChatScheduled: BotAPIObject {
     /// Unix time.

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Object without fields: video chat started.
+///
 /// - SeeAlso: [VideoChatStarted](https://core.telegram.org/bots/api#videochatstarted)
 public struct VideoChatStarted: BotAPIObject {
     public init() { _storage = ModelStorage() }

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Video note.
+///
 /// - SeeAlso: [VideoNote](https://core.telegram.org/bots/api#videonote)
 public struct VideoNote: BotAPIObject {
     public var fileID: String { _storage.requiredString(0) }

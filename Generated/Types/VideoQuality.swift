@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Video quality.
+///
 /// - SeeAlso: [VideoQuality](https://core.telegram.org/bots/api#videoquality)
 public struct VideoQuality: BotAPIObject {
     public var fileID: String { _storage.requiredString(0) }
@@ -12,7 +14,7 @@ public struct VideoQuality: BotAPIObject {
 
     public var height: Int { _storage.requiredInt(3) }
 
-    /// For example, `"h264"`, `"h265"`, `"av01"`.
+    /// Examples: “h264”, “h265”, “av01”.
     public var codec: String { _storage.requiredString(4) }
 
     /// In bytes. At most 52 significant bits.

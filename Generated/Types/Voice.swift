@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Voice.
+///
 /// - SeeAlso: [Voice](https://core.telegram.org/bots/api#voice)
 public struct Voice: BotAPIObject {
     public var fileID: String { _storage.requiredString(0) }
@@ -11,6 +13,7 @@ public struct Voice: BotAPIObject {
     /// In seconds.
     public var duration: Seconds { _storage.requiredValue(2, as: Seconds.self) }
 
+    /// MIME type.
     public var mimeType: String? { _storage.string(3) }
 
     /// In bytes. At most 52 significant bits.

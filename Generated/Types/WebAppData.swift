@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Web app data.
+///
 /// - SeeAlso: [WebAppData](https://core.telegram.org/bots/api#webappdata)
 public struct WebAppData: BotAPIObject {
     public var data: String { _storage.requiredString(0) }

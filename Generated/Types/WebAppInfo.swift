@@ -2,8 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Web app info.
+///
 /// - SeeAlso: [WebAppInfo](https://core.telegram.org/bots/api#webappinfo)
 public struct WebAppInfo: BotAPIObject {
+    /// HTTPS URL.
     public var url: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }

@@ -2,9 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Webhook info.
+///
 /// - SeeAlso: [WebhookInfo](https://core.telegram.org/bots/api#webhookinfo)
 public struct WebhookInfo: BotAPIObject {
-    /// webhook is not set up
+    /// URL. Empty: webhook is not set up.
     public var url: String { _storage.requiredString(0) }
 
     public var hasCustomCertificate: Bool { _storage.requiredBool(1) }
@@ -23,7 +25,7 @@ public struct WebhookInfo: BotAPIObject {
 
     public var maxConnections: Int? { _storage.int(7) }
 
-    /// Default: all update types except chat_member, message_reaction, and message_reaction_count
+    /// Update types. Defaults to all update types except chat_member, message_reaction, and message_reaction_count.
     public var allowedUpdates: [UpdateKind]? { _storage.value(8, as: [UpdateKind].self) }
 
     public init(

@@ -2,6 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
+/// Write access allowed.
+///
 /// - SeeAlso: [WriteAccessAllowed](https://core.telegram.org/bots/api#writeaccessallowed)
 public struct WriteAccessAllowed: BotAPIObject {
     public var fromRequest: Bool? { _storage.bool(0) }
