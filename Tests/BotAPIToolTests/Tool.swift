@@ -26,8 +26,12 @@ struct Tool {
         return (bundle ?? URL(filePath: CommandLine.arguments[0])).deletingLastPathComponent().appending(path: "botapi")
     }()
 
-    /// Output goes to files, since a pipe that nobody reads would stop the tool.
     func run(_ arguments: String..., input: String? = nil, environment: [String: String] = [:]) async throws -> Run {
+        try await run(arguments: arguments, input: input, environment: environment)
+    }
+
+    /// Output goes to files, since a pipe that nobody reads would stop the tool.
+    func run(arguments: [String], input: String? = nil, environment: [String: String] = [:]) async throws -> Run {
         let names = (0..<3).map { _ in FileManager.default.temporaryDirectory.appending(path: "botapi-io-\(UInt64.random(in: 0...UInt64.max))") }
         defer { for name in names { try? FileManager.default.removeItem(at: name) } }
         for name in names { try Data((name == names[0] ? input ?? "" : "").utf8).write(to: name) }

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+@Suite struct ReadmeTests {
+    private static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    private static func text(_ path: String) throws -> String {
+        try String(contentsOf: project.appending(path: path), encoding: .utf8)
+    }
+
+    /// What stands in fences of a kind.
+    private static func blocks(_ kind: String) throws -> [String] {
+        try text("README.md").components(separatedBy: "```\(kind)\n").dropFirst().compactMap { $0.components(separatedBy: "```").first }
+    }
+
+    @Test("the README's bot is the one that is compiled and run in TelegramBotTests")
+    func bot() throws {
+        let block = try #require(try Self.blocks("swift").first)
+        let lines = block.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        let body = lines.drop { !$0.hasPrefix("let bot") }.prefix { $0 != "}" }.joined(separator: "\n")
+        let compiled = try Self.text("Tests/TelegramBotTests/ReadmeTests.swift").split(separator: "\n")
+            .map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n")
+        #expect(!body.isEmpty && compiled.contains(body))
+    }
+
+    @Test("what the README shows of the tool is what the tool prints")
+    func output() async throws {
+        let tool = try Tool()
+        try tool.write(try Self.text("spec/bot-api.md"), to: "spec/bot-api.md")
+        try tool.write(try Self.text("spec/corrections.json"), to: "spec/corrections.json")
+        for block in try Self.blocks("console") {
+            let lines = block.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+            let command = lines[0].split(separator: " ").dropFirst(2).map(String.init)
+            let run = try await tool.run(arguments: command)
+            // Times differ from run to run.
+            let times = /[0-9]+\.[0-9] ms/
+            #expect(run.output.replacing(times, with: "ms") == String(lines[1]).replacing(times, with: "ms"), "\(lines[0])\n\(run.errors)")
+        }
+        tool.remove()
+    }
+
+    @Test("Generated is what the tool writes")
+    func generated() async throws {
+        let tool = try Tool()
+        let run = try await tool.run("generate", Self.project.appending(path: "spec/bot-api.md").path(), "--output", Self.project.appending(path: "Generated").path(),
+                                     "--corrections", Self.project.appending(path: "spec/corrections.json").path(), "--check", "--quiet")
+        #expect(run.status == 0, "run make generate\n\(run.output)\(run.errors)")
+        tool.remove()
+    }
+}
