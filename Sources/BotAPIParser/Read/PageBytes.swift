@@ -7,7 +7,7 @@ struct PageBytes {
     /// Bytes that are no UTF-8 are replaced, NULs are left out; both are reported.
     init(_ bytes: [UInt8], diagnostics: inout Diagnostics) {
         var text = Self.transcoded(bytes)
-        if let first = text.firstIndex(of: 0) {
+        if let first = UTF8Check.firstNUL(in: text) {
             diagnostics.warning("a NUL stands in the text; every NUL is left out", line: Self.line(of: first, in: text))
             text.removeAll { $0 == 0 }
         }
@@ -42,39 +42,5 @@ struct PageBytes {
             index += 2
         }
         return Array(String(decoding: units, as: UTF16.self).utf8)
-    }
-}
-
-/// Looks for what is no UTF-8.
-enum UTF8Check {
-    /// The index of the first byte that cannot stand there.
-    static func firstFault(in bytes: [UInt8]) -> Int? {
-        bytes.withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index < bytes.count {
-                // Eight bytes at once while they are ASCII.
-                while index + 8 <= bytes.count {
-                    let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index).loadUnaligned(as: UInt64.self)
-                    if word & 0x8080_8080_8080_8080 != 0 { break }
-                    index += 8
-                }
-                guard index < bytes.count else { return nil }
-                let byte = bytes[index]
-                if byte < 0x80 {
-                    index += 1
-                    continue
-                }
-                let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-                guard byte >= 0xC2, byte <= 0xF4, index + length <= bytes.count else { return index }
-                for offset in 1..<length where bytes[index + offset] & 0xC0 != 0x80 { return index }
-                let second = bytes[index + 1]
-                // Overlong forms, surrogates, beyond U+10FFFF.
-                if byte == 0xE0 && second < 0xA0 || byte == 0xED && second > 0x9F || byte == 0xF0 && second < 0x90 || byte == 0xF4 && second > 0x8F {
-                    return index
-                }
-                index += length
-            }
-            return nil
-        }
     }
 }

@@ -40,6 +40,22 @@ struct BytesTests {
         #expect(messages == ["page:2: warning: a NUL stands in the text; every NUL is left out", "page:2: warning: the text is not UTF-8; what is none is replaced by U+FFFD"])
     }
 
+    @Test(
+        "what is UTF-8",
+        arguments: [
+            ([0x61, 0xC3, 0xA9, 0xE2, 0x82, 0xAC, 0xF0, 0x9F, 0x98, 0x80], nil), ([0xC0, 0x80], 0), ([0x61, 0xE0, 0x80, 0x80], 1), ([0xED, 0xA0, 0x80], 0),
+            ([0xF4, 0x90, 0x80, 0x80], 0), ([0xF0, 0x80, 0x80, 0x80], 0), ([0x61, 0x61, 0xE2, 0x82], 2), ([0x80], 0), ([0xE2, 0x28, 0xA1], 0), ([], nil),
+        ] as [([UInt8], Int?)]
+    )
+    func utf8(bytes: [UInt8], fault: Int?) {
+        for count in [0, 5, 8, 13] {
+            let before = [UInt8](repeating: 0x20, count: count)
+            #expect(UTF8Check.firstFault(in: before + bytes + before) == fault.map { $0 + count })
+            #expect(UTF8Check.firstNUL(in: before + [0] + before) == count)
+            #expect(UTF8Check.firstNUL(in: before + bytes) == nil)
+        }
+    }
+
     @Test("an empty file and files that are no text are errors")
     func noText() {
         #expect(read([]).messages == ["page: error: the file is empty; a page in HTML or Markdown was expected"])
