@@ -37,8 +37,8 @@ public struct MemberFactExtractor: Sendable {
         let last = reading.tokens.count - 1
         while index < last {
             var next = index + 1
-            for rule in rules.rules(at: reading[index]) {
-                guard let match = rule.pattern.match(reading, at: index) else { continue }
+            for candidate in rules.candidates(at: reading[index]) {
+                guard let rule = rules.rule(candidate, before: reading[index + 1]), let match = rule.pattern.match(reading, at: index) else { continue }
                 guard let finding = rule.finding(match, of: subject, page: page) else {
                     if let expectation = rule.expectation, subject.element == .string || subject.isNumber {
                         diagnostics.warning(

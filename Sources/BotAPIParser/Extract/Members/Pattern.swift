@@ -13,13 +13,41 @@
 /// | `;` | the end of a clause: a stop or a semicolon |
 /// | `.` | the end of a sentence |
 struct Pattern: ExpressibleByStringLiteral {
+    /// What one piece of a phrase matches; plain bits, so that trying a phrase costs no counting of references.
     struct Element {
-        enum Kind { case words, number, quotation, anyWord, emphasis, dash, comma, colon, open, close, endOfClause, endOfSentence }
+        enum Kind: UInt8 { case words, number, quotation, anyWord, emphasis, dash, comma, colon, open, close, endOfClause, endOfSentence }
         var kind: Kind
-        var words: [Word] = []
+        var words = WordSet()
         /// "-|and": a dash will do too.
         var takesDash = false
         var isOptional = false
+
+        func matches(_ token: Token) -> Bool {
+            switch kind {
+            case .words: token.kind == .word ? words.contains(token.word) : takesDash && token.kind == .dash
+            case .number: token.kind == .number
+            case .quotation: token.kind == .quotation
+            case .anyWord: token.kind == .word
+            case .emphasis: token.kind == .word && token.style.contains(.emphasis)
+            case .dash: token.kind == .dash
+            case .comma: token.kind == .comma
+            case .colon: token.kind == .colon
+            case .open: token.kind == .open
+            case .close: token.kind == .close
+            case .endOfClause: token.kind == .stop || token.kind == .semicolon
+            case .endOfSentence: token.kind == .stop
+            }
+        }
+
+        var isCaptured: Bool {
+            switch kind {
+            case .number, .quotation, .anyWord, .emphasis: true
+            default: false
+            }
+        }
+
+        /// The end itself is not a part of the phrase.
+        var isConsumed: Bool { kind != .endOfClause && kind != .endOfSentence }
     }
 
     let elements: [Element]
@@ -51,7 +79,7 @@ struct Pattern: ExpressibleByStringLiteral {
                 precondition(word != .unknown, "no word “\(spelling)” for the phrase “\(literal)”")
                 return word
             }
-            return Element(kind: kind, words: words, takesDash: spellings.contains("-"), isOptional: isOptional)
+            return Element(kind: kind, words: WordSet(words), takesDash: spellings.contains("-"), isOptional: isOptional)
         }
     }
 
@@ -59,45 +87,34 @@ struct Pattern: ExpressibleByStringLiteral {
     var firstWords: [Word] {
         var words: [Word] = []
         for element in elements {
-            words += element.words
+            words += element.words.all
             if !element.isOptional { break }
         }
         return words
     }
 
-    /// The captures of the phrase at a token, and the token after it.
+    /// The phrase at a token; `nil` where it does not stand there.
     func match(_ reading: Reading, at start: Int) -> Match? {
         var index = start
-        var captures: [Int] = []
         for element in elements {
-            guard index < reading.tokens.count else { return nil }
-            let token = reading[index]
-            let isMatch = switch element.kind {
-            case .words: token.kind == .word ? element.words.contains(token.word) : element.takesDash && token.kind == .dash
-            case .number: token.kind == .number
-            case .quotation: token.kind == .quotation
-            case .anyWord: token.kind == .word
-            case .emphasis: token.kind == .word && token.style.contains(.emphasis)
-            case .dash: token.kind == .dash
-            case .comma: token.kind == .comma
-            case .colon: token.kind == .colon
-            case .open: token.kind == .open
-            case .close: token.kind == .close
-            case .endOfClause: token.kind == .stop || token.kind == .semicolon
-            case .endOfSentence: token.kind == .stop
-            }
-            if isMatch {
-                switch element.kind {
-                case .number, .quotation, .anyWord, .emphasis: captures.append(index)
-                default: break
-                }
-                // The end itself is not a part of the phrase.
-                if element.kind != .endOfClause && element.kind != .endOfSentence { index += 1 }
+            if element.matches(reading[index]) {
+                if element.isConsumed { index += 1 }
             } else if !element.isOptional {
                 return nil
             }
         }
-        return Match(reading: reading, first: start, end: index, captures: captures)
+        return Match(reading: reading, first: start, end: index, captures: captures(reading, from: start))
+    }
+
+    /// The tokens of a phrase that is known to match.
+    private func captures(_ reading: Reading, from start: Int) -> [Int] {
+        var index = start
+        var captures: [Int] = []
+        for element in elements where element.matches(reading[index]) {
+            if element.isCaptured { captures.append(index) }
+            if element.isConsumed { index += 1 }
+        }
+        return captures
     }
 }
 

@@ -63,25 +63,40 @@ struct Scanner {
     private mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { source in
-            var index = 0
             let count = source.count
+            var wasBlank = bytes.last.map { $0 == 0x20 } ?? true
+            // Where the part begins that is appended as it is.
+            var start = 0
+            var index = 0
             while index < count {
-                var byte = source[index]
-                index += 1
-                if byte == 0xC2, index < count, source[index] == 0xA0 {
-                    byte = 0x20
+                let byte = source[index]
+                let replacement: UInt8
+                var length = 1
+                if byte == 0x20 && !wasBlank || byte > 0x20 && byte != 0xC2 && byte != 0xE2 {
+                    wasBlank = byte == 0x20
                     index += 1
-                } else if byte == 0xE2, index + 1 < count, source[index] == 0x80, source[index + 1] == 0x98 || source[index + 1] == 0x99 {
+                    continue
+                } else if byte == 0xC2, index + 1 < count, source[index + 1] == 0xA0 {
+                    replacement = 0x20
+                    length = 2
+                } else if byte == 0xE2, index + 2 < count, source[index + 1] == 0x80, source[index + 2] == 0x98 || source[index + 2] == 0x99 {
                     // ‘ and ’, which old pages write for an apostrophe.
-                    byte = UInt8(ascii: "'")
-                    index += 2
-                }
-                if byte == 0x20 || (byte >= 9 && byte <= 13) {
-                    if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+                    replacement = UInt8(ascii: "'")
+                    length = 3
+                } else if byte == 0x20 || byte >= 9 && byte <= 13 {
+                    replacement = 0x20
                 } else {
-                    bytes.append(byte)
+                    wasBlank = false
+                    index += 1
+                    continue
                 }
+                bytes.append(contentsOf: source[start..<index])
+                index += length
+                start = index
+                if replacement != 0x20 || !wasBlank { bytes.append(replacement) }
+                wasBlank = replacement == 0x20
             }
+            bytes.append(contentsOf: source[start..<count])
         }
     }
 
