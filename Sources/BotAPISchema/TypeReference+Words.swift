@@ -8,6 +8,11 @@ extension TypeReference {
     ///
     /// `nil` for anything else, for example, "Integer (optional)" or "".
     public init?(words: String) {
+        // Most cells are one name.
+        if let single = TypeReference(name: words[...]) {
+            self = single
+            return
+        }
         let array = "Array of "
         if words.hasPrefix(array) {
             guard let element = TypeReference(words: String(words.dropFirst(array.count))) else { return nil }

@@ -73,9 +73,7 @@ struct Target {
         case .result:
             var sentences: [String] = []
             for passage in documentation(in: schema) {
-                passage.forEachText { text in
-                    for sentence in Sentence.split(text) where sentence.mentionsReturn { sentences.append(sentence.trimmedText) }
-                }
+                passage.forEachText { sentences += Sentence.split($0).map(\.trimmedText) }
             }
             return sentences.joined(separator: " ")
         }

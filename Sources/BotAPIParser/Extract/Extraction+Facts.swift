@@ -13,43 +13,20 @@ extension Extraction {
             }
             // A variant that a fragment does not define is its own warning.
             if !distinction.isProven, type.variants.allSatisfy({ $0.names.allSatisfy { definitions[$0] != nil } }) {
-                warn(distinction, in: type.name, line: type.line, section: type.section)
+                warn(distinction, in: type.name, line: type.line, context: context(of: type.section))
             }
         }
-        var seen: Set<TypeReference> = []
-        for type in schema.types {
-            for field in type.fields { check(field.type, in: "\(type.name).\(field.name)", field.line, type.section, definitions, &seen) }
-        }
-        for method in schema.methods {
-            for parameter in method.parameters {
-                check(parameter.type, in: "\(method.name).\(parameter.name)", parameter.line, method.section, definitions, &seen)
-            }
-            if let result = method.result { check(result, in: method.name, method.line, method.section, definitions, &seen) }
-        }
-    }
-
-    /// Choices without a name, such as "InputFile or String".
-    private mutating func check(
-        _ type: TypeReference,
-        in place: String,
-        _ line: Int,
-        _ section: String,
-        _ definitions: [String: TypeDefinition],
-        _ seen: inout Set<TypeReference>
-    ) {
-        switch type {
-        case .array(let element): check(element, in: place, line, section, definitions, &seen)
-        case .oneOf(let types):
-            guard seen.insert(type).inserted, type.names.allSatisfy({ definitions[$0] != nil }) else { return }
+        // Choices without a name, such as "InputFile or String".
+        for (type, place, line, context) in table.choices {
+            guard let types = type.choice, type.names.allSatisfy({ definitions[$0] != nil }) else { continue }
             let distinction = Discriminator.telling(apart: types, with: definitions)
-            if !distinction.isProven { warn(distinction, in: place, line: line, section: section) }
-        case .string, .integer, .float, .boolean, .true, .named: break
+            if !distinction.isProven { warn(distinction, in: place, line: line, context: context) }
         }
     }
 
-    private mutating func warn(_ distinction: Distinction, in place: String, line: Int, section: String) {
+    private mutating func warn(_ distinction: Distinction, in place: String, line: Int, context: String) {
         let pairs = distinction.alike.map(\.description).joined(separator: "; ")
-        diagnostics.warning("\(place): no field tells \(pairs.shortened(to: 200)) apart", line: line, context: context(of: section))
+        diagnostics.warning("\(place): no field tells \(pairs.shortened(to: 200)) apart", line: line, context: context)
     }
 }
 

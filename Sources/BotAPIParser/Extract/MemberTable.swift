@@ -7,6 +7,8 @@ struct MemberTable {
     /// Every name that a type cell mentions, with the first mention's place.
     private(set) var mentions: [(name: String, owner: String, line: Int)] = []
     private var mentioned: Set<String> = []
+    /// Every type cell that is a choice or an array of one, with the first place of each.
+    private(set) var choices: [(type: TypeReference, place: String, line: Int, context: String)] = []
 
     /// Whether a type cell mentions this type.
     func mentions(_ name: String) -> Bool { mentioned.contains(name) }
@@ -69,7 +71,7 @@ struct MemberTable {
             return nil
         }
         let words = row.cells[header.type].trimmedText
-        guard let type = type(words, owner: owner, member: name, line: row.line) else {
+        guard let type = type(words, owner: owner, member: name, line: row.line, context: context) else {
             diagnostics.error(
                 "\(owner).\(name): “\(words.shortened())” is no type; expected words such as Array of String, or Integer or String",
                 line: row.line,
@@ -105,13 +107,25 @@ struct MemberTable {
         return Member(name: name, type: type, typeWords: words, isRequired: isRequired, documentation: documentation, line: row.line)
     }
 
-    private mutating func type(_ words: String, owner: String, member: String, line: Int) -> TypeReference? {
+    private mutating func type(_ words: String, owner: String, member: String, line: Int, context: String) -> TypeReference? {
         if let known = phrases[words] { return known }
         guard let type = TypeReference(words: words) else { return nil }
         phrases[words] = type
+        if type.choice != nil { choices.append((type, "\(owner).\(member)", line, context)) }
         for name in type.names where mentioned.insert(name).inserted {
             mentions.append((name, "\(owner).\(member)", line))
         }
         return type
+    }
+}
+
+extension TypeReference {
+    /// What it chooses among, itself or as the element of an array.
+    var choice: [TypeReference]? {
+        switch self {
+        case .array(let element): element.choice
+        case .oneOf(let types): types
+        case .string, .integer, .float, .boolean, .true, .named: nil
+        }
     }
 }

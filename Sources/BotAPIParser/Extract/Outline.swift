@@ -41,12 +41,12 @@ struct Outline {
             switch block.content {
             case .heading(let heading) where heading.level == entryLevel:
                 if sections.isEmpty { sections.append(Section(title: "", anchor: "", line: block.line)) }
-                let entry = Entry(title: heading.text.trimmedText, givenAnchor: heading.anchor, line: block.line)
+                let entry = Entry(title: heading.text.trimmedText, givenAnchor: heading.anchor.map(\.withoutPrefix), line: block.line)
                 sections[sections.count - 1].entries.append(entry)
                 isOpen = true
             case .heading(let heading) where heading.level == sectionLevel:
                 let title = heading.text.trimmedText
-                sections.append(Section(title: title, anchor: heading.anchor ?? Anchor.derived(from: title), line: block.line))
+                sections.append(Section(title: title, anchor: heading.anchor?.withoutPrefix ?? Anchor.derived(from: title), line: block.line))
                 isOpen = true
             case .heading(let heading) where heading.level < entryLevel:
                 // The title of the page, or of a part of a site around it.
@@ -91,6 +91,14 @@ struct Outline {
             if case .heading(let heading) = block.content, heading.level < entryLevel { deepest = max(deepest, heading.level) }
         }
         return min(deepest, entryLevel - 1)
+    }
+}
+
+extension String {
+    /// Sites that show Markdown put `user-content-` before their anchors.
+    fileprivate var withoutPrefix: String {
+        let prefix = "user-content-"
+        return hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
     }
 }
 

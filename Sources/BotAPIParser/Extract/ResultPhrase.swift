@@ -39,12 +39,7 @@ struct ResultPhrase {
 
     /// What the sentences of a text say; one match a sentence.
     func matches(in text: String) -> [Match] {
-        guard text.mentionsReturn else { return [] }
-        var matches: [Match] = []
-        for sentence in Sentence.split(text) where sentence.mentionsReturn {
-            if let match = match(in: sentence) { matches.append(match) }
-        }
-        return matches
+        Sentence.split(text).compactMap(match)
     }
 
     private func match(in sentence: Sentence) -> Match? {

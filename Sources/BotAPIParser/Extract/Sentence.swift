@@ -14,44 +14,58 @@ struct Sentence {
     }
 
     var text: String
-    var words: [Word] = []
+    var words: [Word]
 
-    /// Cuts a text at each dot that ends a word, at other marks that end a sentence, and at line ends.
+    /// Cuts a text at each dot that ends a word, at other marks that end a sentence, and at line ends;
+    /// only sentences that speak of returning are kept.
     static func split(_ text: String) -> [Sentence] {
         var sentences: [Sentence] = []
-        var sentence = Sentence(text: text)
         let bytes = text.utf8
         var start = bytes.startIndex
         var index = start
-        func close(_ sentence: inout Sentence) {
-            if !sentence.words.isEmpty { sentences.append(sentence) }
-            sentence.words = []
+        func close(_ end: String.Index) {
+            guard text[start..<end].mentionsReturn else { return }
+            sentences.append(Sentence(text: text, words: words(in: text[start..<end])))
         }
         while index < bytes.endIndex {
-            let byte = bytes[index]
             let next = bytes.index(after: index)
-            let endsWord = next == bytes.endIndex || bytes[next].isBlank
-            switch byte {
-            case _ where byte.isBlank:
-                if start < index { sentence.words.append(Word(text[start..<index])) }
-                start = next
-                if byte == UInt8(ascii: "\n") { close(&sentence) }
-            case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ";"), UInt8(ascii: ":"):
-                if start < index { sentence.words.append(Word(text[start..<index])) }
-                sentence.words.append(Word(text[index..<next]))
+            switch bytes[index] {
+            case UInt8(ascii: "\n"):
+                close(index)
                 start = next
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-                guard endsWord else { break }
-                if start < index { sentence.words.append(Word(text[start..<index])) }
+                guard next == bytes.endIndex || bytes[next].isBlank else { break }
+                close(index)
                 start = next
-                close(&sentence)
             default: break
             }
             index = next
         }
-        if start < index { sentence.words.append(Word(text[start..<index])) }
-        close(&sentence)
+        close(index)
         return sentences
+    }
+
+    private static func words(in text: Substring) -> [Word] {
+        var words: [Word] = []
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        var index = start
+        while index < bytes.endIndex {
+            let next = bytes.index(after: index)
+            switch bytes[index] {
+            case let byte where byte.isBlank:
+                if start < index { words.append(Word(text[start..<index])) }
+                start = next
+            case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ";"), UInt8(ascii: ":"):
+                if start < index { words.append(Word(text[start..<index])) }
+                words.append(Word(text[index..<next]))
+                start = next
+            default: break
+            }
+            index = next
+        }
+        if start < index { words.append(Word(text[start..<index])) }
+        return words
     }
 
     /// From its first word to its last.
@@ -59,11 +73,9 @@ struct Sentence {
         guard let first = words.first, let last = words.last else { return "" }
         return String(text[first.text.startIndex..<last.text.endIndex])
     }
-
-    var mentionsReturn: Bool { words.contains { $0.lowercased.hasPrefix("return") } }
 }
 
-extension String {
+extension Substring {
     /// Whether "return" or "Return" stands in it anywhere.
     var mentionsReturn: Bool {
         var matched = 0
