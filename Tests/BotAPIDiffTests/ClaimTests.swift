@@ -57,6 +57,24 @@ struct ClaimTests {
         ("The parameter *door* of the method *sendHouse* became optional.", ["sendHouse.door became optional"]),
         ("Added the class *Door* and allowed it to be used as *Entrance* in houses.", ["type Door added", "Door may be a Entrance"]),
         ("Increased the maximum number of doors to 12.", ["a limit is 12 now"]),
+        ("Renamed the field *door* to *entrance* in the classes *House* and *Barn*.", ["House.door renamed to entrance", "Barn.door renamed to entrance"]),
+        ("Renamed the fields *door* and *bell* to *entrance* and *chime* in the class *House*.", [
+            "House.door renamed to entrance", "House.bell renamed to chime",
+        ]),
+        ("Renamed the method *openDoor* to *unlockDoor* and its parameter *door* to *entrance*.", [
+            "openDoor renamed to unlockDoor", "unlockDoor.door renamed to entrance",
+        ]),
+        ("Replaced the field *door* in the classes *House* and *Barn* with separate fields *front_door* and *back_door* for sides.", [
+            "House: door replaced by front_door, back_door", "Barn: door replaced by front_door, back_door",
+        ]),
+        ("The parameters *door* and *bell* of the method *sendHouse* are now optional. If omitted, they stay.", [
+            "sendHouse.door became optional", "sendHouse.bell became optional",
+        ]),
+        ("The parameter *door* from the method *sendHouse* and the field *bell* in the class *House* have been removed.", [
+            "sendHouse.door removed", "House.bell removed",
+        ]),
+        ("Changed the type of the parameter *doors* in the method *sendHouse* to Array of *Door*.", ["sendHouse.doors has another type"]),
+        ("Changed the return type of the method *getHouse* to *FullHouse*.", ["getHouse has another result"]),
     ])
     func others(sentence: String, claims: [String]) {
         #expect(Self.claims(sentence) == claims)

@@ -18,6 +18,10 @@ public enum Claim: Hashable, Sendable {
     case removed(String, owner: String?)
     /// "Marked the field message_id in the class ReplyParameters as optional …"
     case presence(String, owner: String, isOptional: Bool)
+    /// "Changed the type of the parameter options in the method sendPoll"
+    case retyped(String, owner: String)
+    /// "Changed the return type of the method getChat"
+    case resultChanged(String)
     /// "Added the class InputMediaLink and allowed it to be used as InputPollOptionMedia."
     case variantAdded(String, union: String)
     /// "Increased the maximum number of options in a poll to 12.", with its numbers
@@ -38,6 +42,8 @@ extension Claim: CustomStringConvertible {
         case .renamed(let old, let new, let owner): "\(owner.map { "\($0)." } ?? "")\(old) renamed to \(new)"
         case .removed(let name, let owner): "\(owner.map { "\($0)." } ?? "")\(name) removed"
         case .presence(let name, let owner, let isOptional): "\(owner).\(name) became \(isOptional ? "optional" : "required")"
+        case .retyped(let name, let owner): "\(owner).\(name) has another type"
+        case .resultChanged(let method): "\(method) has another result"
         case .variantAdded(let variant, let union): "\(variant) may be a \(union)"
         case .limit(let numbers): "a limit is \(numbers.map(String.init).joined(separator: ", ")) now"
         }

@@ -9,6 +9,7 @@ extension ClaimClause {
         case .remove: removals
         case .mark, .become: presences
         case .allow: variants(antecedents)
+        case .change: saysType ? retypings : []
         case .limit: numbers.isEmpty ? [] : [.limit(numbers)]
         }
     }
@@ -69,24 +70,62 @@ extension ClaimClause {
         return old.isEmpty || new.isEmpty ? [] : owners.map { .replaced(old, by: new, owner: $0) }
     }
 
+    /// "Renamed the field thumb to thumbnail in the classes A and B", "the method a to b and its parameter c to d".
     private var renames: [Claim] {
-        guard let old = groups.first(where: { $0.preposition == nil }), let new = groups.last(where: { $0.preposition == "to" })
-        else { return [] }
-        let owner = groups.first { ["in", "of"].contains($0.preposition) && $0.isEntity }?.names.first
-        return zip(old.names, new.names).map { .renamed($0, to: $1, owner: owner) }
+        var claims: [Claim] = []
+        var old: Group?
+        var lastEntity: String?
+        for (index, group) in groups.enumerated() {
+            if group.preposition == "to", let from = old {
+                let later = groups[(index + 1)...].prefix { $0.preposition != nil && $0.preposition != "to" }
+                let earlier = groups[..<index].reversed().prefix { $0.preposition != nil }
+                var owners = (Array(later) + Array(earlier)).filter { ["in", "of", "from"].contains($0.preposition) && $0.isEntity }.flatMap(\.names)
+                if owners.isEmpty, from.isMember, mentionsIt, let lastEntity { owners = [lastEntity] }
+                for (old, new) in zip(from.names, group.names) {
+                    claims += owners.isEmpty ? [.renamed(old, to: new, owner: nil)] : owners.map { .renamed(old, to: new, owner: $0) }
+                }
+                if from.isEntity { lastEntity = group.names.last }
+                old = nil
+            } else if group.preposition == nil {
+                old = group
+            }
+        }
+        return claims
+    }
+
+    /// Each run of members with the owners that follow it: "the parameter a of the method b and the field c in the class d".
+    private var owned: [(member: String, owner: String)] {
+        var pairs: [(member: String, owner: String)] = []
+        var members: [String] = []
+        var isOwned = false
+        for group in groups {
+            if group.isMember, group.preposition == nil || verb == .change {
+                if isOwned { members = [] }
+                members += group.names
+                isOwned = false
+            } else if group.isEntity, group.kind != nil || group.preposition != "of", ["in", "of", "from"].contains(group.preposition) {
+                for owner in group.names { pairs += members.map { ($0, owner) } }
+                isOwned = true
+            }
+        }
+        return pairs
     }
 
     private var removals: [Claim] {
         let entities = groups.filter { $0.preposition == nil && $0.isEntity }.flatMap(\.names)
-        let members = groups.filter { $0.preposition == nil && $0.isMember }.flatMap(\.names)
-        return entities.map { .removed($0, owner: nil) }
-            + members.flatMap { member in owners.map { .removed(member, owner: $0) } }
+        return entities.map { .removed($0, owner: nil) } + owned.map { .removed($0.member, owner: $0.owner) }
     }
 
     private var presences: [Claim] {
         guard saysOptional != saysRequired else { return [] }
-        let members = groups.filter { $0.preposition == nil && $0.isMember }.flatMap(\.names)
-        return members.flatMap { member in owners.map { .presence(member, owner: $0, isOptional: saysOptional) } }
+        return owned.map { .presence($0.member, owner: $0.owner, isOptional: saysOptional) }
+    }
+
+    /// "Changed the type of the parameter options in the method sendPoll", "the return type of the method getChat".
+    private var retypings: [Claim] {
+        let members = owned
+        if !members.isEmpty { return members.map { .retyped($0.member, owner: $0.owner) } }
+        return groups.filter { $0.resolvedKind == .method }.flatMap(\.names).map { .resultChanged($0) }
     }
 
     private func variants(_ antecedents: [String]) -> [Claim] {

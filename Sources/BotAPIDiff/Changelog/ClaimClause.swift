@@ -1,7 +1,7 @@
 /// A verb and what it is about: "Added the class SharedUser" and "replaced the field user_ids in the class UsersShared
 /// with the field users" are two.
 struct ClaimClause {
-    enum Verb { case none, add, replace, rename, remove, mark, become, allow, limit }
+    enum Verb { case none, add, replace, rename, remove, mark, become, allow, limit, change }
 
     enum Kind { case type, method, field, parameter, value, other }
 
@@ -34,6 +34,8 @@ struct ClaimClause {
     var mentionsIt = false
     var saysOptional = false
     var saysRequired = false
+    /// "the type of the parameter options", "the return type of the method getChat".
+    var saysType = false
 
     static func verb(_ word: String) -> Verb? {
         switch word {
@@ -45,7 +47,8 @@ struct ClaimClause {
         case "became", "become", "becomes": .become
         case "allowed": .allow
         case "increased", "decreased", "raised", "lowered", "limited": .limit
-        case "introduced", "supported", "improved", "fixed", "hardened", "changed": Verb.none
+        case "changed": .change
+        case "introduced", "supported", "improved", "fixed", "hardened": Verb.none
         default: nil
         }
     }
@@ -65,7 +68,7 @@ struct ClaimClause {
     static let prepositions: Set<String> = ["to", "in", "of", "from", "for", "with", "as"]
     /// Words that stand between a verb or a preposition and a noun.
     static let articles: Set<String> = [
-        "the", "a", "an", "new", "optional", "two", "three", "following", "possible", "administrator", "by", "also", "its", "old",
+        "the", "a", "an", "all", "new", "two", "three", "following", "possible", "administrator", "by", "also", "its", "old",
     ]
     /// What follows explains, and announces nothing.
     static let explanations: Set<String> = [

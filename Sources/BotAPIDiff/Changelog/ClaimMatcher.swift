@@ -61,6 +61,9 @@ struct ClaimMatcher {
             return superseded(to, after: release) ?? .notSeen
         case .removed(let name, let owner): return removed(name, from: owner, release: release)
         case .presence(let name, let owner, let isOptional): return presence(name, new.spelling(of: owner), isOptional)
+        case .retyped(let name, let owner):
+            return changed(new.spelling(of: owner)) { $0.subject.name == name && $0.subject.isMember && $0.isRetyping }
+        case .resultChanged(let method): return changed(new.spelling(of: method)) { $0.isRetyping && !$0.subject.isMember }
         case .variantAdded(let variant, let union): return variantAdded(variant, to: new.spelling(of: union))
         case .limit: return limit(claim)
         }
@@ -143,6 +146,12 @@ struct ClaimMatcher {
         return new.has(name, in: owner) ? .earlier : .notSeen
     }
 
+    /// Of the type of a member, or of a result.
+    private mutating func changed(_ owner: String, _ isMeant: (SchemaChange) -> Bool) -> CrossCheck.Outcome {
+        guard new.has(owner) || old.has(owner) else { return .elsewhere(owner) }
+        return mark { $0.subject.entity == owner && isMeant($0) } ? .seen : .notSeen
+    }
+
     private mutating func variantAdded(_ variant: String, to union: String) -> CrossCheck.Outcome {
         guard new.has(union) else { return .elsewhere(union) }
         mark { change in
@@ -202,12 +211,21 @@ extension Claim {
         switch self {
         case .replaced(let olds, _, _): olds.contains(name)
         case .renamed(let old, _, _), .removed(let old, _): old == name
-        case .typeAdded, .methodAdded, .memberAdded, .functionAdded, .valuesAdded, .presence, .variantAdded, .limit: false
+        case .typeAdded, .methodAdded, .memberAdded, .functionAdded, .valuesAdded, .presence, .retyped, .resultChanged, .variantAdded,
+            .limit:
+            false
         }
     }
 }
 
 extension SchemaChange {
+    fileprivate var isRetyping: Bool {
+        switch kind {
+        case .retyped, .resultChanged: true
+        default: false
+        }
+    }
+
     fileprivate func isRename(fromOneOf names: Set<String>) -> Bool {
         if case .renamed(let old, _) = kind { names.contains(old) } else { false }
     }

@@ -23,7 +23,7 @@ enum ClaimReader {
             let previous = index > 0 ? sentence[index - 1] : nil
             let next = index + 1 < sentence.count ? sentence[index + 1] : nil
             switch token {
-            case .word(let word): state.read(word, after: previous)
+            case .word(let word): state.read(word, after: previous, before: next)
             case .name(let name): state.read(name: name, before: next)
             case .quoted(let value): if !state.isExplaining { state.clause.quoted.append(value) }
             case .number(let number): state.clause.numbers.append(number)

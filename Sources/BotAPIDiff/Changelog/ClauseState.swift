@@ -18,11 +18,15 @@ struct ClauseState {
         set { clauses[clauses.count - 1] = newValue }
     }
 
-    mutating func read(_ word: String, after previous: ClaimToken?) {
+    mutating func read(_ word: String, after previous: ClaimToken?, before next: ClaimToken?) {
+        if clause.verb == .none, !isExplaining, let verb = ClauseState.passiveVerb(word, after: previous) {
+            clause.verb = verb
+            (preposition, kind, noun, isListing) = (nil, nil, nil, false)
+            return
+        }
         // "new" is a verb only where there is no other: "New fields gif_duration in …".
         if let verb = ClaimClause.verb(word), word != "new" || clause.verb == .none {
-            // "The parameter start_parameter of the method sendInvoice became optional": what it is about stands before.
-            if verb == .become { clause.verb = .become } else { clauses.append(ClaimClause(verb: verb)) }
+            clauses.append(ClaimClause(verb: verb))
             (preposition, kind, noun, isListing, isFresh, isExplaining) = (nil, nil, nil, false, true, false)
             saysNew = false
             return
@@ -33,7 +37,7 @@ struct ClauseState {
         } else if word == "and" || word == "or" || word == "plus" {
             if !isListing { preposition = nil }
             if word == "plus" { saysNew = true }
-        } else if word == "it" {
+        } else if word == "it" || word == "its" {
             clause.mentionsIt = true
         } else if ClaimClause.prepositions.contains(word) {
             (preposition, kind, isListing, isFresh) = (word, nil, false, false)
@@ -43,8 +47,23 @@ struct ClauseState {
             read(noun: noun, word: word, after: previous)
         } else if ClaimClause.explanations.contains(word) {
             isExplaining = true
+        } else if preposition != nil, kind == nil, case .word(let noun)? = next, ClaimClause.kind(noun) != nil {
+            // "with separate fields": an adjective.
+            return
         } else {
             (preposition, kind, isListing, isFresh, saysNew) = (nil, nil, false, false, false)
+        }
+    }
+
+    /// What the clause is about stands before: "The parameter start_parameter of the method sendInvoice became optional",
+    /// "are now optional", "have been removed".
+    private static func passiveVerb(_ word: String, after previous: ClaimToken?) -> ClaimClause.Verb? {
+        switch word {
+        case "became", "become", "becomes", "now": return .become
+        case "removed", "renamed", "replaced":
+            guard [.word("been"), .word("were"), .word("was"), .word("are"), .word("is")].contains(previous) else { return nil }
+            return ClaimClause.verb(word)
+        default: return nil
         }
     }
 
@@ -61,6 +80,7 @@ struct ClauseState {
         kind = preposition == "of" && word == "type" ? .other : noun
         self.noun = noun
         isListing = false
+        if word == "type", preposition == nil { clause.saysType = true }
     }
 
     mutating func read(name: String, before next: ClaimToken?) {
