@@ -9,22 +9,23 @@ public struct AddStickerToSet: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "addStickerToSet" }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var name: String {
+    @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// JSON-serialized.
-    public var sticker: InputSticker {
+    @_alwaysEmitIntoClient public var sticker: InputSticker {
         get { _storage.requiredObject(2, as: InputSticker.self) }
         set { _storage.setObject(2, newValue._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int, name: String, sticker: InputSticker) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, userID)
@@ -52,6 +53,7 @@ extension Bot {
     ///
     /// - SeeAlso: [addStickerToSet](https://core.telegram.org/bots/api#addstickertoset)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func addStickerToSet(userID: Int, name: String, sticker: InputSticker) async throws(BotError) -> Bool {
         try await self.send(AddStickerToSet(userID: userID, name: name, sticker: sticker))
     }

@@ -13,38 +13,39 @@ public struct AnswerCallbackQuery: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var text: ClosedRange<Int> { 0...200 }
+        @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 0...200 }
     }
 
-    public var callbackQueryID: String {
+    @_alwaysEmitIntoClient public var callbackQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// 0-200 characters.
-    public var text: String? {
+    @_alwaysEmitIntoClient public var text: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// Defaults to False.
-    public var showAlert: Bool? {
+    @_alwaysEmitIntoClient public var showAlert: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
     /// URL.
-    public var url: String? {
+    @_alwaysEmitIntoClient public var url: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
     /// In seconds. Defaults to 0.
-    public var cacheTime: Seconds? {
+    @_alwaysEmitIntoClient public var cacheTime: Seconds? {
         get { _storage.value(4, as: Seconds.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         callbackQueryID: String,
         text: String? = nil,
@@ -85,6 +86,7 @@ extension Bot {
     ///
     /// - SeeAlso: [answerCallbackQuery](https://core.telegram.org/bots/api#answercallbackquery)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func answerCallbackQuery(
         callbackQueryID: String,
         text: String? = nil,

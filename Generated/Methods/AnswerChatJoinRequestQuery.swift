@@ -10,17 +10,18 @@ public struct AnswerChatJoinRequestQuery: BotAPIMethod {
     public static var name: String { "answerChatJoinRequestQuery" }
     public static var isRepeatable: Bool { true }
 
-    public var chatJoinRequestQueryID: String {
+    @_alwaysEmitIntoClient public var chatJoinRequestQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// One of “approve”, “decline” or “queue”.
-    public var result: ChatJoinRequestAnswer {
+    @_alwaysEmitIntoClient public var result: ChatJoinRequestAnswer {
         get { _storage.requiredValue(1, as: ChatJoinRequestAnswer.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatJoinRequestQueryID: String, result: ChatJoinRequestAnswer) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, chatJoinRequestQueryID)
@@ -46,6 +47,7 @@ extension Bot {
     ///
     /// - SeeAlso: [answerChatJoinRequestQuery](https://core.telegram.org/bots/api#answerchatjoinrequestquery)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func answerChatJoinRequestQuery(
         chatJoinRequestQueryID: String,
         result: ChatJoinRequestAnswer

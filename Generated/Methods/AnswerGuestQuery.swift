@@ -9,17 +9,18 @@ public struct AnswerGuestQuery: BotAPIMethod {
     public typealias Result = SentGuestMessage
     public static var name: String { "answerGuestQuery" }
 
-    public var guestQueryID: String {
+    @_alwaysEmitIntoClient public var guestQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// JSON-serialized.
-    public var result: InlineQueryResult {
+    @_alwaysEmitIntoClient public var result: InlineQueryResult {
         get { _storage.requiredValue(1, as: InlineQueryResult.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(guestQueryID: String, result: InlineQueryResult) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, guestQueryID)
@@ -45,6 +46,7 @@ extension Bot {
     ///
     /// - SeeAlso: [answerGuestQuery](https://core.telegram.org/bots/api#answerguestquery)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func answerGuestQuery(
         guestQueryID: String,
         result: InlineQueryResult

@@ -13,43 +13,44 @@ public struct AnswerInlineQuery: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In bytes.
-        public static var nextOffset: ClosedRange<Int> { 0...64 }
+        @_alwaysEmitIntoClient public static var nextOffset: ClosedRange<Int> { 0...64 }
     }
 
-    public var inlineQueryID: String {
+    @_alwaysEmitIntoClient public var inlineQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// JSON-serialized.
-    public var results: [InlineQueryResult] {
+    @_alwaysEmitIntoClient public var results: [InlineQueryResult] {
         get { _storage.requiredValue(1, as: [InlineQueryResult].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// In seconds. Defaults to 300.
-    public var cacheTime: Seconds? {
+    @_alwaysEmitIntoClient public var cacheTime: Seconds? {
         get { _storage.value(2, as: Seconds.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    public var isPersonal: Bool? {
+    @_alwaysEmitIntoClient public var isPersonal: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
     /// Empty: if there are no more results. Up to 64 bytes.
-    public var nextOffset: String? {
+    @_alwaysEmitIntoClient public var nextOffset: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
     /// JSON-serialized.
-    public var button: InlineQueryResultsButton? {
+    @_alwaysEmitIntoClient public var button: InlineQueryResultsButton? {
         get { _storage.object(5, as: InlineQueryResultsButton.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         inlineQueryID: String,
         results: [InlineQueryResult],
@@ -93,6 +94,7 @@ extension Bot {
     ///
     /// - SeeAlso: [answerInlineQuery](https://core.telegram.org/bots/api#answerinlinequery)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func answerInlineQuery(
         inlineQueryID: String,
         results: [InlineQueryResult],

@@ -10,22 +10,23 @@ public struct AnswerPreCheckoutQuery: BotAPIMethod {
     public static var name: String { "answerPreCheckoutQuery" }
     public static var isRepeatable: Bool { true }
 
-    public var preCheckoutQueryID: String {
+    @_alwaysEmitIntoClient public var preCheckoutQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var ok: Bool {
+    @_alwaysEmitIntoClient public var ok: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
     /// Required when ok is False.
-    public var errorMessage: String? {
+    @_alwaysEmitIntoClient public var errorMessage: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(preCheckoutQueryID: String, ok: Bool, errorMessage: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, preCheckoutQueryID)
@@ -53,6 +54,7 @@ extension Bot {
     ///
     /// - SeeAlso: [answerPreCheckoutQuery](https://core.telegram.org/bots/api#answerprecheckoutquery)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func answerPreCheckoutQuery(
         preCheckoutQueryID: String,
         ok: Bool,

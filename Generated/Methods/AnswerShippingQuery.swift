@@ -10,28 +10,29 @@ public struct AnswerShippingQuery: BotAPIMethod {
     public static var name: String { "answerShippingQuery" }
     public static var isRepeatable: Bool { true }
 
-    public var shippingQueryID: String {
+    @_alwaysEmitIntoClient public var shippingQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var ok: Bool {
+    @_alwaysEmitIntoClient public var ok: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
     /// Required when ok is True. JSON-serialized.
-    public var shippingOptions: [ShippingOption]? {
+    @_alwaysEmitIntoClient public var shippingOptions: [ShippingOption]? {
         get { _storage.value(2, as: [ShippingOption].self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
     /// Required when ok is False.
-    public var errorMessage: String? {
+    @_alwaysEmitIntoClient public var errorMessage: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         shippingQueryID: String,
         ok: Bool,
@@ -67,6 +68,7 @@ extension Bot {
     ///
     /// - SeeAlso: [answerShippingQuery](https://core.telegram.org/bots/api#answershippingquery)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func answerShippingQuery(
         shippingQueryID: String,
         ok: Bool,

@@ -9,17 +9,18 @@ public struct AnswerWebAppQuery: BotAPIMethod {
     public typealias Result = SentWebAppMessage
     public static var name: String { "answerWebAppQuery" }
 
-    public var webAppQueryID: String {
+    @_alwaysEmitIntoClient public var webAppQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// JSON-serialized.
-    public var result: InlineQueryResult {
+    @_alwaysEmitIntoClient public var result: InlineQueryResult {
         get { _storage.requiredValue(1, as: InlineQueryResult.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(webAppQueryID: String, result: InlineQueryResult) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, webAppQueryID)
@@ -45,6 +46,7 @@ extension Bot {
     ///
     /// - SeeAlso: [answerWebAppQuery](https://core.telegram.org/bots/api#answerwebappquery)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func answerWebAppQuery(
         webAppQueryID: String,
         result: InlineQueryResult

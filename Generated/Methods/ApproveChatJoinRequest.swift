@@ -11,16 +11,17 @@ public struct ApproveChatJoinRequest: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, userID: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, chatID._value)
@@ -46,6 +47,7 @@ extension Bot {
     ///
     /// - SeeAlso: [approveChatJoinRequest](https://core.telegram.org/bots/api#approvechatjoinrequest)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func approveChatJoinRequest(chatID: ChatID, userID: Int) async throws(BotError) -> Bool {
         try await self.send(ApproveChatJoinRequest(chatID: chatID, userID: userID))
     }

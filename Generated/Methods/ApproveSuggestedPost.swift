@@ -10,22 +10,23 @@ public struct ApproveSuggestedPost: BotAPIMethod {
     public static var name: String { "approveSuggestedPost" }
     public static var isRepeatable: Bool { true }
 
-    public var chatID: Int {
+    @_alwaysEmitIntoClient public var chatID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var messageID: Int {
+    @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// Unix time. Values of at most 2678400 are accepted: seconds in the future.
-    public var sendDate: UnixTime? {
+    @_alwaysEmitIntoClient public var sendDate: UnixTime? {
         get { _storage.value(2, as: UnixTime.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: Int, messageID: Int, sendDate: UnixTime? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, chatID)
@@ -53,6 +54,7 @@ extension Bot {
     ///
     /// - SeeAlso: [approveSuggestedPost](https://core.telegram.org/bots/api#approvesuggestedpost)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func approveSuggestedPost(
         chatID: Int,
         messageID: Int,

@@ -11,27 +11,28 @@ public struct BanChatMember: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// Unix time.
-    public var untilDate: UnixTime? {
+    @_alwaysEmitIntoClient public var untilDate: UnixTime? {
         get { _storage.value(2, as: UnixTime.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    public var revokeMessages: Bool? {
+    @_alwaysEmitIntoClient public var revokeMessages: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, userID: Int, untilDate: UnixTime? = nil, revokeMessages: Bool? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendValue(0, chatID._value)
@@ -62,6 +63,7 @@ extension Bot {
     ///
     /// - SeeAlso: [banChatMember](https://core.telegram.org/bots/api#banchatmember)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func banChatMember(
         chatID: ChatID,
         userID: Int,

@@ -9,6 +9,7 @@ public struct Close: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "close" }
 
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage
@@ -23,6 +24,7 @@ extension Bot {
     ///
     /// - SeeAlso: [close](https://core.telegram.org/bots/api#close)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func close() async throws(BotError) -> Bool {
         try await self.send(Close())
     }

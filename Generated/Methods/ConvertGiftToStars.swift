@@ -9,16 +9,17 @@ public struct ConvertGiftToStars: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "convertGiftToStars" }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var ownedGiftID: String {
+    @_alwaysEmitIntoClient public var ownedGiftID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(businessConnectionID: String, ownedGiftID: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, businessConnectionID)
@@ -41,6 +42,7 @@ extension Bot {
     ///
     /// - SeeAlso: [convertGiftToStars](https://core.telegram.org/bots/api#convertgifttostars)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func convertGiftToStars(businessConnectionID: String, ownedGiftID: String) async throws(BotError) -> Bool {
         try await self.send(ConvertGiftToStars(businessConnectionID: businessConnectionID, ownedGiftID: ownedGiftID))
     }

@@ -13,39 +13,40 @@ public struct CreateChatInviteLink: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var name: ClosedRange<Int> { 0...32 }
-        public static var memberLimit: ClosedRange<Int> { 1...99_999 }
+        @_alwaysEmitIntoClient public static var name: ClosedRange<Int> { 0...32 }
+        @_alwaysEmitIntoClient public static var memberLimit: ClosedRange<Int> { 1...99_999 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// 0-32 characters.
-    public var name: String? {
+    @_alwaysEmitIntoClient public var name: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// Unix time.
-    public var expireDate: UnixTime? {
+    @_alwaysEmitIntoClient public var expireDate: UnixTime? {
         get { _storage.value(2, as: UnixTime.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
     /// Values between 1 and 99999 are accepted.
-    public var memberLimit: Int? {
+    @_alwaysEmitIntoClient public var memberLimit: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    public var createsJoinRequest: Bool? {
+    @_alwaysEmitIntoClient public var createsJoinRequest: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         name: String? = nil,
@@ -87,6 +88,7 @@ extension Bot {
     ///
     /// - SeeAlso: [createChatInviteLink](https://core.telegram.org/bots/api#createchatinvitelink)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func createChatInviteLink(
         chatID: ChatID,
         name: String? = nil,

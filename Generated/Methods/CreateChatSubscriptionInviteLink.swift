@@ -12,34 +12,35 @@ public struct CreateChatSubscriptionInviteLink: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var name: ClosedRange<Int> { 0...32 }
-        public static var subscriptionPrice: ClosedRange<Int> { 1...10_000 }
+        @_alwaysEmitIntoClient public static var name: ClosedRange<Int> { 0...32 }
+        @_alwaysEmitIntoClient public static var subscriptionPrice: ClosedRange<Int> { 1...10_000 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// 0-32 characters.
-    public var name: String? {
+    @_alwaysEmitIntoClient public var name: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// In seconds. One of 2592000.
-    public var subscriptionPeriod: SubscriptionPeriod {
+    @_alwaysEmitIntoClient public var subscriptionPeriod: SubscriptionPeriod {
         get { _storage.requiredValue(2, as: SubscriptionPeriod.self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
     /// Number of Telegram Stars. Values between 1 and 10000 are accepted.
-    public var subscriptionPrice: Int {
+    @_alwaysEmitIntoClient public var subscriptionPrice: Int {
         get { _storage.requiredInt(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         subscriptionPeriod: SubscriptionPeriod,
@@ -77,6 +78,7 @@ extension Bot {
     ///
     /// - SeeAlso: [createChatSubscriptionInviteLink](https://core.telegram.org/bots/api#createchatsubscriptioninvitelink)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func createChatSubscriptionInviteLink(
         chatID: ChatID,
         subscriptionPeriod: SubscriptionPeriod,

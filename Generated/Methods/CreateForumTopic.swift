@@ -12,32 +12,33 @@ public struct CreateForumTopic: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var name: ClosedRange<Int> { 1...128 }
+        @_alwaysEmitIntoClient public static var name: ClosedRange<Int> { 1...128 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// 1-128 characters.
-    public var name: String {
+    @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// RGB24 format. One of 7322096, 16766590, 13338331, 9367192, 16749490 or 16478047.
-    public var iconColor: ForumTopicIconColor? {
+    @_alwaysEmitIntoClient public var iconColor: ForumTopicIconColor? {
         get { _storage.value(2, as: ForumTopicIconColor.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    public var iconCustomEmojiID: String? {
+    @_alwaysEmitIntoClient public var iconCustomEmojiID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         name: String,
@@ -74,6 +75,7 @@ extension Bot {
     ///
     /// - SeeAlso: [createForumTopic](https://core.telegram.org/bots/api#createforumtopic)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func createForumTopic(
         chatID: ChatID,
         name: String,

@@ -12,47 +12,48 @@ public struct CreateNewStickerSet: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var name: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var name: ClosedRange<Int> { 1...64 }
         /// In characters.
-        public static var title: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var title: ClosedRange<Int> { 1...64 }
         /// In items.
-        public static var stickers: ClosedRange<Int> { 1...50 }
+        @_alwaysEmitIntoClient public static var stickers: ClosedRange<Int> { 1...50 }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Characters can be English letters, digits and underscores. 1-64 characters.
-    public var name: String {
+    @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// 1-64 characters.
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// JSON-serialized. 1-50 items.
-    public var stickers: [InputSticker] {
+    @_alwaysEmitIntoClient public var stickers: [InputSticker] {
         get { _storage.requiredValue(3, as: [InputSticker].self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
     /// One of “regular”, “mask” or “custom_emoji”.
-    public var stickerType: StickerType? {
+    @_alwaysEmitIntoClient public var stickerType: StickerType? {
         get { _storage.value(4, as: StickerType.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    public var needsRepainting: Bool? {
+    @_alwaysEmitIntoClient public var needsRepainting: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         userID: Int,
         name: String,
@@ -96,6 +97,7 @@ extension Bot {
     ///
     /// - SeeAlso: [createNewStickerSet](https://core.telegram.org/bots/api#createnewstickerset)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func createNewStickerSet(
         userID: Int,
         name: String,

@@ -13,25 +13,26 @@ public struct DeclineSuggestedPost: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var comment: ClosedRange<Int> { 0...128 }
+        @_alwaysEmitIntoClient public static var comment: ClosedRange<Int> { 0...128 }
     }
 
-    public var chatID: Int {
+    @_alwaysEmitIntoClient public var chatID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var messageID: Int {
+    @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// 0-128 characters.
-    public var comment: String? {
+    @_alwaysEmitIntoClient public var comment: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: Int, messageID: Int, comment: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, chatID)
@@ -59,6 +60,7 @@ extension Bot {
     ///
     /// - SeeAlso: [declineSuggestedPost](https://core.telegram.org/bots/api#declinesuggestedpost)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func declineSuggestedPost(
         chatID: Int,
         messageID: Int,

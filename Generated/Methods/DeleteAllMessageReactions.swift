@@ -11,21 +11,22 @@ public struct DeleteAllMessageReactions: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var userID: Int? {
+    @_alwaysEmitIntoClient public var userID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    public var actorChatID: Int? {
+    @_alwaysEmitIntoClient public var actorChatID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, userID: Int? = nil, actorChatID: Int? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, chatID._value)
@@ -53,6 +54,7 @@ extension Bot {
     ///
     /// - SeeAlso: [deleteAllMessageReactions](https://core.telegram.org/bots/api#deleteallmessagereactions)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func deleteAllMessageReactions(
         chatID: ChatID,
         userID: Int? = nil,

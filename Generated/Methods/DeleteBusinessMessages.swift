@@ -13,20 +13,21 @@ public struct DeleteBusinessMessages: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In items.
-        public static var messageIDs: ClosedRange<Int> { 1...100 }
+        @_alwaysEmitIntoClient public static var messageIDs: ClosedRange<Int> { 1...100 }
     }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// JSON-serialized. 1-100 items.
-    public var messageIDs: [Int] {
+    @_alwaysEmitIntoClient public var messageIDs: [Int] {
         get { _storage.requiredValue(1, as: [Int].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(businessConnectionID: String, messageIDs: [Int]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, businessConnectionID)
@@ -52,6 +53,7 @@ extension Bot {
     ///
     /// - SeeAlso: [deleteBusinessMessages](https://core.telegram.org/bots/api#deletebusinessmessages)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func deleteBusinessMessages(
         businessConnectionID: String,
         messageIDs: [Int]

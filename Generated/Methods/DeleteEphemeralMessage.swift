@@ -11,21 +11,22 @@ public struct DeleteEphemeralMessage: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var receiverUserID: Int {
+    @_alwaysEmitIntoClient public var receiverUserID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    public var ephemeralMessageID: Int {
+    @_alwaysEmitIntoClient public var ephemeralMessageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, receiverUserID: Int, ephemeralMessageID: Int) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, chatID._value)
@@ -53,6 +54,7 @@ extension Bot {
     ///
     /// - SeeAlso: [deleteEphemeralMessage](https://core.telegram.org/bots/api#deleteephemeralmessage)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func deleteEphemeralMessage(
         chatID: ChatID,
         receiverUserID: Int,

@@ -11,16 +11,17 @@ public struct DeleteMessage: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var messageID: Int {
+    @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, messageID: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, chatID._value)
@@ -46,6 +47,7 @@ extension Bot {
     ///
     /// - SeeAlso: [deleteMessage](https://core.telegram.org/bots/api#deletemessage)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func deleteMessage(chatID: ChatID, messageID: Int) async throws(BotError) -> Bool {
         try await self.send(DeleteMessage(chatID: chatID, messageID: messageID))
     }

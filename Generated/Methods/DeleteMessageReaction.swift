@@ -11,26 +11,27 @@ public struct DeleteMessageReaction: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var messageID: Int {
+    @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    public var userID: Int? {
+    @_alwaysEmitIntoClient public var userID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    public var actorChatID: Int? {
+    @_alwaysEmitIntoClient public var actorChatID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, messageID: Int, userID: Int? = nil, actorChatID: Int? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendValue(0, chatID._value)
@@ -60,6 +61,7 @@ extension Bot {
     ///
     /// - SeeAlso: [deleteMessageReaction](https://core.telegram.org/bots/api#deletemessagereaction)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func deleteMessageReaction(
         chatID: ChatID,
         messageID: Int,

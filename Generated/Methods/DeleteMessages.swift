@@ -13,21 +13,22 @@ public struct DeleteMessages: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In items.
-        public static var messageIDs: ClosedRange<Int> { 1...100 }
+        @_alwaysEmitIntoClient public static var messageIDs: ClosedRange<Int> { 1...100 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// JSON-serialized. 1-100 items.
-    public var messageIDs: [Int] {
+    @_alwaysEmitIntoClient public var messageIDs: [Int] {
         get { _storage.requiredValue(1, as: [Int].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, messageIDs: [Int]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, chatID._value)
@@ -54,6 +55,7 @@ extension Bot {
     ///
     /// - SeeAlso: [deleteMessages](https://core.telegram.org/bots/api#deletemessages)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func deleteMessages(chatID: ChatID, messageIDs: [Int]) async throws(BotError) -> Bool {
         try await self.send(DeleteMessages(chatID: chatID, messageIDs: messageIDs))
     }

@@ -11,17 +11,18 @@ public struct DeleteMyCommands: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// JSON-serialized. Defaults to ``BotCommandScopeDefault``.
-    public var scope: BotCommandScope? {
+    @_alwaysEmitIntoClient public var scope: BotCommandScope? {
         get { _storage.value(0, as: BotCommandScope.self) }
         set { _storage.setValue(0, newValue?._value) }
     }
 
     /// ISO 639-1. Empty: commands will be applied.
-    public var languageCode: String? {
+    @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(scope: BotCommandScope? = nil, languageCode: String? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, scope?._value)
@@ -48,6 +49,7 @@ extension Bot {
     ///
     /// - SeeAlso: [deleteMyCommands](https://core.telegram.org/bots/api#deletemycommands)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func deleteMyCommands(
         scope: BotCommandScope? = nil,
         languageCode: String? = nil

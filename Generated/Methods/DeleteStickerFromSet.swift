@@ -10,11 +10,12 @@ public struct DeleteStickerFromSet: BotAPIMethod {
     public static var name: String { "deleteStickerFromSet" }
     public static var isRepeatable: Bool { true }
 
-    public var sticker: String {
+    @_alwaysEmitIntoClient public var sticker: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(sticker: String) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, sticker)
@@ -35,6 +36,7 @@ extension Bot {
     ///
     /// - SeeAlso: [deleteStickerFromSet](https://core.telegram.org/bots/api#deletestickerfromset)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func deleteStickerFromSet(sticker: String) async throws(BotError) -> Bool {
         try await self.send(DeleteStickerFromSet(sticker: sticker))
     }

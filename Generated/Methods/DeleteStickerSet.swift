@@ -10,11 +10,12 @@ public struct DeleteStickerSet: BotAPIMethod {
     public static var name: String { "deleteStickerSet" }
     public static var isRepeatable: Bool { true }
 
-    public var name: String {
+    @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(name: String) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, name)
@@ -35,6 +36,7 @@ extension Bot {
     ///
     /// - SeeAlso: [deleteStickerSet](https://core.telegram.org/bots/api#deletestickerset)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func deleteStickerSet(name: String) async throws(BotError) -> Bool {
         try await self.send(DeleteStickerSet(name: name))
     }

@@ -10,16 +10,17 @@ public struct DeleteStory: BotAPIMethod {
     public static var name: String { "deleteStory" }
     public static var isRepeatable: Bool { true }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var storyID: Int {
+    @_alwaysEmitIntoClient public var storyID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(businessConnectionID: String, storyID: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, businessConnectionID)
@@ -42,6 +43,7 @@ extension Bot {
     ///
     /// - SeeAlso: [deleteStory](https://core.telegram.org/bots/api#deletestory)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func deleteStory(businessConnectionID: String, storyID: Int) async throws(BotError) -> Bool {
         try await self.send(DeleteStory(businessConnectionID: businessConnectionID, storyID: storyID))
     }

@@ -10,11 +10,12 @@ public struct DeleteWebhook: BotAPIMethod {
     public static var name: String { "deleteWebhook" }
     public static var isRepeatable: Bool { true }
 
-    public var dropPendingUpdates: Bool? {
+    @_alwaysEmitIntoClient public var dropPendingUpdates: Bool? {
         get { _storage.bool(0) }
         set { _storage.setBool(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(dropPendingUpdates: Bool? = nil) {
         var storage = ModelStorage(capacity: 1)
         storage.appendBool(0, dropPendingUpdates)
@@ -35,6 +36,7 @@ extension Bot {
     ///
     /// - SeeAlso: [deleteWebhook](https://core.telegram.org/bots/api#deletewebhook)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func deleteWebhook(dropPendingUpdates: Bool? = nil) async throws(BotError) -> Bool {
         try await self.send(DeleteWebhook(dropPendingUpdates: dropPendingUpdates))
     }

@@ -13,44 +13,45 @@ public struct EditChatInviteLink: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var name: ClosedRange<Int> { 0...32 }
-        public static var memberLimit: ClosedRange<Int> { 1...99_999 }
+        @_alwaysEmitIntoClient public static var name: ClosedRange<Int> { 0...32 }
+        @_alwaysEmitIntoClient public static var memberLimit: ClosedRange<Int> { 1...99_999 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var inviteLink: String {
+    @_alwaysEmitIntoClient public var inviteLink: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// 0-32 characters.
-    public var name: String? {
+    @_alwaysEmitIntoClient public var name: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// Unix time.
-    public var expireDate: UnixTime? {
+    @_alwaysEmitIntoClient public var expireDate: UnixTime? {
         get { _storage.value(3, as: UnixTime.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
     /// Values between 1 and 99999 are accepted.
-    public var memberLimit: Int? {
+    @_alwaysEmitIntoClient public var memberLimit: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
-    public var createsJoinRequest: Bool? {
+    @_alwaysEmitIntoClient public var createsJoinRequest: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         inviteLink: String,
@@ -95,6 +96,7 @@ extension Bot {
     ///
     /// - SeeAlso: [editChatInviteLink](https://core.telegram.org/bots/api#editchatinvitelink)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func editChatInviteLink(
         chatID: ChatID,
         inviteLink: String,

@@ -13,26 +13,27 @@ public struct EditChatSubscriptionInviteLink: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var name: ClosedRange<Int> { 0...32 }
+        @_alwaysEmitIntoClient public static var name: ClosedRange<Int> { 0...32 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var inviteLink: String {
+    @_alwaysEmitIntoClient public var inviteLink: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// 0-32 characters.
-    public var name: String? {
+    @_alwaysEmitIntoClient public var name: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, inviteLink: String, name: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, chatID._value)
@@ -61,6 +62,7 @@ extension Bot {
     ///
     /// - SeeAlso: [editChatSubscriptionInviteLink](https://core.telegram.org/bots/api#editchatsubscriptioninvitelink)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func editChatSubscriptionInviteLink(
         chatID: ChatID,
         inviteLink: String,

@@ -11,33 +11,34 @@ public struct EditEphemeralMessageMedia: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var receiverUserID: Int {
+    @_alwaysEmitIntoClient public var receiverUserID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    public var ephemeralMessageID: Int {
+    @_alwaysEmitIntoClient public var ephemeralMessageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// JSON-serialized.
-    public var media: InputMedia {
+    @_alwaysEmitIntoClient public var media: InputMedia {
         get { _storage.requiredValue(3, as: InputMedia.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(4, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         receiverUserID: Int,
@@ -77,6 +78,7 @@ extension Bot {
     ///
     /// - SeeAlso: [editEphemeralMessageMedia](https://core.telegram.org/bots/api#editephemeralmessagemedia)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func editEphemeralMessageMedia(
         chatID: ChatID,
         receiverUserID: Int,

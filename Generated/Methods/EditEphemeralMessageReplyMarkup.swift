@@ -11,27 +11,28 @@ public struct EditEphemeralMessageReplyMarkup: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var receiverUserID: Int {
+    @_alwaysEmitIntoClient public var receiverUserID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    public var ephemeralMessageID: Int {
+    @_alwaysEmitIntoClient public var ephemeralMessageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(3, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(3, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         receiverUserID: Int,
@@ -67,6 +68,7 @@ extension Bot {
     ///
     /// - SeeAlso: [editEphemeralMessageReplyMarkup](https://core.telegram.org/bots/api#editephemeralmessagereplymarkup)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func editEphemeralMessageReplyMarkup(
         chatID: ChatID,
         receiverUserID: Int,

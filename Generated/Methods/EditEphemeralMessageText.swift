@@ -13,60 +13,61 @@ public struct EditEphemeralMessageText: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters after entities parsing.
-        public static var text: ClosedRange<Int> { 1...4096 }
+        @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...4096 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var receiverUserID: Int {
+    @_alwaysEmitIntoClient public var receiverUserID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    public var ephemeralMessageID: Int {
+    @_alwaysEmitIntoClient public var ephemeralMessageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// 1-4096 characters after entities parsing. Required when rich_message isn't specified.
-    public var text: String? {
+    @_alwaysEmitIntoClient public var text: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var entities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
     /// Required when text isn't specified.
-    public var richMessage: InputRichMessage? {
+    @_alwaysEmitIntoClient public var richMessage: InputRichMessage? {
         get { _storage.object(6, as: InputRichMessage.self) }
         set { _storage.setObject(6, newValue?._storage) }
     }
 
-    public var linkPreviewOptions: LinkPreviewOptions? {
+    @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? {
         get { _storage.object(7, as: LinkPreviewOptions.self) }
         set { _storage.setObject(7, newValue?._storage) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(8, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         receiverUserID: Int,
@@ -122,6 +123,7 @@ extension Bot {
     ///
     /// - SeeAlso: [editEphemeralMessageText](https://core.telegram.org/bots/api#editephemeralmessagetext)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func editEphemeralMessageText(
         chatID: ChatID,
         receiverUserID: Int,

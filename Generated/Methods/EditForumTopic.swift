@@ -13,32 +13,33 @@ public struct EditForumTopic: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var name: ClosedRange<Int> { 0...128 }
+        @_alwaysEmitIntoClient public static var name: ClosedRange<Int> { 0...128 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var messageThreadID: Int {
+    @_alwaysEmitIntoClient public var messageThreadID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// 0-128 characters.
-    public var name: String? {
+    @_alwaysEmitIntoClient public var name: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// Empty: remove the icon.
-    public var iconCustomEmojiID: String? {
+    @_alwaysEmitIntoClient public var iconCustomEmojiID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, messageThreadID: Int, name: String? = nil, iconCustomEmojiID: String? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendValue(0, chatID._value)
@@ -70,6 +71,7 @@ extension Bot {
     ///
     /// - SeeAlso: [editForumTopic](https://core.telegram.org/bots/api#editforumtopic)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func editForumTopic(
         chatID: ChatID,
         messageThreadID: Int,

@@ -13,21 +13,22 @@ public struct EditGeneralForumTopic: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var name: ClosedRange<Int> { 1...128 }
+        @_alwaysEmitIntoClient public static var name: ClosedRange<Int> { 1...128 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// 1-128 characters.
-    public var name: String {
+    @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, name: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, chatID._value)
@@ -54,6 +55,7 @@ extension Bot {
     ///
     /// - SeeAlso: [editGeneralForumTopic](https://core.telegram.org/bots/api#editgeneralforumtopic)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func editGeneralForumTopic(chatID: ChatID, name: String) async throws(BotError) -> Bool {
         try await self.send(EditGeneralForumTopic(chatID: chatID, name: name))
     }

@@ -10,34 +10,35 @@ public struct EditMessageChecklist: BotAPIMethod {
     public static var name: String { "editMessageChecklist" }
     public static var isRepeatable: Bool { true }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var messageID: Int {
+    @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// JSON-serialized.
-    public var checklist: InputChecklist {
+    @_alwaysEmitIntoClient public var checklist: InputChecklist {
         get { _storage.requiredObject(3, as: InputChecklist.self) }
         set { _storage.setObject(3, newValue._storage) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(4, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         businessConnectionID: String,
         chatID: ChatID,
@@ -77,6 +78,7 @@ extension Bot {
     ///
     /// - SeeAlso: [editMessageChecklist](https://core.telegram.org/bots/api#editmessagechecklist)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func editMessageChecklist(
         businessConnectionID: String,
         chatID: ChatID,

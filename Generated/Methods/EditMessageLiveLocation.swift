@@ -12,74 +12,75 @@ public struct EditMessageLiveLocation: BotAPIMethod {
 
     /// Bounds that the server checks.
     public enum Limits {
-        public static var horizontalAccuracy: ClosedRange<Double> { 0.0...1500.0 }
-        public static var heading: ClosedRange<Int> { 1...360 }
-        public static var proximityAlertRadius: ClosedRange<Int> { 1...100_000 }
+        @_alwaysEmitIntoClient public static var horizontalAccuracy: ClosedRange<Double> { 0.0...1500.0 }
+        @_alwaysEmitIntoClient public static var heading: ClosedRange<Int> { 1...360 }
+        @_alwaysEmitIntoClient public static var proximityAlertRadius: ClosedRange<Int> { 1...100_000 }
     }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Required when inline_message_id is not specified. Identifier or username.
-    public var chatID: ChatID? {
+    @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
     /// Required when inline_message_id is not specified.
-    public var messageID: Int? {
+    @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Required when chat_id and message_id are not specified.
-    public var inlineMessageID: String? {
+    @_alwaysEmitIntoClient public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    public var latitude: Double {
+    @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(4) }
         set { _storage.setDouble(4, newValue) }
     }
 
-    public var longitude: Double {
+    @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(5) }
         set { _storage.setDouble(5, newValue) }
     }
 
     /// In seconds.
-    public var livePeriod: Seconds? {
+    @_alwaysEmitIntoClient public var livePeriod: Seconds? {
         get { _storage.value(6, as: Seconds.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
     /// In meters. Values between 0 and 1500 are accepted.
-    public var horizontalAccuracy: Double? {
+    @_alwaysEmitIntoClient public var horizontalAccuracy: Double? {
         get { _storage.double(7) }
         set { _storage.setDouble(7, newValue) }
     }
 
     /// In degrees. Values between 1 and 360 are accepted.
-    public var heading: Int? {
+    @_alwaysEmitIntoClient public var heading: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
     /// In meters. Values between 1 and 100000 are accepted.
-    public var proximityAlertRadius: Int? {
+    @_alwaysEmitIntoClient public var proximityAlertRadius: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(10, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(10, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         latitude: Double,
         longitude: Double,
@@ -142,6 +143,7 @@ extension Bot {
     ///
     /// - SeeAlso: [editMessageLiveLocation](https://core.telegram.org/bots/api#editmessagelivelocation)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func editMessageLiveLocation(
         latitude: Double,
         longitude: Double,

@@ -10,35 +10,36 @@ public struct EditMessageReplyMarkup: BotAPIMethod {
     public static var name: String { "editMessageReplyMarkup" }
     public static var isRepeatable: Bool { true }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Required when inline_message_id is not specified. Identifier or username.
-    public var chatID: ChatID? {
+    @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
     /// Required when inline_message_id is not specified.
-    public var messageID: Int? {
+    @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Required when chat_id and message_id are not specified.
-    public var inlineMessageID: String? {
+    @_alwaysEmitIntoClient public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(4, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         businessConnectionID: String? = nil,
         chatID: ChatID? = nil,
@@ -79,6 +80,7 @@ extension Bot {
     ///
     /// - SeeAlso: [editMessageReplyMarkup](https://core.telegram.org/bots/api#editmessagereplymarkup)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func editMessageReplyMarkup(
         businessConnectionID: String? = nil,
         chatID: ChatID? = nil,

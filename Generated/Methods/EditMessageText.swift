@@ -14,67 +14,68 @@ public struct EditMessageText: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters after entities parsing.
-        public static var text: ClosedRange<Int> { 1...4096 }
+        @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...4096 }
     }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Required when inline_message_id is not specified. Identifier or username.
-    public var chatID: ChatID? {
+    @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
     /// Required when inline_message_id is not specified.
-    public var messageID: Int? {
+    @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Required when chat_id and message_id are not specified.
-    public var inlineMessageID: String? {
+    @_alwaysEmitIntoClient public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
     /// 1-4096 characters after entities parsing. Required when rich_message isn't specified.
-    public var text: String? {
+    @_alwaysEmitIntoClient public var text: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var entities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    public var linkPreviewOptions: LinkPreviewOptions? {
+    @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? {
         get { _storage.object(7, as: LinkPreviewOptions.self) }
         set { _storage.setObject(7, newValue?._storage) }
     }
 
     /// Required when text isn't specified.
-    public var richMessage: InputRichMessage? {
+    @_alwaysEmitIntoClient public var richMessage: InputRichMessage? {
         get { _storage.object(8, as: InputRichMessage.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(9, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(9, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         businessConnectionID: String? = nil,
         chatID: ChatID? = nil,
@@ -135,6 +136,7 @@ extension Bot {
     ///
     /// - SeeAlso: [editMessageText](https://core.telegram.org/bots/api#editmessagetext)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func editMessageText(
         businessConnectionID: String? = nil,
         chatID: ChatID? = nil,

@@ -13,48 +13,49 @@ public struct EditStory: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters after entities parsing.
-        public static var caption: ClosedRange<Int> { 0...2048 }
+        @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...2048 }
     }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var storyID: Int {
+    @_alwaysEmitIntoClient public var storyID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    public var content: InputStoryContent {
+    @_alwaysEmitIntoClient public var content: InputStoryContent {
         get { _storage.requiredValue(2, as: InputStoryContent.self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
     /// 0-2048 characters after entities parsing.
-    public var caption: String? {
+    @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var captionEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var areas: [StoryArea]? {
+    @_alwaysEmitIntoClient public var areas: [StoryArea]? {
         get { _storage.value(6, as: [StoryArea].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         businessConnectionID: String,
         storyID: Int,
@@ -101,6 +102,7 @@ extension Bot {
     ///
     /// - SeeAlso: [editStory](https://core.telegram.org/bots/api#editstory)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func editStory(
         businessConnectionID: String,
         storyID: Int,

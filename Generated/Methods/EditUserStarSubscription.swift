@@ -10,21 +10,22 @@ public struct EditUserStarSubscription: BotAPIMethod {
     public static var name: String { "editUserStarSubscription" }
     public static var isRepeatable: Bool { true }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var telegramPaymentChargeID: String {
+    @_alwaysEmitIntoClient public var telegramPaymentChargeID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var isCanceled: Bool {
+    @_alwaysEmitIntoClient public var isCanceled: Bool {
         get { _storage.requiredBool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int, telegramPaymentChargeID: String, isCanceled: Bool) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, userID)
@@ -49,6 +50,7 @@ extension Bot {
     ///
     /// - SeeAlso: [editUserStarSubscription](https://core.telegram.org/bots/api#edituserstarsubscription)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func editUserStarSubscription(
         userID: Int,
         telegramPaymentChargeID: String,

@@ -10,11 +10,12 @@ public struct ExportChatInviteLink: BotAPIMethod {
     public static var name: String { "exportChatInviteLink" }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, chatID._value)
@@ -38,6 +39,7 @@ extension Bot {
     ///
     /// - SeeAlso: [exportChatInviteLink](https://core.telegram.org/bots/api#exportchatinvitelink)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func exportChatInviteLink(chatID: ChatID) async throws(BotError) -> String {
         try await self.send(ExportChatInviteLink(chatID: chatID))
     }

@@ -10,60 +10,61 @@ public struct ForwardMessage: BotAPIMethod {
     public static var name: String { "forwardMessage" }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// Required when message forwarded to direct messages chat.
-    public var directMessagesTopicID: Int? {
+    @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Identifier or username.
-    public var fromChatID: ChatID {
+    @_alwaysEmitIntoClient public var fromChatID: ChatID {
         get { _storage.requiredValue(3, as: ChatID.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
     /// In seconds.
-    public var videoStartTimestamp: Seconds? {
+    @_alwaysEmitIntoClient public var videoStartTimestamp: Seconds? {
         get { _storage.value(4, as: Seconds.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    public var messageEffectID: String? {
+    @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
     /// JSON-serialized.
-    public var suggestedPostParameters: SuggestedPostParameters? {
+    @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(8, as: SuggestedPostParameters.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
-    public var messageID: Int {
+    @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(9) }
         set { _storage.setInt(9, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         fromChatID: ChatID,
@@ -120,6 +121,7 @@ extension Bot {
     ///
     /// - SeeAlso: [forwardMessage](https://core.telegram.org/bots/api#forwardmessage)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func forwardMessage(
         chatID: ChatID,
         fromChatID: ChatID,

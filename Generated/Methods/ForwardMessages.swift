@@ -12,48 +12,49 @@ public struct ForwardMessages: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In items.
-        public static var messageIDs: ClosedRange<Int> { 1...100 }
+        @_alwaysEmitIntoClient public static var messageIDs: ClosedRange<Int> { 1...100 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// Required when messages forwarded to direct messages chat.
-    public var directMessagesTopicID: Int? {
+    @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Identifier or username.
-    public var fromChatID: ChatID {
+    @_alwaysEmitIntoClient public var fromChatID: ChatID {
         get { _storage.requiredValue(3, as: ChatID.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
     /// JSON-serialized. 1-100 items.
-    public var messageIDs: [Int] {
+    @_alwaysEmitIntoClient public var messageIDs: [Int] {
         get { _storage.requiredValue(4, as: [Int].self) }
         set { _storage.setValue(4, newValue._value) }
     }
 
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         fromChatID: ChatID,
@@ -100,6 +101,7 @@ extension Bot {
     ///
     /// - SeeAlso: [forwardMessages](https://core.telegram.org/bots/api#forwardmessages)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func forwardMessages(
         chatID: ChatID,
         fromChatID: ChatID,

@@ -10,6 +10,7 @@ public struct GetAvailableGifts: BotAPIMethod {
     public static var name: String { "getAvailableGifts" }
     public static var isRepeatable: Bool { true }
 
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage
@@ -23,6 +24,7 @@ extension Bot {
     /// Gets available gifts. Returns Gifts on success.
     ///
     /// - SeeAlso: [getAvailableGifts](https://core.telegram.org/bots/api#getavailablegifts)
+    @_alwaysEmitIntoClient
     public func getAvailableGifts() async throws(BotError) -> Gifts {
         try await self.send(GetAvailableGifts())
     }

@@ -10,11 +10,12 @@ public struct GetBusinessAccountStarBalance: BotAPIMethod {
     public static var name: String { "getBusinessAccountStarBalance" }
     public static var isRepeatable: Bool { true }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(businessConnectionID: String) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, businessConnectionID)
@@ -34,6 +35,7 @@ extension Bot {
     /// Gets business account star balance. Returns StarAmount on success.
     ///
     /// - SeeAlso: [getBusinessAccountStarBalance](https://core.telegram.org/bots/api#getbusinessaccountstarbalance)
+    @_alwaysEmitIntoClient
     public func getBusinessAccountStarBalance(businessConnectionID: String) async throws(BotError) -> StarAmount {
         try await self.send(GetBusinessAccountStarBalance(businessConnectionID: businessConnectionID))
     }

@@ -10,11 +10,12 @@ public struct GetBusinessConnection: BotAPIMethod {
     public static var name: String { "getBusinessConnection" }
     public static var isRepeatable: Bool { true }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(businessConnectionID: String) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, businessConnectionID)
@@ -34,6 +35,7 @@ extension Bot {
     /// Gets business connection. Returns BusinessConnection on success.
     ///
     /// - SeeAlso: [getBusinessConnection](https://core.telegram.org/bots/api#getbusinessconnection)
+    @_alwaysEmitIntoClient
     public func getBusinessConnection(businessConnectionID: String) async throws(BotError) -> BusinessConnection {
         try await self.send(GetBusinessConnection(businessConnectionID: businessConnectionID))
     }

@@ -11,11 +11,12 @@ public struct GetChat: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, chatID._value)
@@ -38,6 +39,7 @@ extension Bot {
     ///   - chatID: Identifier or username.
     ///
     /// - SeeAlso: [getChat](https://core.telegram.org/bots/api#getchat)
+    @_alwaysEmitIntoClient
     public func getChat(chatID: ChatID) async throws(BotError) -> ChatFullInfo {
         try await self.send(GetChat(chatID: chatID))
     }

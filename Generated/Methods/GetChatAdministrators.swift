@@ -11,16 +11,17 @@ public struct GetChatAdministrators: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var returnBots: Bool? {
+    @_alwaysEmitIntoClient public var returnBots: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, returnBots: Bool? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, chatID._value)
@@ -45,6 +46,7 @@ extension Bot {
     ///   - chatID: Identifier or username.
     ///
     /// - SeeAlso: [getChatAdministrators](https://core.telegram.org/bots/api#getchatadministrators)
+    @_alwaysEmitIntoClient
     public func getChatAdministrators(chatID: ChatID, returnBots: Bool? = nil) async throws(BotError) -> [ChatMember] {
         try await self.send(GetChatAdministrators(chatID: chatID, returnBots: returnBots))
     }

@@ -12,67 +12,68 @@ public struct GetChatGifts: BotAPIMethod {
 
     /// Bounds that the server checks.
     public enum Limits {
-        public static var limit: ClosedRange<Int> { 1...100 }
+        @_alwaysEmitIntoClient public static var limit: ClosedRange<Int> { 1...100 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var excludeUnsaved: Bool? {
+    @_alwaysEmitIntoClient public var excludeUnsaved: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    public var excludeSaved: Bool? {
+    @_alwaysEmitIntoClient public var excludeSaved: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    public var excludeUnlimited: Bool? {
+    @_alwaysEmitIntoClient public var excludeUnlimited: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    public var excludeLimitedUpgradable: Bool? {
+    @_alwaysEmitIntoClient public var excludeLimitedUpgradable: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    public var excludeLimitedNonUpgradable: Bool? {
+    @_alwaysEmitIntoClient public var excludeLimitedNonUpgradable: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    public var excludeFromBlockchain: Bool? {
+    @_alwaysEmitIntoClient public var excludeFromBlockchain: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    public var excludeUnique: Bool? {
+    @_alwaysEmitIntoClient public var excludeUnique: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    public var sortByPrice: Bool? {
+    @_alwaysEmitIntoClient public var sortByPrice: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
     /// Empty: get the first chunk of results.
-    public var offset: String? {
+    @_alwaysEmitIntoClient public var offset: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
     }
 
     /// Values between 1 and 100 are accepted. Defaults to 100.
-    public var limit: Int? {
+    @_alwaysEmitIntoClient public var limit: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         excludeUnsaved: Bool? = nil,
@@ -129,6 +130,7 @@ extension Bot {
     ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getChatGifts](https://core.telegram.org/bots/api#getchatgifts)
+    @_alwaysEmitIntoClient
     public func getChatGifts(
         chatID: ChatID,
         excludeUnsaved: Bool? = nil,

@@ -11,11 +11,12 @@ public struct GetChatMemberCount: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, chatID._value)
@@ -38,6 +39,7 @@ extension Bot {
     ///   - chatID: Identifier or username.
     ///
     /// - SeeAlso: [getChatMemberCount](https://core.telegram.org/bots/api#getchatmembercount)
+    @_alwaysEmitIntoClient
     public func getChatMemberCount(chatID: ChatID) async throws(BotError) -> Int {
         try await self.send(GetChatMemberCount(chatID: chatID))
     }

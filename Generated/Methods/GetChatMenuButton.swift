@@ -10,11 +10,12 @@ public struct GetChatMenuButton: BotAPIMethod {
     public static var name: String { "getChatMenuButton" }
     public static var isRepeatable: Bool { true }
 
-    public var chatID: Int? {
+    @_alwaysEmitIntoClient public var chatID: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: Int? = nil) {
         var storage = ModelStorage(capacity: 1)
         storage.appendInt(0, chatID)
@@ -34,6 +35,7 @@ extension Bot {
     /// Gets chat menu button. Returns MenuButton on success.
     ///
     /// - SeeAlso: [getChatMenuButton](https://core.telegram.org/bots/api#getchatmenubutton)
+    @_alwaysEmitIntoClient
     public func getChatMenuButton(chatID: Int? = nil) async throws(BotError) -> MenuButton {
         try await self.send(GetChatMenuButton(chatID: chatID))
     }

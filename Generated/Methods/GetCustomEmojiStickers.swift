@@ -13,15 +13,16 @@ public struct GetCustomEmojiStickers: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In items.
-        public static var customEmojiIDs: ClosedRange<Int> { 0...200 }
+        @_alwaysEmitIntoClient public static var customEmojiIDs: ClosedRange<Int> { 0...200 }
     }
 
     /// JSON-serialized. Up to 200 items.
-    public var customEmojiIDs: [String] {
+    @_alwaysEmitIntoClient public var customEmojiIDs: [String] {
         get { _storage.requiredValue(0, as: [String].self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(customEmojiIDs: [String]) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, customEmojiIDs._value)
@@ -44,6 +45,7 @@ extension Bot {
     ///   - customEmojiIDs: JSON-serialized. Up to 200 items.
     ///
     /// - SeeAlso: [getCustomEmojiStickers](https://core.telegram.org/bots/api#getcustomemojistickers)
+    @_alwaysEmitIntoClient
     public func getCustomEmojiStickers(customEmojiIDs: [String]) async throws(BotError) -> [Sticker] {
         try await self.send(GetCustomEmojiStickers(customEmojiIDs: customEmojiIDs))
     }

@@ -10,11 +10,12 @@ public struct GetFile: BotAPIMethod {
     public static var name: String { "getFile" }
     public static var isRepeatable: Bool { true }
 
-    public var fileID: String {
+    @_alwaysEmitIntoClient public var fileID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(fileID: String) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, fileID)
@@ -34,6 +35,7 @@ extension Bot {
     /// Gets file. Returns File on success.
     ///
     /// - SeeAlso: [getFile](https://core.telegram.org/bots/api#getfile)
+    @_alwaysEmitIntoClient
     public func getFile(fileID: String) async throws(BotError) -> File {
         try await self.send(GetFile(fileID: fileID))
     }

@@ -10,6 +10,7 @@ public struct GetForumTopicIconStickers: BotAPIMethod {
     public static var name: String { "getForumTopicIconStickers" }
     public static var isRepeatable: Bool { true }
 
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage
@@ -23,6 +24,7 @@ extension Bot {
     /// Gets forum topic icon stickers. Returns Array of Sticker on success.
     ///
     /// - SeeAlso: [getForumTopicIconStickers](https://core.telegram.org/bots/api#getforumtopiciconstickers)
+    @_alwaysEmitIntoClient
     public func getForumTopicIconStickers() async throws(BotError) -> [Sticker] {
         try await self.send(GetForumTopicIconStickers())
     }

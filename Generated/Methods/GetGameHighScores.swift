@@ -10,29 +10,30 @@ public struct GetGameHighScores: BotAPIMethod {
     public static var name: String { "getGameHighScores" }
     public static var isRepeatable: Bool { true }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Required when inline_message_id is not specified.
-    public var chatID: Int? {
+    @_alwaysEmitIntoClient public var chatID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// Required when inline_message_id is not specified.
-    public var messageID: Int? {
+    @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Required when chat_id and message_id are not specified.
-    public var inlineMessageID: String? {
+    @_alwaysEmitIntoClient public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int, chatID: Int? = nil, messageID: Int? = nil, inlineMessageID: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, userID)
@@ -63,6 +64,7 @@ extension Bot {
     ///   - inlineMessageID: Required when chat_id and message_id are not specified.
     ///
     /// - SeeAlso: [getGameHighScores](https://core.telegram.org/bots/api#getgamehighscores)
+    @_alwaysEmitIntoClient
     public func getGameHighScores(
         userID: Int,
         chatID: Int? = nil,

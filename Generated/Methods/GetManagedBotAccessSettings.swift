@@ -10,11 +10,12 @@ public struct GetManagedBotAccessSettings: BotAPIMethod {
     public static var name: String { "getManagedBotAccessSettings" }
     public static var isRepeatable: Bool { true }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int) {
         var storage = ModelStorage(capacity: 1)
         storage.appendInt(0, userID)
@@ -34,6 +35,7 @@ extension Bot {
     /// Gets managed bot access settings. Returns BotAccessSettings on success.
     ///
     /// - SeeAlso: [getManagedBotAccessSettings](https://core.telegram.org/bots/api#getmanagedbotaccesssettings)
+    @_alwaysEmitIntoClient
     public func getManagedBotAccessSettings(userID: Int) async throws(BotError) -> BotAccessSettings {
         try await self.send(GetManagedBotAccessSettings(userID: userID))
     }

@@ -10,11 +10,12 @@ public struct GetManagedBotToken: BotAPIMethod {
     public static var name: String { "getManagedBotToken" }
     public static var isRepeatable: Bool { true }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int) {
         var storage = ModelStorage(capacity: 1)
         storage.appendInt(0, userID)
@@ -34,6 +35,7 @@ extension Bot {
     /// Gets managed bot token. Returns String on success.
     ///
     /// - SeeAlso: [getManagedBotToken](https://core.telegram.org/bots/api#getmanagedbottoken)
+    @_alwaysEmitIntoClient
     public func getManagedBotToken(userID: Int) async throws(BotError) -> String {
         try await self.send(GetManagedBotToken(userID: userID))
     }

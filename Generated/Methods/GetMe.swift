@@ -10,6 +10,7 @@ public struct GetMe: BotAPIMethod {
     public static var name: String { "getMe" }
     public static var isRepeatable: Bool { true }
 
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage
@@ -23,6 +24,7 @@ extension Bot {
     /// Gets me. Returns User on success.
     ///
     /// - SeeAlso: [getMe](https://core.telegram.org/bots/api#getme)
+    @_alwaysEmitIntoClient
     public func getMe() async throws(BotError) -> User {
         try await self.send(GetMe())
     }

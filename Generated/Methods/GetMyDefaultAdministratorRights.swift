@@ -10,11 +10,12 @@ public struct GetMyDefaultAdministratorRights: BotAPIMethod {
     public static var name: String { "getMyDefaultAdministratorRights" }
     public static var isRepeatable: Bool { true }
 
-    public var forChannels: Bool? {
+    @_alwaysEmitIntoClient public var forChannels: Bool? {
         get { _storage.bool(0) }
         set { _storage.setBool(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(forChannels: Bool? = nil) {
         var storage = ModelStorage(capacity: 1)
         storage.appendBool(0, forChannels)
@@ -34,6 +35,7 @@ extension Bot {
     /// Gets my default administrator rights. Returns ChatAdministratorRights on success.
     ///
     /// - SeeAlso: [getMyDefaultAdministratorRights](https://core.telegram.org/bots/api#getmydefaultadministratorrights)
+    @_alwaysEmitIntoClient
     public func getMyDefaultAdministratorRights(
         forChannels: Bool? = nil
     ) async throws(BotError) -> ChatAdministratorRights {

@@ -11,11 +11,12 @@ public struct GetMyName: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// ISO 639-1.
-    public var languageCode: String? {
+    @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(languageCode: String? = nil) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, languageCode)
@@ -38,6 +39,7 @@ extension Bot {
     ///   - languageCode: ISO 639-1.
     ///
     /// - SeeAlso: [getMyName](https://core.telegram.org/bots/api#getmyname)
+    @_alwaysEmitIntoClient
     public func getMyName(languageCode: String? = nil) async throws(BotError) -> BotName {
         try await self.send(GetMyName(languageCode: languageCode))
     }

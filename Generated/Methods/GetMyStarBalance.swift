@@ -10,6 +10,7 @@ public struct GetMyStarBalance: BotAPIMethod {
     public static var name: String { "getMyStarBalance" }
     public static var isRepeatable: Bool { true }
 
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage
@@ -23,6 +24,7 @@ extension Bot {
     /// Gets my star balance. Returns StarAmount on success.
     ///
     /// - SeeAlso: [getMyStarBalance](https://core.telegram.org/bots/api#getmystarbalance)
+    @_alwaysEmitIntoClient
     public func getMyStarBalance() async throws(BotError) -> StarAmount {
         try await self.send(GetMyStarBalance())
     }

@@ -12,20 +12,21 @@ public struct GetStarTransactions: BotAPIMethod {
 
     /// Bounds that the server checks.
     public enum Limits {
-        public static var limit: ClosedRange<Int> { 1...100 }
+        @_alwaysEmitIntoClient public static var limit: ClosedRange<Int> { 1...100 }
     }
 
-    public var offset: Int? {
+    @_alwaysEmitIntoClient public var offset: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Values between 1 and 100 are accepted. Defaults to 100.
-    public var limit: Int? {
+    @_alwaysEmitIntoClient public var limit: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(offset: Int? = nil, limit: Int? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, offset)
@@ -50,6 +51,7 @@ extension Bot {
     ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getStarTransactions](https://core.telegram.org/bots/api#getstartransactions)
+    @_alwaysEmitIntoClient
     public func getStarTransactions(offset: Int? = nil, limit: Int? = nil) async throws(BotError) -> StarTransactions {
         try await self.send(GetStarTransactions(offset: offset, limit: limit))
     }

@@ -10,11 +10,12 @@ public struct GetStickerSet: BotAPIMethod {
     public static var name: String { "getStickerSet" }
     public static var isRepeatable: Bool { true }
 
-    public var name: String {
+    @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(name: String) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, name)
@@ -34,6 +35,7 @@ extension Bot {
     /// Gets sticker set. Returns StickerSet on success.
     ///
     /// - SeeAlso: [getStickerSet](https://core.telegram.org/bots/api#getstickerset)
+    @_alwaysEmitIntoClient
     public func getStickerSet(name: String) async throws(BotError) -> StickerSet {
         try await self.send(GetStickerSet(name: name))
     }

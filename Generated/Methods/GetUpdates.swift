@@ -12,32 +12,33 @@ public struct GetUpdates: BotAPIMethod {
 
     /// Bounds that the server checks.
     public enum Limits {
-        public static var limit: ClosedRange<Int> { 1...100 }
+        @_alwaysEmitIntoClient public static var limit: ClosedRange<Int> { 1...100 }
     }
 
-    public var offset: Int? {
+    @_alwaysEmitIntoClient public var offset: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Values between 1 and 100 are accepted. Defaults to 100.
-    public var limit: Int? {
+    @_alwaysEmitIntoClient public var limit: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// In seconds. Defaults to 0.
-    public var timeout: Seconds? {
+    @_alwaysEmitIntoClient public var timeout: Seconds? {
         get { _storage.value(2, as: Seconds.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
     /// JSON-serialized. Update types. Empty: receive all update types.
-    public var allowedUpdates: [UpdateKind]? {
+    @_alwaysEmitIntoClient public var allowedUpdates: [UpdateKind]? {
         get { _storage.value(3, as: [UpdateKind].self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         offset: Int? = nil,
         limit: Int? = nil,
@@ -73,6 +74,7 @@ extension Bot {
     ///   - allowedUpdates: JSON-serialized. Update types. Empty: receive all update types.
     ///
     /// - SeeAlso: [getUpdates](https://core.telegram.org/bots/api#getupdates)
+    @_alwaysEmitIntoClient
     public func getUpdates(
         offset: Int? = nil,
         limit: Int? = nil,

@@ -12,56 +12,57 @@ public struct GetUserGifts: BotAPIMethod {
 
     /// Bounds that the server checks.
     public enum Limits {
-        public static var limit: ClosedRange<Int> { 1...100 }
+        @_alwaysEmitIntoClient public static var limit: ClosedRange<Int> { 1...100 }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var excludeUnlimited: Bool? {
+    @_alwaysEmitIntoClient public var excludeUnlimited: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    public var excludeLimitedUpgradable: Bool? {
+    @_alwaysEmitIntoClient public var excludeLimitedUpgradable: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    public var excludeLimitedNonUpgradable: Bool? {
+    @_alwaysEmitIntoClient public var excludeLimitedNonUpgradable: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    public var excludeFromBlockchain: Bool? {
+    @_alwaysEmitIntoClient public var excludeFromBlockchain: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    public var excludeUnique: Bool? {
+    @_alwaysEmitIntoClient public var excludeUnique: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    public var sortByPrice: Bool? {
+    @_alwaysEmitIntoClient public var sortByPrice: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
     /// Empty: get the first chunk of results.
-    public var offset: String? {
+    @_alwaysEmitIntoClient public var offset: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
     /// Values between 1 and 100 are accepted. Defaults to 100.
-    public var limit: Int? {
+    @_alwaysEmitIntoClient public var limit: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         userID: Int,
         excludeUnlimited: Bool? = nil,
@@ -111,6 +112,7 @@ extension Bot {
     ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getUserGifts](https://core.telegram.org/bots/api#getusergifts)
+    @_alwaysEmitIntoClient
     public func getUserGifts(
         userID: Int,
         excludeUnlimited: Bool? = nil,

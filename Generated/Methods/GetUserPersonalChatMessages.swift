@@ -12,20 +12,21 @@ public struct GetUserPersonalChatMessages: BotAPIMethod {
 
     /// Bounds that the server checks.
     public enum Limits {
-        public static var limit: ClosedRange<Int> { 1...20 }
+        @_alwaysEmitIntoClient public static var limit: ClosedRange<Int> { 1...20 }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Values between 1 and 20 are accepted.
-    public var limit: Int {
+    @_alwaysEmitIntoClient public var limit: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int, limit: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, userID)
@@ -50,6 +51,7 @@ extension Bot {
     ///   - limit: Values between 1 and 20 are accepted.
     ///
     /// - SeeAlso: [getUserPersonalChatMessages](https://core.telegram.org/bots/api#getuserpersonalchatmessages)
+    @_alwaysEmitIntoClient
     public func getUserPersonalChatMessages(userID: Int, limit: Int) async throws(BotError) -> [Message] {
         try await self.send(GetUserPersonalChatMessages(userID: userID, limit: limit))
     }

@@ -12,25 +12,26 @@ public struct GetUserProfilePhotos: BotAPIMethod {
 
     /// Bounds that the server checks.
     public enum Limits {
-        public static var limit: ClosedRange<Int> { 1...100 }
+        @_alwaysEmitIntoClient public static var limit: ClosedRange<Int> { 1...100 }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var offset: Int? {
+    @_alwaysEmitIntoClient public var offset: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// Values between 1 and 100 are accepted. Defaults to 100.
-    public var limit: Int? {
+    @_alwaysEmitIntoClient public var limit: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int, offset: Int? = nil, limit: Int? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, userID)
@@ -57,6 +58,7 @@ extension Bot {
     ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getUserProfilePhotos](https://core.telegram.org/bots/api#getuserprofilephotos)
+    @_alwaysEmitIntoClient
     public func getUserProfilePhotos(
         userID: Int,
         offset: Int? = nil,

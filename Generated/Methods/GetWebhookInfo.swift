@@ -10,6 +10,7 @@ public struct GetWebhookInfo: BotAPIMethod {
     public static var name: String { "getWebhookInfo" }
     public static var isRepeatable: Bool { true }
 
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage
@@ -23,6 +24,7 @@ extension Bot {
     /// Gets webhook info. Returns WebhookInfo on success.
     ///
     /// - SeeAlso: [getWebhookInfo](https://core.telegram.org/bots/api#getwebhookinfo)
+    @_alwaysEmitIntoClient
     public func getWebhookInfo() async throws(BotError) -> WebhookInfo {
         try await self.send(GetWebhookInfo())
     }

@@ -13,44 +13,45 @@ public struct GiftPremiumSubscription: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var text: ClosedRange<Int> { 0...128 }
+        @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 0...128 }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// In months. One of 3, 6 or 12.
-    public var monthCount: PremiumMonthCount {
+    @_alwaysEmitIntoClient public var monthCount: PremiumMonthCount {
         get { _storage.requiredValue(1, as: PremiumMonthCount.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// Number of Telegram Stars. One of 1000, 1500 or 2500.
-    public var starCount: PremiumStarCount {
+    @_alwaysEmitIntoClient public var starCount: PremiumStarCount {
         get { _storage.requiredValue(2, as: PremiumStarCount.self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
     /// 0-128 characters.
-    public var text: String? {
+    @_alwaysEmitIntoClient public var text: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var textParseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var textParseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var textEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         userID: Int,
         monthCount: PremiumMonthCount,
@@ -96,6 +97,7 @@ extension Bot {
     ///
     /// - SeeAlso: [giftPremiumSubscription](https://core.telegram.org/bots/api#giftpremiumsubscription)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func giftPremiumSubscription(
         userID: Int,
         monthCount: PremiumMonthCount,

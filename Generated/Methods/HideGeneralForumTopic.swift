@@ -11,11 +11,12 @@ public struct HideGeneralForumTopic: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, chatID._value)
@@ -39,6 +40,7 @@ extension Bot {
     ///
     /// - SeeAlso: [hideGeneralForumTopic](https://core.telegram.org/bots/api#hidegeneralforumtopic)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func hideGeneralForumTopic(chatID: ChatID) async throws(BotError) -> Bool {
         try await self.send(HideGeneralForumTopic(chatID: chatID))
     }

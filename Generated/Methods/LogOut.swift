@@ -9,6 +9,7 @@ public struct LogOut: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "logOut" }
 
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage
@@ -23,6 +24,7 @@ extension Bot {
     ///
     /// - SeeAlso: [logOut](https://core.telegram.org/bots/api#logout)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func logOut() async throws(BotError) -> Bool {
         try await self.send(LogOut())
     }

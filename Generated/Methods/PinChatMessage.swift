@@ -9,27 +9,28 @@ public struct PinChatMessage: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "pinChatMessage" }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var messageID: Int {
+    @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         messageID: Int,
@@ -64,6 +65,7 @@ extension Bot {
     ///
     /// - SeeAlso: [pinChatMessage](https://core.telegram.org/bots/api#pinchatmessage)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func pinChatMessage(
         chatID: ChatID,
         messageID: Int,

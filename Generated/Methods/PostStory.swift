@@ -12,59 +12,60 @@ public struct PostStory: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters after entities parsing.
-        public static var caption: ClosedRange<Int> { 0...2048 }
+        @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...2048 }
     }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var content: InputStoryContent {
+    @_alwaysEmitIntoClient public var content: InputStoryContent {
         get { _storage.requiredValue(1, as: InputStoryContent.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// In seconds. One of 21600, 43200, 86400 or 172800.
-    public var activePeriod: StoryActivePeriod {
+    @_alwaysEmitIntoClient public var activePeriod: StoryActivePeriod {
         get { _storage.requiredValue(2, as: StoryActivePeriod.self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
     /// 0-2048 characters after entities parsing.
-    public var caption: String? {
+    @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var captionEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var areas: [StoryArea]? {
+    @_alwaysEmitIntoClient public var areas: [StoryArea]? {
         get { _storage.value(6, as: [StoryArea].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    public var postToChatPage: Bool? {
+    @_alwaysEmitIntoClient public var postToChatPage: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         businessConnectionID: String,
         content: InputStoryContent,
@@ -118,6 +119,7 @@ extension Bot {
     ///
     /// - SeeAlso: [postStory](https://core.telegram.org/bots/api#poststory)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func postStory(
         businessConnectionID: String,
         content: InputStoryContent,

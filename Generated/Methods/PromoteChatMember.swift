@@ -11,107 +11,108 @@ public struct PromoteChatMember: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    public var isAnonymous: Bool? {
+    @_alwaysEmitIntoClient public var isAnonymous: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    public var canManageChat: Bool? {
+    @_alwaysEmitIntoClient public var canManageChat: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    public var canDeleteMessages: Bool? {
+    @_alwaysEmitIntoClient public var canDeleteMessages: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    public var canManageVideoChats: Bool? {
+    @_alwaysEmitIntoClient public var canManageVideoChats: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
     /// Defaults to True for promotions of channel administrators.
-    public var canRestrictMembers: Bool? {
+    @_alwaysEmitIntoClient public var canRestrictMembers: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    public var canPromoteMembers: Bool? {
+    @_alwaysEmitIntoClient public var canPromoteMembers: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    public var canChangeInfo: Bool? {
+    @_alwaysEmitIntoClient public var canChangeInfo: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
-    public var canInviteUsers: Bool? {
+    @_alwaysEmitIntoClient public var canInviteUsers: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    public var canPostStories: Bool? {
+    @_alwaysEmitIntoClient public var canPostStories: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
-    public var canEditStories: Bool? {
+    @_alwaysEmitIntoClient public var canEditStories: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
-    public var canDeleteStories: Bool? {
+    @_alwaysEmitIntoClient public var canDeleteStories: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    public var canPostMessages: Bool? {
+    @_alwaysEmitIntoClient public var canPostMessages: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    public var canEditMessages: Bool? {
+    @_alwaysEmitIntoClient public var canEditMessages: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
-    public var canPinMessages: Bool? {
+    @_alwaysEmitIntoClient public var canPinMessages: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
-    public var canManageTopics: Bool? {
+    @_alwaysEmitIntoClient public var canManageTopics: Bool? {
         get { _storage.bool(16) }
         set { _storage.setBool(16, newValue) }
     }
 
-    public var canManageDirectMessages: Bool? {
+    @_alwaysEmitIntoClient public var canManageDirectMessages: Bool? {
         get { _storage.bool(17) }
         set { _storage.setBool(17, newValue) }
     }
 
-    public var canManageTags: Bool? {
+    @_alwaysEmitIntoClient public var canManageTags: Bool? {
         get { _storage.bool(18) }
         set { _storage.setBool(18, newValue) }
     }
 
-    public var canSendWelcomeMessages: Bool? {
+    @_alwaysEmitIntoClient public var canSendWelcomeMessages: Bool? {
         get { _storage.bool(19) }
         set { _storage.setBool(19, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         userID: Int,
@@ -195,6 +196,7 @@ extension Bot {
     ///
     /// - SeeAlso: [promoteChatMember](https://core.telegram.org/bots/api#promotechatmember)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func promoteChatMember(
         chatID: ChatID,
         userID: Int,

@@ -10,21 +10,22 @@ public struct ReadBusinessMessage: BotAPIMethod {
     public static var name: String { "readBusinessMessage" }
     public static var isRepeatable: Bool { true }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var chatID: Int {
+    @_alwaysEmitIntoClient public var chatID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    public var messageID: Int {
+    @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(businessConnectionID: String, chatID: Int, messageID: Int) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, businessConnectionID)
@@ -49,6 +50,7 @@ extension Bot {
     ///
     /// - SeeAlso: [readBusinessMessage](https://core.telegram.org/bots/api#readbusinessmessage)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func readBusinessMessage(
         businessConnectionID: String,
         chatID: Int,

@@ -9,16 +9,17 @@ public struct RefundStarPayment: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "refundStarPayment" }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var telegramPaymentChargeID: String {
+    @_alwaysEmitIntoClient public var telegramPaymentChargeID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int, telegramPaymentChargeID: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, userID)
@@ -41,6 +42,7 @@ extension Bot {
     ///
     /// - SeeAlso: [refundStarPayment](https://core.telegram.org/bots/api#refundstarpayment)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func refundStarPayment(userID: Int, telegramPaymentChargeID: String) async throws(BotError) -> Bool {
         try await self.send(RefundStarPayment(userID: userID, telegramPaymentChargeID: telegramPaymentChargeID))
     }

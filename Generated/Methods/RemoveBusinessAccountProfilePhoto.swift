@@ -9,16 +9,17 @@ public struct RemoveBusinessAccountProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "removeBusinessAccountProfilePhoto" }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var isPublic: Bool? {
+    @_alwaysEmitIntoClient public var isPublic: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(businessConnectionID: String, isPublic: Bool? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, businessConnectionID)
@@ -41,6 +42,7 @@ extension Bot {
     ///
     /// - SeeAlso: [removeBusinessAccountProfilePhoto](https://core.telegram.org/bots/api#removebusinessaccountprofilephoto)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func removeBusinessAccountProfilePhoto(
         businessConnectionID: String,
         isPublic: Bool? = nil

@@ -9,6 +9,7 @@ public struct RemoveMyProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "removeMyProfilePhoto" }
 
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage
@@ -23,6 +24,7 @@ extension Bot {
     ///
     /// - SeeAlso: [removeMyProfilePhoto](https://core.telegram.org/bots/api#removemyprofilephoto)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func removeMyProfilePhoto() async throws(BotError) -> Bool {
         try await self.send(RemoveMyProfilePhoto())
     }

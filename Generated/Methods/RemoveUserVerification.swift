@@ -10,11 +10,12 @@ public struct RemoveUserVerification: BotAPIMethod {
     public static var name: String { "removeUserVerification" }
     public static var isRepeatable: Bool { true }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int) {
         var storage = ModelStorage(capacity: 1)
         storage.appendInt(0, userID)
@@ -35,6 +36,7 @@ extension Bot {
     ///
     /// - SeeAlso: [removeUserVerification](https://core.telegram.org/bots/api#removeuserverification)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func removeUserVerification(userID: Int) async throws(BotError) -> Bool {
         try await self.send(RemoveUserVerification(userID: userID))
     }

@@ -9,11 +9,12 @@ public struct ReplaceManagedBotToken: BotAPIMethod {
     public typealias Result = String
     public static var name: String { "replaceManagedBotToken" }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int) {
         var storage = ModelStorage(capacity: 1)
         storage.appendInt(0, userID)
@@ -34,6 +35,7 @@ extension Bot {
     ///
     /// - SeeAlso: [replaceManagedBotToken](https://core.telegram.org/bots/api#replacemanagedbottoken)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func replaceManagedBotToken(userID: Int) async throws(BotError) -> String {
         try await self.send(ReplaceManagedBotToken(userID: userID))
     }

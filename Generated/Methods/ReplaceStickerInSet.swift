@@ -9,27 +9,28 @@ public struct ReplaceStickerInSet: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "replaceStickerInSet" }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var name: String {
+    @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var oldSticker: String {
+    @_alwaysEmitIntoClient public var oldSticker: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// JSON-serialized.
-    public var sticker: InputSticker {
+    @_alwaysEmitIntoClient public var sticker: InputSticker {
         get { _storage.requiredObject(3, as: InputSticker.self) }
         set { _storage.setObject(3, newValue._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int, name: String, oldSticker: String, sticker: InputSticker) {
         var storage = ModelStorage(capacity: 4)
         storage.appendInt(0, userID)
@@ -59,6 +60,7 @@ extension Bot {
     ///
     /// - SeeAlso: [replaceStickerInSet](https://core.telegram.org/bots/api#replacestickerinset)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func replaceStickerInSet(
         userID: Int,
         name: String,

@@ -9,37 +9,38 @@ public struct RepostStory: BotAPIMethod {
     public typealias Result = Story
     public static var name: String { "repostStory" }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var fromChatID: Int {
+    @_alwaysEmitIntoClient public var fromChatID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    public var fromStoryID: Int {
+    @_alwaysEmitIntoClient public var fromStoryID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// In seconds. One of 21600, 43200, 86400 or 172800.
-    public var activePeriod: StoryActivePeriod {
+    @_alwaysEmitIntoClient public var activePeriod: StoryActivePeriod {
         get { _storage.requiredValue(3, as: StoryActivePeriod.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
-    public var postToChatPage: Bool? {
+    @_alwaysEmitIntoClient public var postToChatPage: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         businessConnectionID: String,
         fromChatID: Int,
@@ -80,6 +81,7 @@ extension Bot {
     ///
     /// - SeeAlso: [repostStory](https://core.telegram.org/bots/api#repoststory)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func repostStory(
         businessConnectionID: String,
         fromChatID: Int,

@@ -11,33 +11,34 @@ public struct RestrictChatMember: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// JSON-serialized.
-    public var permissions: ChatPermissions {
+    @_alwaysEmitIntoClient public var permissions: ChatPermissions {
         get { _storage.requiredObject(2, as: ChatPermissions.self) }
         set { _storage.setObject(2, newValue._storage) }
     }
 
-    public var useIndependentChatPermissions: Bool? {
+    @_alwaysEmitIntoClient public var useIndependentChatPermissions: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
     /// Unix time.
-    public var untilDate: UnixTime? {
+    @_alwaysEmitIntoClient public var untilDate: UnixTime? {
         get { _storage.value(4, as: UnixTime.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         userID: Int,
@@ -77,6 +78,7 @@ extension Bot {
     ///
     /// - SeeAlso: [restrictChatMember](https://core.telegram.org/bots/api#restrictchatmember)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func restrictChatMember(
         chatID: ChatID,
         userID: Int,

@@ -10,16 +10,17 @@ public struct RevokeChatInviteLink: BotAPIMethod {
     public static var name: String { "revokeChatInviteLink" }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var inviteLink: String {
+    @_alwaysEmitIntoClient public var inviteLink: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, inviteLink: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, chatID._value)
@@ -45,6 +46,7 @@ extension Bot {
     ///
     /// - SeeAlso: [revokeChatInviteLink](https://core.telegram.org/bots/api#revokechatinvitelink)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func revokeChatInviteLink(chatID: ChatID, inviteLink: String) async throws(BotError) -> ChatInviteLink {
         try await self.send(RevokeChatInviteLink(chatID: chatID, inviteLink: inviteLink))
     }

@@ -9,37 +9,38 @@ public struct SavePreparedInlineMessage: BotAPIMethod {
     public typealias Result = PreparedInlineMessage
     public static var name: String { "savePreparedInlineMessage" }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// JSON-serialized.
-    public var result: InlineQueryResult {
+    @_alwaysEmitIntoClient public var result: InlineQueryResult {
         get { _storage.requiredValue(1, as: InlineQueryResult.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var allowUserChats: Bool? {
+    @_alwaysEmitIntoClient public var allowUserChats: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    public var allowBotChats: Bool? {
+    @_alwaysEmitIntoClient public var allowBotChats: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    public var allowGroupChats: Bool? {
+    @_alwaysEmitIntoClient public var allowGroupChats: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    public var allowChannelChats: Bool? {
+    @_alwaysEmitIntoClient public var allowChannelChats: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         userID: Int,
         result: InlineQueryResult,
@@ -80,6 +81,7 @@ extension Bot {
     ///
     /// - SeeAlso: [savePreparedInlineMessage](https://core.telegram.org/bots/api#savepreparedinlinemessage)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func savePreparedInlineMessage(
         userID: Int,
         result: InlineQueryResult,

@@ -9,17 +9,18 @@ public struct SavePreparedKeyboardButton: BotAPIMethod {
     public typealias Result = PreparedKeyboardButton
     public static var name: String { "savePreparedKeyboardButton" }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// JSON-serialized.
-    public var button: KeyboardButton {
+    @_alwaysEmitIntoClient public var button: KeyboardButton {
         get { _storage.requiredObject(1, as: KeyboardButton.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int, button: KeyboardButton) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, userID)
@@ -45,6 +46,7 @@ extension Bot {
     ///
     /// - SeeAlso: [savePreparedKeyboardButton](https://core.telegram.org/bots/api#savepreparedkeyboardbutton)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func savePreparedKeyboardButton(
         userID: Int,
         button: KeyboardButton

@@ -12,120 +12,121 @@ public struct SendAudio: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters after entities parsing.
-        public static var caption: ClosedRange<Int> { 0...1024 }
+        @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Required when message sent to direct messages chat.
-    public var directMessagesTopicID: Int? {
+    @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
     /// JSON-serialized.
-    public var ephemeralMessageParameters: EphemeralMessageParameters? {
+    @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
     /// Pass a file_id, pass an HTTP URL or upload it.
-    public var audio: InputFile {
+    @_alwaysEmitIntoClient public var audio: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
     /// 0-1024 characters after entities parsing.
-    public var caption: String? {
+    @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(7, as: ParseMode.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var captionEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(8, as: [MessageEntity].self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
     /// In seconds.
-    public var duration: Seconds? {
+    @_alwaysEmitIntoClient public var duration: Seconds? {
         get { _storage.value(9, as: Seconds.self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
-    public var performer: String? {
+    @_alwaysEmitIntoClient public var performer: String? {
         get { _storage.string(10) }
         set { _storage.setString(10, newValue) }
     }
 
-    public var title: String? {
+    @_alwaysEmitIntoClient public var title: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
     }
 
     /// Upload it.
-    public var thumbnail: InputFile? {
+    @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(12, as: InputFile.self) }
         set { _storage.setValue(12, newValue?._value) }
     }
 
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
-    public var allowPaidBroadcast: Bool? {
+    @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
-    public var messageEffectID: String? {
+    @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(16) }
         set { _storage.setString(16, newValue) }
     }
 
     /// JSON-serialized.
-    public var suggestedPostParameters: SuggestedPostParameters? {
+    @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(17, as: SuggestedPostParameters.self) }
         set { _storage.setObject(17, newValue?._storage) }
     }
 
-    public var replyParameters: ReplyParameters? {
+    @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(18, as: ReplyParameters.self) }
         set { _storage.setObject(18, newValue?._storage) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: ReplyMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(19, as: ReplyMarkup.self) }
         set { _storage.setValue(19, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         audio: InputFile,
@@ -218,6 +219,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendAudio](https://core.telegram.org/bots/api#sendaudio)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendAudio(
         chatID: ChatID,
         audio: InputFile,

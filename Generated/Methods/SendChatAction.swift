@@ -9,29 +9,30 @@ public struct SendChatAction: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "sendChatAction" }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// One of “typing”, “upload_photo”, “record_video”, “upload_video”, “record_voice”, “upload_voice”,
     /// “upload_document”, “choose_sticker”, “find_location”, “record_video_note” or “upload_video_note”.
-    public var action: ChatAction {
+    @_alwaysEmitIntoClient public var action: ChatAction {
         get { _storage.requiredValue(3, as: ChatAction.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         action: ChatAction,
@@ -68,6 +69,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendChatAction](https://core.telegram.org/bots/api#sendchataction)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendChatAction(
         chatID: ChatID,
         action: ChatAction,

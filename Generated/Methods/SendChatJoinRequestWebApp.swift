@@ -9,17 +9,18 @@ public struct SendChatJoinRequestWebApp: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "sendChatJoinRequestWebApp" }
 
-    public var chatJoinRequestQueryID: String {
+    @_alwaysEmitIntoClient public var chatJoinRequestQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// HTTPS URL.
-    public var webAppURL: String {
+    @_alwaysEmitIntoClient public var webAppURL: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatJoinRequestQueryID: String, webAppURL: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, chatJoinRequestQueryID)
@@ -45,6 +46,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendChatJoinRequestWebApp](https://core.telegram.org/bots/api#sendchatjoinrequestwebapp)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendChatJoinRequestWebApp(
         chatJoinRequestQueryID: String,
         webAppURL: String

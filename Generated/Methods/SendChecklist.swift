@@ -9,50 +9,51 @@ public struct SendChecklist: BotAPIMethod {
     public typealias Result = Message
     public static var name: String { "sendChecklist" }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// JSON-serialized.
-    public var checklist: InputChecklist {
+    @_alwaysEmitIntoClient public var checklist: InputChecklist {
         get { _storage.requiredObject(2, as: InputChecklist.self) }
         set { _storage.setObject(2, newValue._storage) }
     }
 
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    public var messageEffectID: String? {
+    @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
     /// JSON-serialized.
-    public var replyParameters: ReplyParameters? {
+    @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(6, as: ReplyParameters.self) }
         set { _storage.setObject(6, newValue?._storage) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(7, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(7, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         businessConnectionID: String,
         chatID: ChatID,
@@ -102,6 +103,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendChecklist](https://core.telegram.org/bots/api#sendchecklist)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendChecklist(
         businessConnectionID: String,
         chatID: ChatID,

@@ -9,71 +9,72 @@ public struct SendDice: BotAPIMethod {
     public typealias Result = Message
     public static var name: String { "sendDice" }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Required when message sent to direct messages chat.
-    public var directMessagesTopicID: Int? {
+    @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
     /// One of “🎲”, “🎯”, “🏀”, “⚽”, “🎳” or “🎰”. Defaults to “🎲”.
-    public var emoji: DiceEmoji? {
+    @_alwaysEmitIntoClient public var emoji: DiceEmoji? {
         get { _storage.value(4, as: DiceEmoji.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    public var allowPaidBroadcast: Bool? {
+    @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    public var messageEffectID: String? {
+    @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
     /// JSON-serialized.
-    public var suggestedPostParameters: SuggestedPostParameters? {
+    @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(9, as: SuggestedPostParameters.self) }
         set { _storage.setObject(9, newValue?._storage) }
     }
 
-    public var replyParameters: ReplyParameters? {
+    @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(10, as: ReplyParameters.self) }
         set { _storage.setObject(10, newValue?._storage) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: ReplyMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(11, as: ReplyMarkup.self) }
         set { _storage.setValue(11, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         businessConnectionID: String? = nil,
@@ -136,6 +137,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendDice](https://core.telegram.org/bots/api#senddice)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendDice(
         chatID: ChatID,
         businessConnectionID: String? = nil,

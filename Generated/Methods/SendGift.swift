@@ -12,49 +12,50 @@ public struct SendGift: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var text: ClosedRange<Int> { 0...128 }
+        @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 0...128 }
     }
 
     /// Required when chat_id is not specified.
-    public var userID: Int? {
+    @_alwaysEmitIntoClient public var userID: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Required when user_id is not specified. Identifier or username.
-    public var chatID: ChatID? {
+    @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    public var giftID: String {
+    @_alwaysEmitIntoClient public var giftID: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public var payForUpgrade: Bool? {
+    @_alwaysEmitIntoClient public var payForUpgrade: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
     /// 0-128 characters.
-    public var text: String? {
+    @_alwaysEmitIntoClient public var text: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var textParseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var textParseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var textEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         giftID: String,
         userID: Int? = nil,
@@ -102,6 +103,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendGift](https://core.telegram.org/bots/api#sendgift)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendGift(
         giftID: String,
         userID: Int? = nil,

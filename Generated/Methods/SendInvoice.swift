@@ -12,186 +12,187 @@ public struct SendInvoice: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var title: ClosedRange<Int> { 1...32 }
+        @_alwaysEmitIntoClient public static var title: ClosedRange<Int> { 1...32 }
         /// In characters.
-        public static var description: ClosedRange<Int> { 1...255 }
+        @_alwaysEmitIntoClient public static var description: ClosedRange<Int> { 1...255 }
         /// In bytes.
-        public static var payload: ClosedRange<Int> { 1...128 }
+        @_alwaysEmitIntoClient public static var payload: ClosedRange<Int> { 1...128 }
         /// In items.
-        public static var suggestedTipAmounts: ClosedRange<Int> { 0...4 }
+        @_alwaysEmitIntoClient public static var suggestedTipAmounts: ClosedRange<Int> { 0...4 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// Required when message sent to direct messages chat.
-    public var directMessagesTopicID: Int? {
+    @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// 1-32 characters.
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
     /// 1-255 characters.
-    public var description: String {
+    @_alwaysEmitIntoClient public var description: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
     }
 
     /// 1-128 bytes.
-    public var payload: String {
+    @_alwaysEmitIntoClient public var payload: String {
         get { _storage.requiredString(5) }
         set { _storage.setString(5, newValue) }
     }
 
     /// Empty: for payments in Telegram Stars.
-    public var providerToken: String? {
+    @_alwaysEmitIntoClient public var providerToken: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
     /// ISO 4217.
-    public var currency: String {
+    @_alwaysEmitIntoClient public var currency: String {
         get { _storage.requiredString(7) }
         set { _storage.setString(7, newValue) }
     }
 
     /// JSON-serialized. 1-1 items: for payments in Telegram Stars.
-    public var prices: [LabeledPrice] {
+    @_alwaysEmitIntoClient public var prices: [LabeledPrice] {
         get { _storage.requiredValue(8, as: [LabeledPrice].self) }
         set { _storage.setValue(8, newValue._value) }
     }
 
     /// In the smallest currency units. Defaults to 0.
-    public var maxTipAmount: Int? {
+    @_alwaysEmitIntoClient public var maxTipAmount: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
     /// JSON-serialized. In the smallest currency units. Up to 4 items.
-    public var suggestedTipAmounts: [Int]? {
+    @_alwaysEmitIntoClient public var suggestedTipAmounts: [Int]? {
         get { _storage.value(10, as: [Int].self) }
         set { _storage.setValue(10, newValue?._value) }
     }
 
     /// Empty: forwarded copies of sent message have.
-    public var startParameter: String? {
+    @_alwaysEmitIntoClient public var startParameter: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
     }
 
     /// JSON-serialized.
-    public var providerData: String? {
+    @_alwaysEmitIntoClient public var providerData: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
     }
 
     /// URL.
-    public var photoURL: String? {
+    @_alwaysEmitIntoClient public var photoURL: String? {
         get { _storage.string(13) }
         set { _storage.setString(13, newValue) }
     }
 
     /// In bytes.
-    public var photoSize: Int? {
+    @_alwaysEmitIntoClient public var photoSize: Int? {
         get { _storage.int(14) }
         set { _storage.setInt(14, newValue) }
     }
 
-    public var photoWidth: Int? {
+    @_alwaysEmitIntoClient public var photoWidth: Int? {
         get { _storage.int(15) }
         set { _storage.setInt(15, newValue) }
     }
 
-    public var photoHeight: Int? {
+    @_alwaysEmitIntoClient public var photoHeight: Int? {
         get { _storage.int(16) }
         set { _storage.setInt(16, newValue) }
     }
 
-    public var needName: Bool? {
+    @_alwaysEmitIntoClient public var needName: Bool? {
         get { _storage.bool(17) }
         set { _storage.setBool(17, newValue) }
     }
 
-    public var needPhoneNumber: Bool? {
+    @_alwaysEmitIntoClient public var needPhoneNumber: Bool? {
         get { _storage.bool(18) }
         set { _storage.setBool(18, newValue) }
     }
 
-    public var needEmail: Bool? {
+    @_alwaysEmitIntoClient public var needEmail: Bool? {
         get { _storage.bool(19) }
         set { _storage.setBool(19, newValue) }
     }
 
-    public var needShippingAddress: Bool? {
+    @_alwaysEmitIntoClient public var needShippingAddress: Bool? {
         get { _storage.bool(20) }
         set { _storage.setBool(20, newValue) }
     }
 
-    public var sendPhoneNumberToProvider: Bool? {
+    @_alwaysEmitIntoClient public var sendPhoneNumberToProvider: Bool? {
         get { _storage.bool(21) }
         set { _storage.setBool(21, newValue) }
     }
 
-    public var sendEmailToProvider: Bool? {
+    @_alwaysEmitIntoClient public var sendEmailToProvider: Bool? {
         get { _storage.bool(22) }
         set { _storage.setBool(22, newValue) }
     }
 
-    public var isFlexible: Bool? {
+    @_alwaysEmitIntoClient public var isFlexible: Bool? {
         get { _storage.bool(23) }
         set { _storage.setBool(23, newValue) }
     }
 
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(24) }
         set { _storage.setBool(24, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(25) }
         set { _storage.setBool(25, newValue) }
     }
 
-    public var allowPaidBroadcast: Bool? {
+    @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(26) }
         set { _storage.setBool(26, newValue) }
     }
 
-    public var messageEffectID: String? {
+    @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(27) }
         set { _storage.setString(27, newValue) }
     }
 
     /// JSON-serialized.
-    public var suggestedPostParameters: SuggestedPostParameters? {
+    @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(28, as: SuggestedPostParameters.self) }
         set { _storage.setObject(28, newValue?._storage) }
     }
 
-    public var replyParameters: ReplyParameters? {
+    @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(29, as: ReplyParameters.self) }
         set { _storage.setObject(29, newValue?._storage) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(30, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(30, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         title: String,
@@ -322,6 +323,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendInvoice](https://core.telegram.org/bots/api#sendinvoice)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendInvoice(
         chatID: ChatID,
         title: String,

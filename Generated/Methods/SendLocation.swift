@@ -11,111 +11,112 @@ public struct SendLocation: BotAPIMethod {
 
     /// Bounds that the server checks.
     public enum Limits {
-        public static var horizontalAccuracy: ClosedRange<Double> { 0.0...1500.0 }
-        public static var livePeriod: ClosedRange<Int> { 60...86_400 }
-        public static var heading: ClosedRange<Int> { 1...360 }
-        public static var proximityAlertRadius: ClosedRange<Int> { 1...100_000 }
+        @_alwaysEmitIntoClient public static var horizontalAccuracy: ClosedRange<Double> { 0.0...1500.0 }
+        @_alwaysEmitIntoClient public static var livePeriod: ClosedRange<Int> { 60...86_400 }
+        @_alwaysEmitIntoClient public static var heading: ClosedRange<Int> { 1...360 }
+        @_alwaysEmitIntoClient public static var proximityAlertRadius: ClosedRange<Int> { 1...100_000 }
     }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Required when message sent to direct messages chat.
-    public var directMessagesTopicID: Int? {
+    @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
     /// JSON-serialized.
-    public var ephemeralMessageParameters: EphemeralMessageParameters? {
+    @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    public var latitude: Double {
+    @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(5) }
         set { _storage.setDouble(5, newValue) }
     }
 
-    public var longitude: Double {
+    @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(6) }
         set { _storage.setDouble(6, newValue) }
     }
 
     /// In meters. Values between 0 and 1500 are accepted.
-    public var horizontalAccuracy: Double? {
+    @_alwaysEmitIntoClient public var horizontalAccuracy: Double? {
         get { _storage.double(7) }
         set { _storage.setDouble(7, newValue) }
     }
 
     /// In seconds. Values between 60 and 86400, or 2147483647 are accepted.
-    public var livePeriod: Seconds? {
+    @_alwaysEmitIntoClient public var livePeriod: Seconds? {
         get { _storage.value(8, as: Seconds.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
     /// In degrees. Values between 1 and 360 are accepted.
-    public var heading: Int? {
+    @_alwaysEmitIntoClient public var heading: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
     /// In meters. Values between 1 and 100000 are accepted.
-    public var proximityAlertRadius: Int? {
+    @_alwaysEmitIntoClient public var proximityAlertRadius: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }
     }
 
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    public var allowPaidBroadcast: Bool? {
+    @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    public var messageEffectID: String? {
+    @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(14) }
         set { _storage.setString(14, newValue) }
     }
 
     /// JSON-serialized.
-    public var suggestedPostParameters: SuggestedPostParameters? {
+    @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(15, as: SuggestedPostParameters.self) }
         set { _storage.setObject(15, newValue?._storage) }
     }
 
-    public var replyParameters: ReplyParameters? {
+    @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(16, as: ReplyParameters.self) }
         set { _storage.setObject(16, newValue?._storage) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: ReplyMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(17, as: ReplyMarkup.self) }
         set { _storage.setValue(17, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         latitude: Double,
@@ -200,6 +201,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendLocation](https://core.telegram.org/bots/api#sendlocation)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendLocation(
         chatID: ChatID,
         latitude: Double,

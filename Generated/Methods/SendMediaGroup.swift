@@ -12,62 +12,63 @@ public struct SendMediaGroup: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In items.
-        public static var media: ClosedRange<Int> { 2...10 }
+        @_alwaysEmitIntoClient public static var media: ClosedRange<Int> { 2...10 }
     }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Required when messages sent to direct messages chat.
-    public var directMessagesTopicID: Int? {
+    @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
     /// JSON-serialized. 2-10 items.
-    public var media: [MediaGroupItem] {
+    @_alwaysEmitIntoClient public var media: [MediaGroupItem] {
         get { _storage.requiredValue(4, as: [MediaGroupItem].self) }
         set { _storage.setValue(4, newValue._value) }
     }
 
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    public var allowPaidBroadcast: Bool? {
+    @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    public var messageEffectID: String? {
+    @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
-    public var replyParameters: ReplyParameters? {
+    @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(9, as: ReplyParameters.self) }
         set { _storage.setObject(9, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         media: [MediaGroupItem],
@@ -122,6 +123,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendMediaGroup](https://core.telegram.org/bots/api#sendmediagroup)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendMediaGroup(
         chatID: ChatID,
         media: [MediaGroupItem],

@@ -12,52 +12,53 @@ public struct SendMessageDraft: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters after entities parsing.
-        public static var text: ClosedRange<Int> { 0...4096 }
+        @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 0...4096 }
     }
 
-    public var chatID: Int {
+    @_alwaysEmitIntoClient public var chatID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    public var draftID: Int {
+    @_alwaysEmitIntoClient public var draftID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// 0-4096 characters after entities parsing. Empty: show a “Thinking…” placeholder.
-    public var text: String? {
+    @_alwaysEmitIntoClient public var text: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var entities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    public var canStop: Bool? {
+    @_alwaysEmitIntoClient public var canStop: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    public var keepOnStop: Bool? {
+    @_alwaysEmitIntoClient public var keepOnStop: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: Int,
         draftID: Int,
@@ -106,6 +107,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendMessageDraft](https://core.telegram.org/bots/api#sendmessagedraft)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendMessageDraft(
         chatID: Int,
         draftID: Int,

@@ -11,110 +11,111 @@ public struct SendPaidMedia: BotAPIMethod {
 
     /// Bounds that the server checks.
     public enum Limits {
-        public static var starCount: ClosedRange<Int> { 1...25_000 }
+        @_alwaysEmitIntoClient public static var starCount: ClosedRange<Int> { 1...25_000 }
         /// In items.
-        public static var media: ClosedRange<Int> { 0...10 }
+        @_alwaysEmitIntoClient public static var media: ClosedRange<Int> { 0...10 }
         /// In bytes.
-        public static var payload: ClosedRange<Int> { 0...128 }
+        @_alwaysEmitIntoClient public static var payload: ClosedRange<Int> { 0...128 }
         /// In characters after entities parsing.
-        public static var caption: ClosedRange<Int> { 0...1024 }
+        @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Required when message sent to direct messages chat.
-    public var directMessagesTopicID: Int? {
+    @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
     /// Number of Telegram Stars. Values between 1 and 25000 are accepted.
-    public var starCount: Int {
+    @_alwaysEmitIntoClient public var starCount: Int {
         get { _storage.requiredInt(4) }
         set { _storage.setInt(4, newValue) }
     }
 
     /// JSON-serialized. Up to 10 items.
-    public var media: [InputPaidMedia] {
+    @_alwaysEmitIntoClient public var media: [InputPaidMedia] {
         get { _storage.requiredValue(5, as: [InputPaidMedia].self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
     /// 0-128 bytes.
-    public var payload: String? {
+    @_alwaysEmitIntoClient public var payload: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
     /// 0-1024 characters after entities parsing.
-    public var caption: String? {
+    @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(8, as: ParseMode.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var captionEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(9, as: [MessageEntity].self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
-    public var showCaptionAboveMedia: Bool? {
+    @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    public var allowPaidBroadcast: Bool? {
+    @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
     /// JSON-serialized.
-    public var suggestedPostParameters: SuggestedPostParameters? {
+    @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(14, as: SuggestedPostParameters.self) }
         set { _storage.setObject(14, newValue?._storage) }
     }
 
-    public var replyParameters: ReplyParameters? {
+    @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(15, as: ReplyParameters.self) }
         set { _storage.setObject(15, newValue?._storage) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: ReplyMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(16, as: ReplyMarkup.self) }
         set { _storage.setValue(16, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         starCount: Int,
@@ -198,6 +199,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendPaidMedia](https://core.telegram.org/bots/api#sendpaidmedia)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendPaidMedia(
         chatID: ChatID,
         starCount: Int,

@@ -12,108 +12,109 @@ public struct SendPhoto: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters after entities parsing.
-        public static var caption: ClosedRange<Int> { 0...1024 }
+        @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Required when message sent to direct messages chat.
-    public var directMessagesTopicID: Int? {
+    @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
     /// JSON-serialized.
-    public var ephemeralMessageParameters: EphemeralMessageParameters? {
+    @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
     /// Pass a file_id, pass an HTTP URL or upload it.
-    public var photo: InputFile {
+    @_alwaysEmitIntoClient public var photo: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
     /// 0-1024 characters after entities parsing.
-    public var caption: String? {
+    @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(7, as: ParseMode.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var captionEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(8, as: [MessageEntity].self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    public var showCaptionAboveMedia: Bool? {
+    @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    public var hasSpoiler: Bool? {
+    @_alwaysEmitIntoClient public var hasSpoiler: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    public var allowPaidBroadcast: Bool? {
+    @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    public var messageEffectID: String? {
+    @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(14) }
         set { _storage.setString(14, newValue) }
     }
 
     /// JSON-serialized.
-    public var suggestedPostParameters: SuggestedPostParameters? {
+    @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(15, as: SuggestedPostParameters.self) }
         set { _storage.setObject(15, newValue?._storage) }
     }
 
-    public var replyParameters: ReplyParameters? {
+    @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(16, as: ReplyParameters.self) }
         set { _storage.setObject(16, newValue?._storage) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: ReplyMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(17, as: ReplyMarkup.self) }
         set { _storage.setValue(17, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         photo: InputFile,
@@ -198,6 +199,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendPhoto](https://core.telegram.org/bots/api#sendphoto)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendPhoto(
         chatID: ChatID,
         photo: InputFile,

@@ -15,210 +15,211 @@ public struct SendPoll: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var question: ClosedRange<Int> { 1...300 }
+        @_alwaysEmitIntoClient public static var question: ClosedRange<Int> { 1...300 }
         /// In items.
-        public static var options: ClosedRange<Int> { 1...12 }
+        @_alwaysEmitIntoClient public static var options: ClosedRange<Int> { 1...12 }
         /// In items.
-        public static var countryCodes: ClosedRange<Int> { 0...12 }
+        @_alwaysEmitIntoClient public static var countryCodes: ClosedRange<Int> { 0...12 }
         /// In characters after entities parsing.
-        public static var explanation: ClosedRange<Int> { 0...200 }
+        @_alwaysEmitIntoClient public static var explanation: ClosedRange<Int> { 0...200 }
         /// In line feeds.
-        public static var explanationLineFeeds: ClosedRange<Int> { 0...2 }
-        public static var openPeriod: ClosedRange<Int> { 5...2_628_000 }
+        @_alwaysEmitIntoClient public static var explanationLineFeeds: ClosedRange<Int> { 0...2 }
+        @_alwaysEmitIntoClient public static var openPeriod: ClosedRange<Int> { 5...2_628_000 }
         /// In characters after entities parsing.
-        public static var description: ClosedRange<Int> { 0...1024 }
+        @_alwaysEmitIntoClient public static var description: ClosedRange<Int> { 0...1024 }
     }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// 1-300 characters.
-    public var question: String {
+    @_alwaysEmitIntoClient public var question: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var questionParseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var questionParseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var questionEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var questionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
     /// JSON-serialized. 1-12 items.
-    public var options: [InputPollOption] {
+    @_alwaysEmitIntoClient public var options: [InputPollOption] {
         get { _storage.requiredValue(6, as: [InputPollOption].self) }
         set { _storage.setValue(6, newValue._value) }
     }
 
     /// Defaults to True.
-    public var isAnonymous: Bool? {
+    @_alwaysEmitIntoClient public var isAnonymous: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
     /// One of “quiz” or “regular”. Defaults to “regular”.
-    public var type: PollType? {
+    @_alwaysEmitIntoClient public var type: PollType? {
         get { _storage.value(8, as: PollType.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
     /// Defaults to False.
-    public var allowsMultipleAnswers: Bool? {
+    @_alwaysEmitIntoClient public var allowsMultipleAnswers: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
     /// Defaults to False for quizzes and to True for regular polls.
-    public var allowsRevoting: Bool? {
+    @_alwaysEmitIntoClient public var allowsRevoting: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
-    public var shuffleOptions: Bool? {
+    @_alwaysEmitIntoClient public var shuffleOptions: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
-    public var allowAddingOptions: Bool? {
+    @_alwaysEmitIntoClient public var allowAddingOptions: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    public var hideResultsUntilCloses: Bool? {
+    @_alwaysEmitIntoClient public var hideResultsUntilCloses: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    public var membersOnly: Bool? {
+    @_alwaysEmitIntoClient public var membersOnly: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
     /// JSON-serialized. 0-12 items. ISO 3166-1.
-    public var countryCodes: [String]? {
+    @_alwaysEmitIntoClient public var countryCodes: [String]? {
         get { _storage.value(15, as: [String].self) }
         set { _storage.setValue(15, newValue?._value) }
     }
 
     /// JSON-serialized. Required for polls in quiz mode.
-    public var correctOptionIDs: [Int]? {
+    @_alwaysEmitIntoClient public var correctOptionIDs: [Int]? {
         get { _storage.value(16, as: [Int].self) }
         set { _storage.setValue(16, newValue?._value) }
     }
 
     /// 0-200 characters after entities parsing. At most 2 line feeds.
-    public var explanation: String? {
+    @_alwaysEmitIntoClient public var explanation: String? {
         get { _storage.string(17) }
         set { _storage.setString(17, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var explanationParseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var explanationParseMode: ParseMode? {
         get { _storage.value(18, as: ParseMode.self) }
         set { _storage.setValue(18, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var explanationEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var explanationEntities: [MessageEntity]? {
         get { _storage.value(19, as: [MessageEntity].self) }
         set { _storage.setValue(19, newValue?._value) }
     }
 
-    public var explanationMedia: InputPollMedia? {
+    @_alwaysEmitIntoClient public var explanationMedia: InputPollMedia? {
         get { _storage.value(20, as: InputPollMedia.self) }
         set { _storage.setValue(20, newValue?._value) }
     }
 
     /// In seconds. Values between 5 and 2628000 are accepted.
-    public var openPeriod: Seconds? {
+    @_alwaysEmitIntoClient public var openPeriod: Seconds? {
         get { _storage.value(21, as: Seconds.self) }
         set { _storage.setValue(21, newValue?._value) }
     }
 
     /// Unix time. Values between 5 and 2628000 are accepted: seconds in the future.
-    public var closeDate: UnixTime? {
+    @_alwaysEmitIntoClient public var closeDate: UnixTime? {
         get { _storage.value(22, as: UnixTime.self) }
         set { _storage.setValue(22, newValue?._value) }
     }
 
-    public var isClosed: Bool? {
+    @_alwaysEmitIntoClient public var isClosed: Bool? {
         get { _storage.bool(23) }
         set { _storage.setBool(23, newValue) }
     }
 
     /// 0-1024 characters after entities parsing.
-    public var description: String? {
+    @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(24) }
         set { _storage.setString(24, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var descriptionParseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var descriptionParseMode: ParseMode? {
         get { _storage.value(25, as: ParseMode.self) }
         set { _storage.setValue(25, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var descriptionEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var descriptionEntities: [MessageEntity]? {
         get { _storage.value(26, as: [MessageEntity].self) }
         set { _storage.setValue(26, newValue?._value) }
     }
 
-    public var media: InputPollMedia? {
+    @_alwaysEmitIntoClient public var media: InputPollMedia? {
         get { _storage.value(27, as: InputPollMedia.self) }
         set { _storage.setValue(27, newValue?._value) }
     }
 
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(28) }
         set { _storage.setBool(28, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(29) }
         set { _storage.setBool(29, newValue) }
     }
 
-    public var allowPaidBroadcast: Bool? {
+    @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(30) }
         set { _storage.setBool(30, newValue) }
     }
 
-    public var messageEffectID: String? {
+    @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(31) }
         set { _storage.setString(31, newValue) }
     }
 
-    public var replyParameters: ReplyParameters? {
+    @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(32, as: ReplyParameters.self) }
         set { _storage.setObject(32, newValue?._storage) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: ReplyMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(33, as: ReplyMarkup.self) }
         set { _storage.setValue(33, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         question: String,
@@ -365,6 +366,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendPoll](https://core.telegram.org/bots/api#sendpoll)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendPoll(
         chatID: ChatID,
         question: String,

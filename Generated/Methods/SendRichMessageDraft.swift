@@ -9,36 +9,37 @@ public struct SendRichMessageDraft: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "sendRichMessageDraft" }
 
-    public var chatID: Int {
+    @_alwaysEmitIntoClient public var chatID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    public var draftID: Int {
+    @_alwaysEmitIntoClient public var draftID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    public var richMessage: InputRichMessage {
+    @_alwaysEmitIntoClient public var richMessage: InputRichMessage {
         get { _storage.requiredObject(3, as: InputRichMessage.self) }
         set { _storage.setObject(3, newValue._storage) }
     }
 
-    public var canStop: Bool? {
+    @_alwaysEmitIntoClient public var canStop: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    public var keepOnStop: Bool? {
+    @_alwaysEmitIntoClient public var keepOnStop: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: Int,
         draftID: Int,
@@ -76,6 +77,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendRichMessageDraft](https://core.telegram.org/bots/api#sendrichmessagedraft)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendRichMessageDraft(
         chatID: Int,
         draftID: Int,

@@ -9,112 +9,113 @@ public struct SendVenue: BotAPIMethod {
     public typealias Result = Message
     public static var name: String { "sendVenue" }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Required when message sent to direct messages chat.
-    public var directMessagesTopicID: Int? {
+    @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
     /// JSON-serialized.
-    public var ephemeralMessageParameters: EphemeralMessageParameters? {
+    @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    public var latitude: Double {
+    @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(5) }
         set { _storage.setDouble(5, newValue) }
     }
 
-    public var longitude: Double {
+    @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(6) }
         set { _storage.setDouble(6, newValue) }
     }
 
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    public var address: String {
+    @_alwaysEmitIntoClient public var address: String {
         get { _storage.requiredString(8) }
         set { _storage.setString(8, newValue) }
     }
 
-    public var foursquareID: String? {
+    @_alwaysEmitIntoClient public var foursquareID: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
     }
 
     /// Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
-    public var foursquareType: String? {
+    @_alwaysEmitIntoClient public var foursquareType: String? {
         get { _storage.string(10) }
         set { _storage.setString(10, newValue) }
     }
 
-    public var googlePlaceID: String? {
+    @_alwaysEmitIntoClient public var googlePlaceID: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
     }
 
-    public var googlePlaceType: String? {
+    @_alwaysEmitIntoClient public var googlePlaceType: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
     }
 
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
-    public var allowPaidBroadcast: Bool? {
+    @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
-    public var messageEffectID: String? {
+    @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(16) }
         set { _storage.setString(16, newValue) }
     }
 
     /// JSON-serialized.
-    public var suggestedPostParameters: SuggestedPostParameters? {
+    @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(17, as: SuggestedPostParameters.self) }
         set { _storage.setObject(17, newValue?._storage) }
     }
 
-    public var replyParameters: ReplyParameters? {
+    @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(18, as: ReplyParameters.self) }
         set { _storage.setObject(18, newValue?._storage) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: ReplyMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(19, as: ReplyMarkup.self) }
         set { _storage.setValue(19, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         latitude: Double,
@@ -202,6 +203,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendVenue](https://core.telegram.org/bots/api#sendvenue)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendVenue(
         chatID: ChatID,
         latitude: Double,

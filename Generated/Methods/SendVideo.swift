@@ -12,147 +12,148 @@ public struct SendVideo: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters after entities parsing.
-        public static var caption: ClosedRange<Int> { 0...1024 }
+        @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Required when message sent to direct messages chat.
-    public var directMessagesTopicID: Int? {
+    @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
     /// JSON-serialized.
-    public var ephemeralMessageParameters: EphemeralMessageParameters? {
+    @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
     /// Pass a file_id, pass an HTTP URL or upload it.
-    public var video: InputFile {
+    @_alwaysEmitIntoClient public var video: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
     /// In seconds.
-    public var duration: Seconds? {
+    @_alwaysEmitIntoClient public var duration: Seconds? {
         get { _storage.value(6, as: Seconds.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    public var width: Int? {
+    @_alwaysEmitIntoClient public var width: Int? {
         get { _storage.int(7) }
         set { _storage.setInt(7, newValue) }
     }
 
-    public var height: Int? {
+    @_alwaysEmitIntoClient public var height: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
     /// Upload it.
-    public var thumbnail: InputFile? {
+    @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(9, as: InputFile.self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
     /// Pass a file_id, pass an HTTP URL or upload it.
-    public var cover: InputFile? {
+    @_alwaysEmitIntoClient public var cover: InputFile? {
         get { _storage.value(10, as: InputFile.self) }
         set { _storage.setValue(10, newValue?._value) }
     }
 
     /// In seconds.
-    public var startTimestamp: Seconds? {
+    @_alwaysEmitIntoClient public var startTimestamp: Seconds? {
         get { _storage.value(11, as: Seconds.self) }
         set { _storage.setValue(11, newValue?._value) }
     }
 
     /// 0-1024 characters after entities parsing.
-    public var caption: String? {
+    @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(13, as: ParseMode.self) }
         set { _storage.setValue(13, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var captionEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(14, as: [MessageEntity].self) }
         set { _storage.setValue(14, newValue?._value) }
     }
 
-    public var showCaptionAboveMedia: Bool? {
+    @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
-    public var hasSpoiler: Bool? {
+    @_alwaysEmitIntoClient public var hasSpoiler: Bool? {
         get { _storage.bool(16) }
         set { _storage.setBool(16, newValue) }
     }
 
-    public var supportsStreaming: Bool? {
+    @_alwaysEmitIntoClient public var supportsStreaming: Bool? {
         get { _storage.bool(17) }
         set { _storage.setBool(17, newValue) }
     }
 
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(18) }
         set { _storage.setBool(18, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(19) }
         set { _storage.setBool(19, newValue) }
     }
 
-    public var allowPaidBroadcast: Bool? {
+    @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(20) }
         set { _storage.setBool(20, newValue) }
     }
 
-    public var messageEffectID: String? {
+    @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(21) }
         set { _storage.setString(21, newValue) }
     }
 
     /// JSON-serialized.
-    public var suggestedPostParameters: SuggestedPostParameters? {
+    @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(22, as: SuggestedPostParameters.self) }
         set { _storage.setObject(22, newValue?._storage) }
     }
 
-    public var replyParameters: ReplyParameters? {
+    @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(23, as: ReplyParameters.self) }
         set { _storage.setObject(23, newValue?._storage) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: ReplyMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(24, as: ReplyMarkup.self) }
         set { _storage.setValue(24, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         video: InputFile,
@@ -262,6 +263,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendVideo](https://core.telegram.org/bots/api#sendvideo)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendVideo(
         chatID: ChatID,
         video: InputFile,

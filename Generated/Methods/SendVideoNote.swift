@@ -9,94 +9,95 @@ public struct SendVideoNote: BotAPIMethod {
     public typealias Result = Message
     public static var name: String { "sendVideoNote" }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var messageThreadID: Int? {
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Required when message sent to direct messages chat.
-    public var directMessagesTopicID: Int? {
+    @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
     /// JSON-serialized.
-    public var ephemeralMessageParameters: EphemeralMessageParameters? {
+    @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
     /// Pass a file_id or upload it.
-    public var videoNote: InputFile {
+    @_alwaysEmitIntoClient public var videoNote: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
     /// In seconds.
-    public var duration: Seconds? {
+    @_alwaysEmitIntoClient public var duration: Seconds? {
         get { _storage.value(6, as: Seconds.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    public var length: Int? {
+    @_alwaysEmitIntoClient public var length: Int? {
         get { _storage.int(7) }
         set { _storage.setInt(7, newValue) }
     }
 
     /// Upload it.
-    public var thumbnail: InputFile? {
+    @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(8, as: InputFile.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    public var disableNotification: Bool? {
+    @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    public var protectContent: Bool? {
+    @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
-    public var allowPaidBroadcast: Bool? {
+    @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
-    public var messageEffectID: String? {
+    @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
     }
 
     /// JSON-serialized.
-    public var suggestedPostParameters: SuggestedPostParameters? {
+    @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(13, as: SuggestedPostParameters.self) }
         set { _storage.setObject(13, newValue?._storage) }
     }
 
-    public var replyParameters: ReplyParameters? {
+    @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(14, as: ReplyParameters.self) }
         set { _storage.setObject(14, newValue?._storage) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: ReplyMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(15, as: ReplyMarkup.self) }
         set { _storage.setValue(15, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         videoNote: InputFile,
@@ -174,6 +175,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendVideoNote](https://core.telegram.org/bots/api#sendvideonote)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendVideoNote(
         chatID: ChatID,
         videoNote: InputFile,

@@ -13,20 +13,21 @@ public struct SetBusinessAccountBio: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var bio: ClosedRange<Int> { 0...140 }
+        @_alwaysEmitIntoClient public static var bio: ClosedRange<Int> { 0...140 }
     }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// 0-140 characters.
-    public var bio: String? {
+    @_alwaysEmitIntoClient public var bio: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(businessConnectionID: String, bio: String? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, businessConnectionID)
@@ -52,6 +53,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setBusinessAccountBio](https://core.telegram.org/bots/api#setbusinessaccountbio)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setBusinessAccountBio(
         businessConnectionID: String,
         bio: String? = nil

@@ -10,21 +10,22 @@ public struct SetBusinessAccountGiftSettings: BotAPIMethod {
     public static var name: String { "setBusinessAccountGiftSettings" }
     public static var isRepeatable: Bool { true }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var showGiftButton: Bool {
+    @_alwaysEmitIntoClient public var showGiftButton: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    public var acceptedGiftTypes: AcceptedGiftTypes {
+    @_alwaysEmitIntoClient public var acceptedGiftTypes: AcceptedGiftTypes {
         get { _storage.requiredObject(2, as: AcceptedGiftTypes.self) }
         set { _storage.setObject(2, newValue._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(businessConnectionID: String, showGiftButton: Bool, acceptedGiftTypes: AcceptedGiftTypes) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, businessConnectionID)
@@ -49,6 +50,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setBusinessAccountGiftSettings](https://core.telegram.org/bots/api#setbusinessaccountgiftsettings)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setBusinessAccountGiftSettings(
         businessConnectionID: String,
         showGiftButton: Bool,

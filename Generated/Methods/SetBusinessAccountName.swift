@@ -13,28 +13,29 @@ public struct SetBusinessAccountName: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var firstName: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var firstName: ClosedRange<Int> { 1...64 }
         /// In characters.
-        public static var lastName: ClosedRange<Int> { 0...64 }
+        @_alwaysEmitIntoClient public static var lastName: ClosedRange<Int> { 0...64 }
     }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// 1-64 characters.
-    public var firstName: String {
+    @_alwaysEmitIntoClient public var firstName: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// 0-64 characters.
-    public var lastName: String? {
+    @_alwaysEmitIntoClient public var lastName: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(businessConnectionID: String, firstName: String, lastName: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, businessConnectionID)
@@ -63,6 +64,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setBusinessAccountName](https://core.telegram.org/bots/api#setbusinessaccountname)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setBusinessAccountName(
         businessConnectionID: String,
         firstName: String,

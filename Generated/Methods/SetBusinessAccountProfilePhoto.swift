@@ -9,21 +9,22 @@ public struct SetBusinessAccountProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "setBusinessAccountProfilePhoto" }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var photo: InputProfilePhoto {
+    @_alwaysEmitIntoClient public var photo: InputProfilePhoto {
         get { _storage.requiredValue(1, as: InputProfilePhoto.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var isPublic: Bool? {
+    @_alwaysEmitIntoClient public var isPublic: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(businessConnectionID: String, photo: InputProfilePhoto, isPublic: Bool? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, businessConnectionID)
@@ -48,6 +49,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setBusinessAccountProfilePhoto](https://core.telegram.org/bots/api#setbusinessaccountprofilephoto)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setBusinessAccountProfilePhoto(
         businessConnectionID: String,
         photo: InputProfilePhoto,

@@ -13,20 +13,21 @@ public struct SetBusinessAccountUsername: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var username: ClosedRange<Int> { 0...32 }
+        @_alwaysEmitIntoClient public static var username: ClosedRange<Int> { 0...32 }
     }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Username. 0-32 characters.
-    public var username: String? {
+    @_alwaysEmitIntoClient public var username: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(businessConnectionID: String, username: String? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, businessConnectionID)
@@ -52,6 +53,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setBusinessAccountUsername](https://core.telegram.org/bots/api#setbusinessaccountusername)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setBusinessAccountUsername(
         businessConnectionID: String,
         username: String? = nil

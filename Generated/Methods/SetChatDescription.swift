@@ -13,21 +13,22 @@ public struct SetChatDescription: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var description: ClosedRange<Int> { 0...255 }
+        @_alwaysEmitIntoClient public static var description: ClosedRange<Int> { 0...255 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// 0-255 characters.
-    public var description: String? {
+    @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, description: String? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, chatID._value)
@@ -54,6 +55,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setChatDescription](https://core.telegram.org/bots/api#setchatdescription)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setChatDescription(chatID: ChatID, description: String? = nil) async throws(BotError) -> Bool {
         try await self.send(SetChatDescription(chatID: chatID, description: description))
     }

@@ -13,26 +13,27 @@ public struct SetChatMemberTag: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var tag: ClosedRange<Int> { 0...16 }
+        @_alwaysEmitIntoClient public static var tag: ClosedRange<Int> { 0...16 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// 0-16 characters. Emoji are not allowed.
-    public var tag: String? {
+    @_alwaysEmitIntoClient public var tag: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, userID: Int, tag: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, chatID._value)
@@ -61,6 +62,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setChatMemberTag](https://core.telegram.org/bots/api#setchatmembertag)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setChatMemberTag(chatID: ChatID, userID: Int, tag: String? = nil) async throws(BotError) -> Bool {
         try await self.send(SetChatMemberTag(chatID: chatID, userID: userID, tag: tag))
     }

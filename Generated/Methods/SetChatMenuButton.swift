@@ -10,17 +10,18 @@ public struct SetChatMenuButton: BotAPIMethod {
     public static var name: String { "setChatMenuButton" }
     public static var isRepeatable: Bool { true }
 
-    public var chatID: Int? {
+    @_alwaysEmitIntoClient public var chatID: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// JSON-serialized. Defaults to ``MenuButtonDefault``.
-    public var menuButton: MenuButton? {
+    @_alwaysEmitIntoClient public var menuButton: MenuButton? {
         get { _storage.value(1, as: MenuButton.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: Int? = nil, menuButton: MenuButton? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, chatID)
@@ -46,6 +47,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setChatMenuButton](https://core.telegram.org/bots/api#setchatmenubutton)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setChatMenuButton(chatID: Int? = nil, menuButton: MenuButton? = nil) async throws(BotError) -> Bool {
         try await self.send(SetChatMenuButton(chatID: chatID, menuButton: menuButton))
     }

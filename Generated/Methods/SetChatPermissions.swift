@@ -11,22 +11,23 @@ public struct SetChatPermissions: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// JSON-serialized.
-    public var permissions: ChatPermissions {
+    @_alwaysEmitIntoClient public var permissions: ChatPermissions {
         get { _storage.requiredObject(1, as: ChatPermissions.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
-    public var useIndependentChatPermissions: Bool? {
+    @_alwaysEmitIntoClient public var useIndependentChatPermissions: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, permissions: ChatPermissions, useIndependentChatPermissions: Bool? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, chatID._value)
@@ -55,6 +56,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setChatPermissions](https://core.telegram.org/bots/api#setchatpermissions)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setChatPermissions(
         chatID: ChatID,
         permissions: ChatPermissions,

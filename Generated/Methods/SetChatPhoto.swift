@@ -10,17 +10,18 @@ public struct SetChatPhoto: BotAPIMethod {
     public static var name: String { "setChatPhoto" }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// Upload it.
-    public var photo: InputFile {
+    @_alwaysEmitIntoClient public var photo: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, photo: InputFile) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, chatID._value)
@@ -47,6 +48,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setChatPhoto](https://core.telegram.org/bots/api#setchatphoto)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setChatPhoto(chatID: ChatID, photo: InputFile) async throws(BotError) -> Bool {
         try await self.send(SetChatPhoto(chatID: chatID, photo: photo))
     }

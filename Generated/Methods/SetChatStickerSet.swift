@@ -11,16 +11,17 @@ public struct SetChatStickerSet: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var stickerSetName: String {
+    @_alwaysEmitIntoClient public var stickerSetName: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, stickerSetName: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, chatID._value)
@@ -46,6 +47,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setChatStickerSet](https://core.telegram.org/bots/api#setchatstickerset)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setChatStickerSet(chatID: ChatID, stickerSetName: String) async throws(BotError) -> Bool {
         try await self.send(SetChatStickerSet(chatID: chatID, stickerSetName: stickerSetName))
     }

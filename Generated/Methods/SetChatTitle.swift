@@ -13,21 +13,22 @@ public struct SetChatTitle: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var title: ClosedRange<Int> { 1...128 }
+        @_alwaysEmitIntoClient public static var title: ClosedRange<Int> { 1...128 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// 1-128 characters.
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, title: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, chatID._value)
@@ -54,6 +55,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setChatTitle](https://core.telegram.org/bots/api#setchattitle)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setChatTitle(chatID: ChatID, title: String) async throws(BotError) -> Bool {
         try await self.send(SetChatTitle(chatID: chatID, title: title))
     }

@@ -10,17 +10,18 @@ public struct SetCustomEmojiStickerSetThumbnail: BotAPIMethod {
     public static var name: String { "setCustomEmojiStickerSetThumbnail" }
     public static var isRepeatable: Bool { true }
 
-    public var name: String {
+    @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Empty: drop thumbnail and use first sticker.
-    public var customEmojiID: String? {
+    @_alwaysEmitIntoClient public var customEmojiID: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(name: String, customEmojiID: String? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, name)
@@ -46,6 +47,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setCustomEmojiStickerSetThumbnail](https://core.telegram.org/bots/api#setcustomemojistickersetthumbnail)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setCustomEmojiStickerSetThumbnail(
         name: String,
         customEmojiID: String? = nil

@@ -12,48 +12,49 @@ public struct SetGameScore: BotAPIMethod {
 
     /// Bounds that the server checks.
     public enum Limits {
-        public static var score: PartialRangeFrom<Int> { 0... }
+        @_alwaysEmitIntoClient public static var score: PartialRangeFrom<Int> { 0... }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Values of at least 0 are accepted.
-    public var score: Int {
+    @_alwaysEmitIntoClient public var score: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    public var force: Bool? {
+    @_alwaysEmitIntoClient public var force: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    public var disableEditMessage: Bool? {
+    @_alwaysEmitIntoClient public var disableEditMessage: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
     /// Required when inline_message_id is not specified.
-    public var chatID: Int? {
+    @_alwaysEmitIntoClient public var chatID: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
     /// Required when inline_message_id is not specified.
-    public var messageID: Int? {
+    @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(5) }
         set { _storage.setInt(5, newValue) }
     }
 
     /// Required when chat_id and message_id are not specified.
-    public var inlineMessageID: String? {
+    @_alwaysEmitIntoClient public var inlineMessageID: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         userID: Int,
         score: Int,
@@ -100,6 +101,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setGameScore](https://core.telegram.org/bots/api#setgamescore)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setGameScore(
         userID: Int,
         score: Int,

@@ -13,25 +13,26 @@ public struct SetManagedBotAccessSettings: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In items.
-        public static var addedUserIDs: ClosedRange<Int> { 0...10 }
+        @_alwaysEmitIntoClient public static var addedUserIDs: ClosedRange<Int> { 0...10 }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var isAccessRestricted: Bool {
+    @_alwaysEmitIntoClient public var isAccessRestricted: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
     /// JSON-serialized. Up to 10 items.
-    public var addedUserIDs: [Int]? {
+    @_alwaysEmitIntoClient public var addedUserIDs: [Int]? {
         get { _storage.value(2, as: [Int].self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int, isAccessRestricted: Bool, addedUserIDs: [Int]? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, userID)
@@ -59,6 +60,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setManagedBotAccessSettings](https://core.telegram.org/bots/api#setmanagedbotaccesssettings)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setManagedBotAccessSettings(
         userID: Int,
         isAccessRestricted: Bool,

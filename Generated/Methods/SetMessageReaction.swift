@@ -11,27 +11,28 @@ public struct SetMessageReaction: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var messageID: Int {
+    @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// JSON-serialized.
-    public var reaction: [ReactionType]? {
+    @_alwaysEmitIntoClient public var reaction: [ReactionType]? {
         get { _storage.value(2, as: [ReactionType].self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    public var isBig: Bool? {
+    @_alwaysEmitIntoClient public var isBig: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, messageID: Int, reaction: [ReactionType]? = nil, isBig: Bool? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendValue(0, chatID._value)
@@ -62,6 +63,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setMessageReaction](https://core.telegram.org/bots/api#setmessagereaction)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setMessageReaction(
         chatID: ChatID,
         messageID: Int,

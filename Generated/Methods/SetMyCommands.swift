@@ -13,27 +13,28 @@ public struct SetMyCommands: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In items.
-        public static var commands: ClosedRange<Int> { 0...100 }
+        @_alwaysEmitIntoClient public static var commands: ClosedRange<Int> { 0...100 }
     }
 
     /// JSON-serialized. Up to 100 items.
-    public var commands: [BotCommand] {
+    @_alwaysEmitIntoClient public var commands: [BotCommand] {
         get { _storage.requiredValue(0, as: [BotCommand].self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// JSON-serialized. Defaults to ``BotCommandScopeDefault``.
-    public var scope: BotCommandScope? {
+    @_alwaysEmitIntoClient public var scope: BotCommandScope? {
         get { _storage.value(1, as: BotCommandScope.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
     /// ISO 639-1. Empty: commands will be applied.
-    public var languageCode: String? {
+    @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(commands: [BotCommand], scope: BotCommandScope? = nil, languageCode: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, commands._value)
@@ -63,6 +64,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setMyCommands](https://core.telegram.org/bots/api#setmycommands)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setMyCommands(
         commands: [BotCommand],
         scope: BotCommandScope? = nil,

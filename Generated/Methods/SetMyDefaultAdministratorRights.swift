@@ -11,16 +11,17 @@ public struct SetMyDefaultAdministratorRights: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// JSON-serialized.
-    public var rights: ChatAdministratorRights? {
+    @_alwaysEmitIntoClient public var rights: ChatAdministratorRights? {
         get { _storage.object(0, as: ChatAdministratorRights.self) }
         set { _storage.setObject(0, newValue?._storage) }
     }
 
-    public var forChannels: Bool? {
+    @_alwaysEmitIntoClient public var forChannels: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(rights: ChatAdministratorRights? = nil, forChannels: Bool? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendObject(0, rights?._storage)
@@ -46,6 +47,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setMyDefaultAdministratorRights](https://core.telegram.org/bots/api#setmydefaultadministratorrights)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setMyDefaultAdministratorRights(
         rights: ChatAdministratorRights? = nil,
         forChannels: Bool? = nil

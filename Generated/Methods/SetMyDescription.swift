@@ -13,21 +13,22 @@ public struct SetMyDescription: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var description: ClosedRange<Int> { 0...512 }
+        @_alwaysEmitIntoClient public static var description: ClosedRange<Int> { 0...512 }
     }
 
     /// 0-512 characters. Empty: remove dedicated description for given language.
-    public var description: String? {
+    @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// ISO 639-1. Empty: description will be applied.
-    public var languageCode: String? {
+    @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(description: String? = nil, languageCode: String? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, description)
@@ -54,6 +55,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setMyDescription](https://core.telegram.org/bots/api#setmydescription)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setMyDescription(
         description: String? = nil,
         languageCode: String? = nil

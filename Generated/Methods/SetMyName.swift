@@ -13,21 +13,22 @@ public struct SetMyName: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var name: ClosedRange<Int> { 0...64 }
+        @_alwaysEmitIntoClient public static var name: ClosedRange<Int> { 0...64 }
     }
 
     /// 0-64 characters. Empty: remove dedicated name for given language.
-    public var name: String? {
+    @_alwaysEmitIntoClient public var name: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// ISO 639-1. Empty: name will be shown.
-    public var languageCode: String? {
+    @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(name: String? = nil, languageCode: String? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, name)
@@ -54,6 +55,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setMyName](https://core.telegram.org/bots/api#setmyname)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setMyName(name: String? = nil, languageCode: String? = nil) async throws(BotError) -> Bool {
         try await self.send(SetMyName(name: name, languageCode: languageCode))
     }

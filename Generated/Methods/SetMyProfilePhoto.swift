@@ -9,11 +9,12 @@ public struct SetMyProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "setMyProfilePhoto" }
 
-    public var photo: InputProfilePhoto {
+    @_alwaysEmitIntoClient public var photo: InputProfilePhoto {
         get { _storage.requiredValue(0, as: InputProfilePhoto.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(photo: InputProfilePhoto) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, photo._value)
@@ -34,6 +35,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setMyProfilePhoto](https://core.telegram.org/bots/api#setmyprofilephoto)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setMyProfilePhoto(photo: InputProfilePhoto) async throws(BotError) -> Bool {
         try await self.send(SetMyProfilePhoto(photo: photo))
     }

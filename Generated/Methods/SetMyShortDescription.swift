@@ -13,21 +13,22 @@ public struct SetMyShortDescription: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var shortDescription: ClosedRange<Int> { 0...120 }
+        @_alwaysEmitIntoClient public static var shortDescription: ClosedRange<Int> { 0...120 }
     }
 
     /// 0-120 characters. Empty: remove dedicated short description.
-    public var shortDescription: String? {
+    @_alwaysEmitIntoClient public var shortDescription: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// ISO 639-1. Empty: short description will be applied.
-    public var languageCode: String? {
+    @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(shortDescription: String? = nil, languageCode: String? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, shortDescription)
@@ -54,6 +55,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setMyShortDescription](https://core.telegram.org/bots/api#setmyshortdescription)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setMyShortDescription(
         shortDescription: String? = nil,
         languageCode: String? = nil

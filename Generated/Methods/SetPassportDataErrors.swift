@@ -10,17 +10,18 @@ public struct SetPassportDataErrors: BotAPIMethod {
     public static var name: String { "setPassportDataErrors" }
     public static var isRepeatable: Bool { true }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// JSON-serialized.
-    public var errors: [PassportElementError] {
+    @_alwaysEmitIntoClient public var errors: [PassportElementError] {
         get { _storage.requiredValue(1, as: [PassportElementError].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int, errors: [PassportElementError]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, userID)
@@ -46,6 +47,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setPassportDataErrors](https://core.telegram.org/bots/api#setpassportdataerrors)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setPassportDataErrors(userID: Int, errors: [PassportElementError]) async throws(BotError) -> Bool {
         try await self.send(SetPassportDataErrors(userID: userID, errors: errors))
     }

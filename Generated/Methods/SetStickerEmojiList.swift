@@ -13,20 +13,21 @@ public struct SetStickerEmojiList: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In items.
-        public static var emojiList: ClosedRange<Int> { 1...20 }
+        @_alwaysEmitIntoClient public static var emojiList: ClosedRange<Int> { 1...20 }
     }
 
-    public var sticker: String {
+    @_alwaysEmitIntoClient public var sticker: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// JSON-serialized. 1-20 items.
-    public var emojiList: [String] {
+    @_alwaysEmitIntoClient public var emojiList: [String] {
         get { _storage.requiredValue(1, as: [String].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(sticker: String, emojiList: [String]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, sticker)
@@ -52,6 +53,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setStickerEmojiList](https://core.telegram.org/bots/api#setstickeremojilist)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setStickerEmojiList(sticker: String, emojiList: [String]) async throws(BotError) -> Bool {
         try await self.send(SetStickerEmojiList(sticker: sticker, emojiList: emojiList))
     }

@@ -13,22 +13,23 @@ public struct SetStickerKeywords: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In items.
-        public static var keywords: ClosedRange<Int> { 0...20 }
+        @_alwaysEmitIntoClient public static var keywords: ClosedRange<Int> { 0...20 }
         /// In characters together.
-        public static var keywordsCharactersTogether: ClosedRange<Int> { 0...64 }
+        @_alwaysEmitIntoClient public static var keywordsCharactersTogether: ClosedRange<Int> { 0...64 }
     }
 
-    public var sticker: String {
+    @_alwaysEmitIntoClient public var sticker: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// JSON-serialized. 0-20 items. Total length of up to 64 characters.
-    public var keywords: [String]? {
+    @_alwaysEmitIntoClient public var keywords: [String]? {
         get { _storage.value(1, as: [String].self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(sticker: String, keywords: [String]? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, sticker)
@@ -54,6 +55,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setStickerKeywords](https://core.telegram.org/bots/api#setstickerkeywords)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setStickerKeywords(sticker: String, keywords: [String]? = nil) async throws(BotError) -> Bool {
         try await self.send(SetStickerKeywords(sticker: sticker, keywords: keywords))
     }

@@ -10,17 +10,18 @@ public struct SetStickerMaskPosition: BotAPIMethod {
     public static var name: String { "setStickerMaskPosition" }
     public static var isRepeatable: Bool { true }
 
-    public var sticker: String {
+    @_alwaysEmitIntoClient public var sticker: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// JSON-serialized.
-    public var maskPosition: MaskPosition? {
+    @_alwaysEmitIntoClient public var maskPosition: MaskPosition? {
         get { _storage.object(1, as: MaskPosition.self) }
         set { _storage.setObject(1, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(sticker: String, maskPosition: MaskPosition? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, sticker)
@@ -46,6 +47,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setStickerMaskPosition](https://core.telegram.org/bots/api#setstickermaskposition)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setStickerMaskPosition(
         sticker: String,
         maskPosition: MaskPosition? = nil

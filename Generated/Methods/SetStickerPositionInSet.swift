@@ -10,16 +10,17 @@ public struct SetStickerPositionInSet: BotAPIMethod {
     public static var name: String { "setStickerPositionInSet" }
     public static var isRepeatable: Bool { true }
 
-    public var sticker: String {
+    @_alwaysEmitIntoClient public var sticker: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var position: Int {
+    @_alwaysEmitIntoClient public var position: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(sticker: String, position: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, sticker)
@@ -42,6 +43,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setStickerPositionInSet](https://core.telegram.org/bots/api#setstickerpositioninset)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setStickerPositionInSet(sticker: String, position: Int) async throws(BotError) -> Bool {
         try await self.send(SetStickerPositionInSet(sticker: sticker, position: position))
     }

@@ -10,28 +10,29 @@ public struct SetStickerSetThumbnail: BotAPIMethod {
     public static var name: String { "setStickerSetThumbnail" }
     public static var isRepeatable: Bool { true }
 
-    public var name: String {
+    @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// Pass a file_id, pass an HTTP URL or upload it.
-    public var thumbnail: InputFile? {
+    @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
     /// One of “static”, “animated” or “video”.
-    public var format: StickerFormat {
+    @_alwaysEmitIntoClient public var format: StickerFormat {
         get { _storage.requiredValue(3, as: StickerFormat.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(name: String, userID: Int, format: StickerFormat, thumbnail: InputFile? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, name)
@@ -62,6 +63,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setStickerSetThumbnail](https://core.telegram.org/bots/api#setstickersetthumbnail)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setStickerSetThumbnail(
         name: String,
         userID: Int,

@@ -13,20 +13,21 @@ public struct SetStickerSetTitle: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var title: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var title: ClosedRange<Int> { 1...64 }
     }
 
-    public var name: String {
+    @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// 1-64 characters.
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(name: String, title: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, name)
@@ -52,6 +53,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setStickerSetTitle](https://core.telegram.org/bots/api#setstickersettitle)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setStickerSetTitle(name: String, title: String) async throws(BotError) -> Bool {
         try await self.send(SetStickerSetTitle(name: name, title: title))
     }

@@ -10,23 +10,24 @@ public struct SetUserEmojiStatus: BotAPIMethod {
     public static var name: String { "setUserEmojiStatus" }
     public static var isRepeatable: Bool { true }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Empty: remove the status.
-    public var emojiStatusCustomEmojiID: String? {
+    @_alwaysEmitIntoClient public var emojiStatusCustomEmojiID: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// Unix time.
-    public var emojiStatusExpirationDate: UnixTime? {
+    @_alwaysEmitIntoClient public var emojiStatusExpirationDate: UnixTime? {
         get { _storage.value(2, as: UnixTime.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int, emojiStatusCustomEmojiID: String? = nil, emojiStatusExpirationDate: UnixTime? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, userID)
@@ -55,6 +56,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setUserEmojiStatus](https://core.telegram.org/bots/api#setuseremojistatus)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setUserEmojiStatus(
         userID: Int,
         emojiStatusCustomEmojiID: String? = nil,

@@ -12,51 +12,52 @@ public struct SetWebhook: BotAPIMethod {
 
     /// Bounds that the server checks.
     public enum Limits {
-        public static var maxConnections: ClosedRange<Int> { 1...100 }
+        @_alwaysEmitIntoClient public static var maxConnections: ClosedRange<Int> { 1...100 }
         /// In characters.
-        public static var secretToken: ClosedRange<Int> { 1...256 }
+        @_alwaysEmitIntoClient public static var secretToken: ClosedRange<Int> { 1...256 }
     }
 
     /// HTTPS URL. Empty: remove webhook integration.
-    public var url: String {
+    @_alwaysEmitIntoClient public var url: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Upload it.
-    public var certificate: InputFile? {
+    @_alwaysEmitIntoClient public var certificate: InputFile? {
         get { _storage.value(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    public var ipAddress: String? {
+    @_alwaysEmitIntoClient public var ipAddress: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// Values between 1 and 100 are accepted. Defaults to 40.
-    public var maxConnections: Int? {
+    @_alwaysEmitIntoClient public var maxConnections: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
     /// JSON-serialized. Update types. Empty: receive all update types.
-    public var allowedUpdates: [UpdateKind]? {
+    @_alwaysEmitIntoClient public var allowedUpdates: [UpdateKind]? {
         get { _storage.value(4, as: [UpdateKind].self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    public var dropPendingUpdates: Bool? {
+    @_alwaysEmitIntoClient public var dropPendingUpdates: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
     /// 1-256 characters. Characters can be A-Z, a-z, 0-9, \_ and -.
-    public var secretToken: String? {
+    @_alwaysEmitIntoClient public var secretToken: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         url: String,
         certificate: InputFile? = nil,
@@ -104,6 +105,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setWebhook](https://core.telegram.org/bots/api#setwebhook)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setWebhook(
         url: String,
         certificate: InputFile? = nil,

@@ -9,28 +9,29 @@ public struct StopPoll: BotAPIMethod {
     public typealias Result = Poll
     public static var name: String { "stopPoll" }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var messageID: Int {
+    @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// JSON-serialized.
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(3, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(3, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         chatID: ChatID,
         messageID: Int,
@@ -66,6 +67,7 @@ extension Bot {
     ///
     /// - SeeAlso: [stopPoll](https://core.telegram.org/bots/api#stoppoll)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func stopPoll(
         chatID: ChatID,
         messageID: Int,

@@ -11,20 +11,21 @@ public struct TransferBusinessAccountStars: BotAPIMethod {
 
     /// Bounds that the server checks.
     public enum Limits {
-        public static var starCount: ClosedRange<Int> { 1...10_000 }
+        @_alwaysEmitIntoClient public static var starCount: ClosedRange<Int> { 1...10_000 }
     }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Number of Telegram Stars. Values between 1 and 10000 are accepted.
-    public var starCount: Int {
+    @_alwaysEmitIntoClient public var starCount: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(businessConnectionID: String, starCount: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, businessConnectionID)
@@ -50,6 +51,7 @@ extension Bot {
     ///
     /// - SeeAlso: [transferBusinessAccountStars](https://core.telegram.org/bots/api#transferbusinessaccountstars)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func transferBusinessAccountStars(
         businessConnectionID: String,
         starCount: Int

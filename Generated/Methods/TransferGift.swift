@@ -9,27 +9,28 @@ public struct TransferGift: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "transferGift" }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var ownedGiftID: String {
+    @_alwaysEmitIntoClient public var ownedGiftID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var newOwnerChatID: Int {
+    @_alwaysEmitIntoClient public var newOwnerChatID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Number of Telegram Stars.
-    public var starCount: Int? {
+    @_alwaysEmitIntoClient public var starCount: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(businessConnectionID: String, ownedGiftID: String, newOwnerChatID: Int, starCount: Int? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, businessConnectionID)
@@ -59,6 +60,7 @@ extension Bot {
     ///
     /// - SeeAlso: [transferGift](https://core.telegram.org/bots/api#transfergift)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func transferGift(
         businessConnectionID: String,
         ownedGiftID: String,

@@ -11,21 +11,22 @@ public struct UnbanChatMember: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    public var onlyIfBanned: Bool? {
+    @_alwaysEmitIntoClient public var onlyIfBanned: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, userID: Int, onlyIfBanned: Bool? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, chatID._value)
@@ -53,6 +54,7 @@ extension Bot {
     ///
     /// - SeeAlso: [unbanChatMember](https://core.telegram.org/bots/api#unbanchatmember)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func unbanChatMember(
         chatID: ChatID,
         userID: Int,

@@ -9,23 +9,24 @@ public struct UnpinChatMessage: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "unpinChatMessage" }
 
-    public var businessConnectionID: String? {
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// Required when business_connection_id is specified.
-    public var messageID: Int? {
+    @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, businessConnectionID: String? = nil, messageID: Int? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, businessConnectionID)
@@ -54,6 +55,7 @@ extension Bot {
     ///
     /// - SeeAlso: [unpinChatMessage](https://core.telegram.org/bots/api#unpinchatmessage)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func unpinChatMessage(
         chatID: ChatID,
         businessConnectionID: String? = nil,

@@ -9,27 +9,28 @@ public struct UpgradeGift: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "upgradeGift" }
 
-    public var businessConnectionID: String {
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var ownedGiftID: String {
+    @_alwaysEmitIntoClient public var ownedGiftID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var keepOriginalDetails: Bool? {
+    @_alwaysEmitIntoClient public var keepOriginalDetails: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
     /// Number of Telegram Stars.
-    public var starCount: Int? {
+    @_alwaysEmitIntoClient public var starCount: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         businessConnectionID: String,
         ownedGiftID: String,
@@ -64,6 +65,7 @@ extension Bot {
     ///
     /// - SeeAlso: [upgradeGift](https://core.telegram.org/bots/api#upgradegift)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func upgradeGift(
         businessConnectionID: String,
         ownedGiftID: String,

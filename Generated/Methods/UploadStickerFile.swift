@@ -9,23 +9,24 @@ public struct UploadStickerFile: BotAPIMethod {
     public typealias Result = File
     public static var name: String { "uploadStickerFile" }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Upload it.
-    public var sticker: InputFile {
+    @_alwaysEmitIntoClient public var sticker: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// One of “static”, “animated” or “video”.
-    public var stickerFormat: StickerFormat {
+    @_alwaysEmitIntoClient public var stickerFormat: StickerFormat {
         get { _storage.requiredValue(2, as: StickerFormat.self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int, sticker: InputFile, stickerFormat: StickerFormat) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, userID)
@@ -54,6 +55,7 @@ extension Bot {
     ///
     /// - SeeAlso: [uploadStickerFile](https://core.telegram.org/bots/api#uploadstickerfile)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func uploadStickerFile(
         userID: Int,
         sticker: InputFile,

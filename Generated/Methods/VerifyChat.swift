@@ -13,21 +13,22 @@ public struct VerifyChat: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var customDescription: ClosedRange<Int> { 0...70 }
+        @_alwaysEmitIntoClient public static var customDescription: ClosedRange<Int> { 0...70 }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// 0-70 characters.
-    public var customDescription: String? {
+    @_alwaysEmitIntoClient public var customDescription: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, customDescription: String? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, chatID._value)
@@ -54,6 +55,7 @@ extension Bot {
     ///
     /// - SeeAlso: [verifyChat](https://core.telegram.org/bots/api#verifychat)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func verifyChat(chatID: ChatID, customDescription: String? = nil) async throws(BotError) -> Bool {
         try await self.send(VerifyChat(chatID: chatID, customDescription: customDescription))
     }

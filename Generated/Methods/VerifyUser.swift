@@ -13,20 +13,21 @@ public struct VerifyUser: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var customDescription: ClosedRange<Int> { 0...70 }
+        @_alwaysEmitIntoClient public static var customDescription: ClosedRange<Int> { 0...70 }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// 0-70 characters.
-    public var customDescription: String? {
+    @_alwaysEmitIntoClient public var customDescription: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(userID: Int, customDescription: String? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, userID)
@@ -52,6 +53,7 @@ extension Bot {
     ///
     /// - SeeAlso: [verifyUser](https://core.telegram.org/bots/api#verifyuser)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func verifyUser(userID: Int, customDescription: String? = nil) async throws(BotError) -> Bool {
         try await self.send(VerifyUser(userID: userID, customDescription: customDescription))
     }

@@ -6,31 +6,32 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [AcceptedGiftTypes](https://core.telegram.org/bots/api#acceptedgifttypes)
 public struct AcceptedGiftTypes: BotAPIObject {
-    public var unlimitedGifts: Bool {
+    @_alwaysEmitIntoClient public var unlimitedGifts: Bool {
         get { _storage.requiredBool(0) }
         set { _storage.setBool(0, newValue) }
     }
 
-    public var limitedGifts: Bool {
+    @_alwaysEmitIntoClient public var limitedGifts: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    public var uniqueGifts: Bool {
+    @_alwaysEmitIntoClient public var uniqueGifts: Bool {
         get { _storage.requiredBool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    public var premiumSubscription: Bool {
+    @_alwaysEmitIntoClient public var premiumSubscription: Bool {
         get { _storage.requiredBool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    public var giftsFromChannels: Bool {
+    @_alwaysEmitIntoClient public var giftsFromChannels: Bool {
         get { _storage.requiredBool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         unlimitedGifts: Bool,
         limitedGifts: Bool,

@@ -8,22 +8,23 @@ import TelegramBotRuntime
 public struct AffiliateInfo: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var nanostarAmount: ClosedRange<Int> { -999_999_999...999_999_999 }
+        @_alwaysEmitIntoClient public static var nanostarAmount: ClosedRange<Int> { -999_999_999...999_999_999 }
     }
 
-    public var affiliateUser: User? { _storage.object(0, as: User.self) }
+    @_alwaysEmitIntoClient public var affiliateUser: User? { _storage.object(0, as: User.self) }
 
-    public var affiliateChat: Chat? { _storage.object(1, as: Chat.self) }
+    @_alwaysEmitIntoClient public var affiliateChat: Chat? { _storage.object(1, as: Chat.self) }
 
     /// In per mille.
-    public var commissionPerMille: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var commissionPerMille: Int { _storage.requiredInt(2) }
 
     /// Number of Telegram Stars.
-    public var amount: Int { _storage.requiredInt(3) }
+    @_alwaysEmitIntoClient public var amount: Int { _storage.requiredInt(3) }
 
     /// In nanostars. Values between -999999999 and 999999999 are accepted.
-    public var nanostarAmount: Int? { _storage.int(4) }
+    @_alwaysEmitIntoClient public var nanostarAmount: Int? { _storage.int(4) }
 
+    @_alwaysEmitIntoClient
     public init(
         commissionPerMille: Int,
         amount: Int,

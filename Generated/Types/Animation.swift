@@ -6,27 +6,28 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Animation](https://core.telegram.org/bots/api#animation)
 public struct Animation: BotAPIObject {
-    public var fileID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
 
-    public var fileUniqueID: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
 
-    public var width: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var width: Int { _storage.requiredInt(2) }
 
-    public var height: Int { _storage.requiredInt(3) }
+    @_alwaysEmitIntoClient public var height: Int { _storage.requiredInt(3) }
 
     /// In seconds.
-    public var duration: Seconds { _storage.requiredValue(4, as: Seconds.self) }
+    @_alwaysEmitIntoClient public var duration: Seconds { _storage.requiredValue(4, as: Seconds.self) }
 
-    public var thumbnail: PhotoSize? { _storage.object(5, as: PhotoSize.self) }
+    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? { _storage.object(5, as: PhotoSize.self) }
 
-    public var fileName: String? { _storage.string(6) }
+    @_alwaysEmitIntoClient public var fileName: String? { _storage.string(6) }
 
     /// MIME type.
-    public var mimeType: String? { _storage.string(7) }
+    @_alwaysEmitIntoClient public var mimeType: String? { _storage.string(7) }
 
     /// In bytes. At most 52 significant bits.
-    public var fileSize: Int? { _storage.int(8) }
+    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(8) }
 
+    @_alwaysEmitIntoClient
     public init(
         fileID: String,
         fileUniqueID: String,

@@ -6,27 +6,28 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Audio](https://core.telegram.org/bots/api#audio)
 public struct Audio: BotAPIObject {
-    public var fileID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
 
-    public var fileUniqueID: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
 
     /// In seconds.
-    public var duration: Seconds { _storage.requiredValue(2, as: Seconds.self) }
+    @_alwaysEmitIntoClient public var duration: Seconds { _storage.requiredValue(2, as: Seconds.self) }
 
-    public var performer: String? { _storage.string(3) }
+    @_alwaysEmitIntoClient public var performer: String? { _storage.string(3) }
 
-    public var title: String? { _storage.string(4) }
+    @_alwaysEmitIntoClient public var title: String? { _storage.string(4) }
 
-    public var fileName: String? { _storage.string(5) }
+    @_alwaysEmitIntoClient public var fileName: String? { _storage.string(5) }
 
     /// MIME type.
-    public var mimeType: String? { _storage.string(6) }
+    @_alwaysEmitIntoClient public var mimeType: String? { _storage.string(6) }
 
     /// In bytes. At most 52 significant bits.
-    public var fileSize: Int? { _storage.int(7) }
+    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(7) }
 
-    public var thumbnail: PhotoSize? { _storage.object(8, as: PhotoSize.self) }
+    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? { _storage.object(8, as: PhotoSize.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         fileID: String,
         fileUniqueID: String,

@@ -9,15 +9,16 @@ public struct BackgroundFillFreeformGradient: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In items.
-        public static var colors: ClosedRange<Int> { 3...4 }
+        @_alwaysEmitIntoClient public static var colors: ClosedRange<Int> { 3...4 }
     }
 
     /// Always “freeform_gradient”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// 3-4 items. RGB24 format.
-    public var colors: [Int] { _storage.requiredValue(1, as: [Int].self) }
+    @_alwaysEmitIntoClient public var colors: [Int] { _storage.requiredValue(1, as: [Int].self) }
 
+    @_alwaysEmitIntoClient
     public init(colors: [Int]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "freeform_gradient")

@@ -8,21 +8,22 @@ import TelegramBotRuntime
 public struct BackgroundFillGradient: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var rotationAngle: ClosedRange<Int> { 0...359 }
+        @_alwaysEmitIntoClient public static var rotationAngle: ClosedRange<Int> { 0...359 }
     }
 
     /// Always “gradient”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// RGB24 format.
-    public var topColor: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var topColor: Int { _storage.requiredInt(1) }
 
     /// RGB24 format.
-    public var bottomColor: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var bottomColor: Int { _storage.requiredInt(2) }
 
     /// In degrees. Values between 0 and 359 are accepted.
-    public var rotationAngle: Int { _storage.requiredInt(3) }
+    @_alwaysEmitIntoClient public var rotationAngle: Int { _storage.requiredInt(3) }
 
+    @_alwaysEmitIntoClient
     public init(topColor: Int, bottomColor: Int, rotationAngle: Int) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "gradient")

@@ -7,11 +7,12 @@ import TelegramBotRuntime
 /// - SeeAlso: [BackgroundFillSolid](https://core.telegram.org/bots/api#backgroundfillsolid)
 public struct BackgroundFillSolid: BotAPIObject {
     /// Always “solid”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// RGB24 format.
-    public var color: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var color: Int { _storage.requiredInt(1) }
 
+    @_alwaysEmitIntoClient
     public init(color: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "solid")

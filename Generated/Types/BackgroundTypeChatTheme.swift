@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [BackgroundTypeChatTheme](https://core.telegram.org/bots/api#backgroundtypechattheme)
 public struct BackgroundTypeChatTheme: BotAPIObject {
     /// Always “chat_theme”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var themeName: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var themeName: String { _storage.requiredString(1) }
 
+    @_alwaysEmitIntoClient
     public init(themeName: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "chat_theme")

@@ -8,17 +8,18 @@ import TelegramBotRuntime
 public struct BackgroundTypeFill: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var darkThemeDimming: ClosedRange<Int> { 0...100 }
+        @_alwaysEmitIntoClient public static var darkThemeDimming: ClosedRange<Int> { 0...100 }
     }
 
     /// Always “fill”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var fill: BackgroundFill { _storage.requiredValue(1, as: BackgroundFill.self) }
+    @_alwaysEmitIntoClient public var fill: BackgroundFill { _storage.requiredValue(1, as: BackgroundFill.self) }
 
     /// As a percentage. Values between 0 and 100 are accepted.
-    public var darkThemeDimming: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var darkThemeDimming: Int { _storage.requiredInt(2) }
 
+    @_alwaysEmitIntoClient
     public init(fill: BackgroundFill, darkThemeDimming: Int) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "fill")

@@ -8,23 +8,24 @@ import TelegramBotRuntime
 public struct BackgroundTypePattern: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var intensity: ClosedRange<Int> { 0...100 }
+        @_alwaysEmitIntoClient public static var intensity: ClosedRange<Int> { 0...100 }
     }
 
     /// Always “pattern”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var document: Document { _storage.requiredObject(1, as: Document.self) }
+    @_alwaysEmitIntoClient public var document: Document { _storage.requiredObject(1, as: Document.self) }
 
-    public var fill: BackgroundFill { _storage.requiredValue(2, as: BackgroundFill.self) }
+    @_alwaysEmitIntoClient public var fill: BackgroundFill { _storage.requiredValue(2, as: BackgroundFill.self) }
 
     /// Values between 0 and 100 are accepted.
-    public var intensity: Int { _storage.requiredInt(3) }
+    @_alwaysEmitIntoClient public var intensity: Int { _storage.requiredInt(3) }
 
-    public var isInverted: Bool? { _storage.bool(4) }
+    @_alwaysEmitIntoClient public var isInverted: Bool? { _storage.bool(4) }
 
-    public var isMoving: Bool? { _storage.bool(5) }
+    @_alwaysEmitIntoClient public var isMoving: Bool? { _storage.bool(5) }
 
+    @_alwaysEmitIntoClient
     public init(
         document: Document,
         fill: BackgroundFill,

@@ -8,21 +8,22 @@ import TelegramBotRuntime
 public struct BackgroundTypeWallpaper: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var darkThemeDimming: ClosedRange<Int> { 0...100 }
+        @_alwaysEmitIntoClient public static var darkThemeDimming: ClosedRange<Int> { 0...100 }
     }
 
     /// Always “wallpaper”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var document: Document { _storage.requiredObject(1, as: Document.self) }
+    @_alwaysEmitIntoClient public var document: Document { _storage.requiredObject(1, as: Document.self) }
 
     /// As a percentage. Values between 0 and 100 are accepted.
-    public var darkThemeDimming: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var darkThemeDimming: Int { _storage.requiredInt(2) }
 
-    public var isBlurred: Bool? { _storage.bool(3) }
+    @_alwaysEmitIntoClient public var isBlurred: Bool? { _storage.bool(3) }
 
-    public var isMoving: Bool? { _storage.bool(4) }
+    @_alwaysEmitIntoClient public var isMoving: Bool? { _storage.bool(4) }
 
+    @_alwaysEmitIntoClient
     public init(document: Document, darkThemeDimming: Int, isBlurred: Bool? = nil, isMoving: Bool? = nil) {
         var storage = ModelStorage(capacity: 5)
         storage.appendString(0, "wallpaper")

@@ -8,18 +8,19 @@ import TelegramBotRuntime
 public struct Birthdate: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var day: ClosedRange<Int> { 1...31 }
-        public static var month: ClosedRange<Int> { 1...12 }
+        @_alwaysEmitIntoClient public static var day: ClosedRange<Int> { 1...31 }
+        @_alwaysEmitIntoClient public static var month: ClosedRange<Int> { 1...12 }
     }
 
     /// Values between 1 and 31 are accepted.
-    public var day: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var day: Int { _storage.requiredInt(0) }
 
     /// Values between 1 and 12 are accepted.
-    public var month: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var month: Int { _storage.requiredInt(1) }
 
-    public var year: Int? { _storage.int(2) }
+    @_alwaysEmitIntoClient public var year: Int? { _storage.int(2) }
 
+    @_alwaysEmitIntoClient
     public init(day: Int, month: Int, year: Int? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, day)

@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [BotAccessSettings](https://core.telegram.org/bots/api#botaccesssettings)
 public struct BotAccessSettings: BotAPIObject {
-    public var isAccessRestricted: Bool { _storage.requiredBool(0) }
+    @_alwaysEmitIntoClient public var isAccessRestricted: Bool { _storage.requiredBool(0) }
 
-    public var addedUsers: [User]? { _storage.value(1, as: [User].self) }
+    @_alwaysEmitIntoClient public var addedUsers: [User]? { _storage.value(1, as: [User].self) }
 
+    @_alwaysEmitIntoClient
     public init(isAccessRestricted: Bool, addedUsers: [User]? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendBool(0, isAccessRestricted)

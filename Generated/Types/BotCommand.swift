@@ -9,28 +9,29 @@ public struct BotCommand: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var command: ClosedRange<Int> { 1...32 }
+        @_alwaysEmitIntoClient public static var command: ClosedRange<Int> { 1...32 }
         /// In characters.
-        public static var description: ClosedRange<Int> { 1...256 }
+        @_alwaysEmitIntoClient public static var description: ClosedRange<Int> { 1...256 }
     }
 
     /// 1-32 characters. Characters can be lowercase English letters, digits and underscores.
-    public var command: String {
+    @_alwaysEmitIntoClient public var command: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// 1-256 characters.
-    public var description: String {
+    @_alwaysEmitIntoClient public var description: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var isEphemeral: Bool? {
+    @_alwaysEmitIntoClient public var isEphemeral: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(command: String, description: String, isEphemeral: Bool? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, command)

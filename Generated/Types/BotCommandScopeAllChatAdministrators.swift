@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [BotCommandScopeAllChatAdministrators](https://core.telegram.org/bots/api#botcommandscopeallchatadministrators)
 public struct BotCommandScopeAllChatAdministrators: BotAPIObject {
     /// Always “all_chat_administrators”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init() {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, "all_chat_administrators")

@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [BotCommandScopeAllGroupChats](https://core.telegram.org/bots/api#botcommandscopeallgroupchats)
 public struct BotCommandScopeAllGroupChats: BotAPIObject {
     /// Always “all_group_chats”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init() {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, "all_group_chats")

@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [BotCommandScopeAllPrivateChats](https://core.telegram.org/bots/api#botcommandscopeallprivatechats)
 public struct BotCommandScopeAllPrivateChats: BotAPIObject {
     /// Always “all_private_chats”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init() {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, "all_private_chats")

@@ -7,14 +7,15 @@ import TelegramBotRuntime
 /// - SeeAlso: [BotCommandScopeChat](https://core.telegram.org/bots/api#botcommandscopechat)
 public struct BotCommandScopeChat: BotAPIObject {
     /// Always “chat”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "chat")

@@ -7,19 +7,20 @@ import TelegramBotRuntime
 /// - SeeAlso: [BotCommandScopeChatMember](https://core.telegram.org/bots/api#botcommandscopechatmember)
 public struct BotCommandScopeChatMember: BotAPIObject {
     /// Always “chat_member”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Identifier or username.
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var userID: Int {
+    @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, userID: Int) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "chat_member")

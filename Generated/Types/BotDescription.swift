@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [BotDescription](https://core.telegram.org/bots/api#botdescription)
 public struct BotDescription: BotAPIObject {
-    public var description: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var description: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init(description: String) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, description)

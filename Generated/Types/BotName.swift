@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [BotName](https://core.telegram.org/bots/api#botname)
 public struct BotName: BotAPIObject {
-    public var name: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init(name: String) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, name)

@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [BotShortDescription](https://core.telegram.org/bots/api#botshortdescription)
 public struct BotShortDescription: BotAPIObject {
-    public var shortDescription: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var shortDescription: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init(shortDescription: String) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, shortDescription)

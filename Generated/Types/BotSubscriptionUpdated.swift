@@ -6,13 +6,14 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [BotSubscriptionUpdated](https://core.telegram.org/bots/api#botsubscriptionupdated)
 public struct BotSubscriptionUpdated: BotAPIObject {
-    public var user: User { _storage.requiredObject(0, as: User.self) }
+    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(0, as: User.self) }
 
-    public var invoicePayload: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var invoicePayload: String { _storage.requiredString(1) }
 
     /// One of “canceled”, “active” or “failed”.
-    public var state: BotSubscriptionUpdatedState { _storage.requiredValue(2, as: BotSubscriptionUpdatedState.self) }
+    @_alwaysEmitIntoClient public var state: BotSubscriptionUpdatedState { _storage.requiredValue(2, as: BotSubscriptionUpdatedState.self) }
 
+    @_alwaysEmitIntoClient
     public init(user: User, invoicePayload: String, state: BotSubscriptionUpdatedState) {
         var storage = ModelStorage(capacity: 3)
         storage.appendObject(0, user._storage)

@@ -8,7 +8,7 @@ public struct BotSubscriptionUpdatedState: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let canceled = Self(rawValue: "canceled")
-    public static let active = Self(rawValue: "active")
-    public static let failed = Self(rawValue: "failed")
+    @_alwaysEmitIntoClient public static var canceled: Self { Self(rawValue: "canceled") }
+    @_alwaysEmitIntoClient public static var active: Self { Self(rawValue: "active") }
+    @_alwaysEmitIntoClient public static var failed: Self { Self(rawValue: "failed") }
 }

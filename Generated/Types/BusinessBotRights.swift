@@ -6,34 +6,35 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [BusinessBotRights](https://core.telegram.org/bots/api#businessbotrights)
 public struct BusinessBotRights: BotAPIObject {
-    public var canReply: Bool? { _storage.bool(0) }
+    @_alwaysEmitIntoClient public var canReply: Bool? { _storage.bool(0) }
 
-    public var canReadMessages: Bool? { _storage.bool(1) }
+    @_alwaysEmitIntoClient public var canReadMessages: Bool? { _storage.bool(1) }
 
-    public var canDeleteSentMessages: Bool? { _storage.bool(2) }
+    @_alwaysEmitIntoClient public var canDeleteSentMessages: Bool? { _storage.bool(2) }
 
-    public var canDeleteAllMessages: Bool? { _storage.bool(3) }
+    @_alwaysEmitIntoClient public var canDeleteAllMessages: Bool? { _storage.bool(3) }
 
-    public var canEditName: Bool? { _storage.bool(4) }
+    @_alwaysEmitIntoClient public var canEditName: Bool? { _storage.bool(4) }
 
-    public var canEditBio: Bool? { _storage.bool(5) }
+    @_alwaysEmitIntoClient public var canEditBio: Bool? { _storage.bool(5) }
 
-    public var canEditProfilePhoto: Bool? { _storage.bool(6) }
+    @_alwaysEmitIntoClient public var canEditProfilePhoto: Bool? { _storage.bool(6) }
 
-    public var canEditUsername: Bool? { _storage.bool(7) }
+    @_alwaysEmitIntoClient public var canEditUsername: Bool? { _storage.bool(7) }
 
-    public var canChangeGiftSettings: Bool? { _storage.bool(8) }
+    @_alwaysEmitIntoClient public var canChangeGiftSettings: Bool? { _storage.bool(8) }
 
-    public var canViewGiftsAndStars: Bool? { _storage.bool(9) }
+    @_alwaysEmitIntoClient public var canViewGiftsAndStars: Bool? { _storage.bool(9) }
 
-    public var canConvertGiftsToStars: Bool? { _storage.bool(10) }
+    @_alwaysEmitIntoClient public var canConvertGiftsToStars: Bool? { _storage.bool(10) }
 
-    public var canTransferAndUpgradeGifts: Bool? { _storage.bool(11) }
+    @_alwaysEmitIntoClient public var canTransferAndUpgradeGifts: Bool? { _storage.bool(11) }
 
-    public var canTransferStars: Bool? { _storage.bool(12) }
+    @_alwaysEmitIntoClient public var canTransferStars: Bool? { _storage.bool(12) }
 
-    public var canManageStories: Bool? { _storage.bool(13) }
+    @_alwaysEmitIntoClient public var canManageStories: Bool? { _storage.bool(13) }
 
+    @_alwaysEmitIntoClient
     public init(
         canReply: Bool? = nil,
         canReadMessages: Bool? = nil,

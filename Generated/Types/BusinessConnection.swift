@@ -6,20 +6,21 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [BusinessConnection](https://core.telegram.org/bots/api#businessconnection)
 public struct BusinessConnection: BotAPIObject {
-    public var id: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
 
-    public var user: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(1, as: User.self) }
 
     /// At most 52 significant bits.
-    public var userChatID: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var userChatID: Int { _storage.requiredInt(2) }
 
     /// Unix time.
-    public var date: UnixTime { _storage.requiredValue(3, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(3, as: UnixTime.self) }
 
-    public var rights: BusinessBotRights? { _storage.object(4, as: BusinessBotRights.self) }
+    @_alwaysEmitIntoClient public var rights: BusinessBotRights? { _storage.object(4, as: BusinessBotRights.self) }
 
-    public var isEnabled: Bool { _storage.requiredBool(5) }
+    @_alwaysEmitIntoClient public var isEnabled: Bool { _storage.requiredBool(5) }
 
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         user: User,

@@ -6,12 +6,13 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [BusinessIntro](https://core.telegram.org/bots/api#businessintro)
 public struct BusinessIntro: BotAPIObject {
-    public var title: String? { _storage.string(0) }
+    @_alwaysEmitIntoClient public var title: String? { _storage.string(0) }
 
-    public var message: String? { _storage.string(1) }
+    @_alwaysEmitIntoClient public var message: String? { _storage.string(1) }
 
-    public var sticker: Sticker? { _storage.object(2, as: Sticker.self) }
+    @_alwaysEmitIntoClient public var sticker: Sticker? { _storage.object(2, as: Sticker.self) }
 
+    @_alwaysEmitIntoClient
     public init(title: String? = nil, message: String? = nil, sticker: Sticker? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, title)

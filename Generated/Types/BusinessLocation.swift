@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [BusinessLocation](https://core.telegram.org/bots/api#businesslocation)
 public struct BusinessLocation: BotAPIObject {
-    public var address: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var address: String { _storage.requiredString(0) }
 
-    public var location: Location? { _storage.object(1, as: Location.self) }
+    @_alwaysEmitIntoClient public var location: Location? { _storage.object(1, as: Location.self) }
 
+    @_alwaysEmitIntoClient
     public init(address: String, location: Location? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, address)

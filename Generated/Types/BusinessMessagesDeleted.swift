@@ -6,12 +6,13 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [BusinessMessagesDeleted](https://core.telegram.org/bots/api#businessmessagesdeleted)
 public struct BusinessMessagesDeleted: BotAPIObject {
-    public var businessConnectionID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var businessConnectionID: String { _storage.requiredString(0) }
 
-    public var chat: Chat { _storage.requiredObject(1, as: Chat.self) }
+    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(1, as: Chat.self) }
 
-    public var messageIDs: [Int] { _storage.requiredValue(2, as: [Int].self) }
+    @_alwaysEmitIntoClient public var messageIDs: [Int] { _storage.requiredValue(2, as: [Int].self) }
 
+    @_alwaysEmitIntoClient
     public init(businessConnectionID: String, chat: Chat, messageIDs: [Int]) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, businessConnectionID)

@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [BusinessOpeningHours](https://core.telegram.org/bots/api#businessopeninghours)
 public struct BusinessOpeningHours: BotAPIObject {
-    public var timeZoneName: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var timeZoneName: String { _storage.requiredString(0) }
 
-    public var openingHours: [BusinessOpeningHoursInterval] { _storage.requiredValue(1, as: [BusinessOpeningHoursInterval].self) }
+    @_alwaysEmitIntoClient public var openingHours: [BusinessOpeningHoursInterval] { _storage.requiredValue(1, as: [BusinessOpeningHoursInterval].self) }
 
+    @_alwaysEmitIntoClient
     public init(timeZoneName: String, openingHours: [BusinessOpeningHoursInterval]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, timeZoneName)

@@ -8,16 +8,17 @@ import TelegramBotRuntime
 public struct BusinessOpeningHoursInterval: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var openingMinute: ClosedRange<Int> { 0...10_080 }
-        public static var closingMinute: ClosedRange<Int> { 0...11_520 }
+        @_alwaysEmitIntoClient public static var openingMinute: ClosedRange<Int> { 0...10_080 }
+        @_alwaysEmitIntoClient public static var closingMinute: ClosedRange<Int> { 0...11_520 }
     }
 
     /// In minutes. Values between 0 and 10080 are accepted.
-    public var openingMinute: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var openingMinute: Int { _storage.requiredInt(0) }
 
     /// In minutes. Values between 0 and 11520 are accepted.
-    public var closingMinute: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var closingMinute: Int { _storage.requiredInt(1) }
 
+    @_alwaysEmitIntoClient
     public init(openingMinute: Int, closingMinute: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, openingMinute)

@@ -6,6 +6,7 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [CallbackGame](https://core.telegram.org/bots/api#callbackgame)
 public struct CallbackGame: BotAPIObject {
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage

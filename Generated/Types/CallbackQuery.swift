@@ -6,20 +6,21 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [CallbackQuery](https://core.telegram.org/bots/api#callbackquery)
 public struct CallbackQuery: BotAPIObject {
-    public var id: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
 
-    public var from: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(1, as: User.self) }
 
-    public var message: MaybeInaccessibleMessage? { _storage.value(2, as: MaybeInaccessibleMessage.self) }
+    @_alwaysEmitIntoClient public var message: MaybeInaccessibleMessage? { _storage.value(2, as: MaybeInaccessibleMessage.self) }
 
-    public var inlineMessageID: String? { _storage.string(3) }
+    @_alwaysEmitIntoClient public var inlineMessageID: String? { _storage.string(3) }
 
-    public var chatInstance: String { _storage.requiredString(4) }
+    @_alwaysEmitIntoClient public var chatInstance: String { _storage.requiredString(4) }
 
-    public var data: String? { _storage.string(5) }
+    @_alwaysEmitIntoClient public var data: String? { _storage.string(5) }
 
-    public var gameShortName: String? { _storage.string(6) }
+    @_alwaysEmitIntoClient public var gameShortName: String? { _storage.string(6) }
 
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         from: User,

@@ -7,24 +7,25 @@ import TelegramBotRuntime
 /// - SeeAlso: [Chat](https://core.telegram.org/bots/api#chat)
 public struct Chat: BotAPIObject {
     /// At most 52 significant bits.
-    public var id: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var id: Int { _storage.requiredInt(0) }
 
     /// One of “private”, “group”, “supergroup” or “channel”.
-    public var type: ChatType { _storage.requiredValue(1, as: ChatType.self) }
+    @_alwaysEmitIntoClient public var type: ChatType { _storage.requiredValue(1, as: ChatType.self) }
 
-    public var title: String? { _storage.string(2) }
+    @_alwaysEmitIntoClient public var title: String? { _storage.string(2) }
 
     /// Username.
-    public var username: String? { _storage.string(3) }
+    @_alwaysEmitIntoClient public var username: String? { _storage.string(3) }
 
-    public var firstName: String? { _storage.string(4) }
+    @_alwaysEmitIntoClient public var firstName: String? { _storage.string(4) }
 
-    public var lastName: String? { _storage.string(5) }
+    @_alwaysEmitIntoClient public var lastName: String? { _storage.string(5) }
 
-    public var isForum: Bool? { _storage.bool(6) }
+    @_alwaysEmitIntoClient public var isForum: Bool? { _storage.bool(6) }
 
-    public var isDirectMessages: Bool? { _storage.bool(7) }
+    @_alwaysEmitIntoClient public var isDirectMessages: Bool? { _storage.bool(7) }
 
+    @_alwaysEmitIntoClient
     public init(
         id: Int,
         type: ChatType,

@@ -8,15 +8,15 @@ public struct ChatAction: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let typing = Self(rawValue: "typing")
-    public static let uploadPhoto = Self(rawValue: "upload_photo")
-    public static let recordVideo = Self(rawValue: "record_video")
-    public static let uploadVideo = Self(rawValue: "upload_video")
-    public static let recordVoice = Self(rawValue: "record_voice")
-    public static let uploadVoice = Self(rawValue: "upload_voice")
-    public static let uploadDocument = Self(rawValue: "upload_document")
-    public static let chooseSticker = Self(rawValue: "choose_sticker")
-    public static let findLocation = Self(rawValue: "find_location")
-    public static let recordVideoNote = Self(rawValue: "record_video_note")
-    public static let uploadVideoNote = Self(rawValue: "upload_video_note")
+    @_alwaysEmitIntoClient public static var typing: Self { Self(rawValue: "typing") }
+    @_alwaysEmitIntoClient public static var uploadPhoto: Self { Self(rawValue: "upload_photo") }
+    @_alwaysEmitIntoClient public static var recordVideo: Self { Self(rawValue: "record_video") }
+    @_alwaysEmitIntoClient public static var uploadVideo: Self { Self(rawValue: "upload_video") }
+    @_alwaysEmitIntoClient public static var recordVoice: Self { Self(rawValue: "record_voice") }
+    @_alwaysEmitIntoClient public static var uploadVoice: Self { Self(rawValue: "upload_voice") }
+    @_alwaysEmitIntoClient public static var uploadDocument: Self { Self(rawValue: "upload_document") }
+    @_alwaysEmitIntoClient public static var chooseSticker: Self { Self(rawValue: "choose_sticker") }
+    @_alwaysEmitIntoClient public static var findLocation: Self { Self(rawValue: "find_location") }
+    @_alwaysEmitIntoClient public static var recordVideoNote: Self { Self(rawValue: "record_video_note") }
+    @_alwaysEmitIntoClient public static var uploadVideoNote: Self { Self(rawValue: "upload_video_note") }
 }

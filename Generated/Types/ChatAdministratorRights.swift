@@ -6,96 +6,97 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChatAdministratorRights](https://core.telegram.org/bots/api#chatadministratorrights)
 public struct ChatAdministratorRights: BotAPIObject {
-    public var isAnonymous: Bool {
+    @_alwaysEmitIntoClient public var isAnonymous: Bool {
         get { _storage.requiredBool(0) }
         set { _storage.setBool(0, newValue) }
     }
 
-    public var canManageChat: Bool {
+    @_alwaysEmitIntoClient public var canManageChat: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    public var canDeleteMessages: Bool {
+    @_alwaysEmitIntoClient public var canDeleteMessages: Bool {
         get { _storage.requiredBool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    public var canManageVideoChats: Bool {
+    @_alwaysEmitIntoClient public var canManageVideoChats: Bool {
         get { _storage.requiredBool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    public var canRestrictMembers: Bool {
+    @_alwaysEmitIntoClient public var canRestrictMembers: Bool {
         get { _storage.requiredBool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    public var canPromoteMembers: Bool {
+    @_alwaysEmitIntoClient public var canPromoteMembers: Bool {
         get { _storage.requiredBool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    public var canChangeInfo: Bool {
+    @_alwaysEmitIntoClient public var canChangeInfo: Bool {
         get { _storage.requiredBool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    public var canInviteUsers: Bool {
+    @_alwaysEmitIntoClient public var canInviteUsers: Bool {
         get { _storage.requiredBool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    public var canPostStories: Bool {
+    @_alwaysEmitIntoClient public var canPostStories: Bool {
         get { _storage.requiredBool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
-    public var canEditStories: Bool {
+    @_alwaysEmitIntoClient public var canEditStories: Bool {
         get { _storage.requiredBool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    public var canDeleteStories: Bool {
+    @_alwaysEmitIntoClient public var canDeleteStories: Bool {
         get { _storage.requiredBool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
-    public var canPostMessages: Bool? {
+    @_alwaysEmitIntoClient public var canPostMessages: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
-    public var canEditMessages: Bool? {
+    @_alwaysEmitIntoClient public var canEditMessages: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    public var canPinMessages: Bool? {
+    @_alwaysEmitIntoClient public var canPinMessages: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    public var canManageTopics: Bool? {
+    @_alwaysEmitIntoClient public var canManageTopics: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
-    public var canManageDirectMessages: Bool? {
+    @_alwaysEmitIntoClient public var canManageDirectMessages: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
-    public var canManageTags: Bool? {
+    @_alwaysEmitIntoClient public var canManageTags: Bool? {
         get { _storage.bool(16) }
         set { _storage.setBool(16, newValue) }
     }
 
-    public var canSendWelcomeMessages: Bool {
+    @_alwaysEmitIntoClient public var canSendWelcomeMessages: Bool {
         get { _storage.requiredBool(17) }
         set { _storage.setBool(17, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         isAnonymous: Bool,
         canManageChat: Bool,

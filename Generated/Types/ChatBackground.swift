@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChatBackground](https://core.telegram.org/bots/api#chatbackground)
 public struct ChatBackground: BotAPIObject {
-    public var type: BackgroundType { _storage.requiredValue(0, as: BackgroundType.self) }
+    @_alwaysEmitIntoClient public var type: BackgroundType { _storage.requiredValue(0, as: BackgroundType.self) }
 
+    @_alwaysEmitIntoClient
     public init(type: BackgroundType) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, type._value)

@@ -6,16 +6,17 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChatBoost](https://core.telegram.org/bots/api#chatboost)
 public struct ChatBoost: BotAPIObject {
-    public var boostID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var boostID: String { _storage.requiredString(0) }
 
     /// Unix time.
-    public var addDate: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var addDate: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
 
     /// Unix time.
-    public var expirationDate: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var expirationDate: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
 
-    public var source: ChatBoostSource { _storage.requiredValue(3, as: ChatBoostSource.self) }
+    @_alwaysEmitIntoClient public var source: ChatBoostSource { _storage.requiredValue(3, as: ChatBoostSource.self) }
 
+    @_alwaysEmitIntoClient
     public init(boostID: String, addDate: UnixTime, expirationDate: UnixTime, source: ChatBoostSource) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, boostID)

@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChatBoostAdded](https://core.telegram.org/bots/api#chatboostadded)
 public struct ChatBoostAdded: BotAPIObject {
-    public var boostCount: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var boostCount: Int { _storage.requiredInt(0) }
 
+    @_alwaysEmitIntoClient
     public init(boostCount: Int) {
         var storage = ModelStorage(capacity: 1)
         storage.appendInt(0, boostCount)

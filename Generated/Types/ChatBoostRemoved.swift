@@ -6,15 +6,16 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChatBoostRemoved](https://core.telegram.org/bots/api#chatboostremoved)
 public struct ChatBoostRemoved: BotAPIObject {
-    public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
 
-    public var boostID: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var boostID: String { _storage.requiredString(1) }
 
     /// Unix time.
-    public var removeDate: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var removeDate: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
 
-    public var source: ChatBoostSource { _storage.requiredValue(3, as: ChatBoostSource.self) }
+    @_alwaysEmitIntoClient public var source: ChatBoostSource { _storage.requiredValue(3, as: ChatBoostSource.self) }
 
+    @_alwaysEmitIntoClient
     public init(chat: Chat, boostID: String, removeDate: UnixTime, source: ChatBoostSource) {
         var storage = ModelStorage(capacity: 4)
         storage.appendObject(0, chat._storage)

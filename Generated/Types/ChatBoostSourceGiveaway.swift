@@ -7,17 +7,18 @@ import TelegramBotRuntime
 /// - SeeAlso: [ChatBoostSourceGiveaway](https://core.telegram.org/bots/api#chatboostsourcegiveaway)
 public struct ChatBoostSourceGiveaway: BotAPIObject {
     /// Always “giveaway”.
-    public var source: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var source: String { _storage.requiredString(0) }
 
-    public var giveawayMessageID: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var giveawayMessageID: Int { _storage.requiredInt(1) }
 
-    public var user: User? { _storage.object(2, as: User.self) }
+    @_alwaysEmitIntoClient public var user: User? { _storage.object(2, as: User.self) }
 
     /// Number of Telegram Stars.
-    public var prizeStarCount: Int? { _storage.int(3) }
+    @_alwaysEmitIntoClient public var prizeStarCount: Int? { _storage.int(3) }
 
-    public var isUnclaimed: Bool? { _storage.bool(4) }
+    @_alwaysEmitIntoClient public var isUnclaimed: Bool? { _storage.bool(4) }
 
+    @_alwaysEmitIntoClient
     public init(giveawayMessageID: Int, user: User? = nil, prizeStarCount: Int? = nil, isUnclaimed: Bool? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "giveaway")

@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [ChatBoostSourcePremium](https://core.telegram.org/bots/api#chatboostsourcepremium)
 public struct ChatBoostSourcePremium: BotAPIObject {
     /// Always “premium”.
-    public var source: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var source: String { _storage.requiredString(0) }
 
-    public var user: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(1, as: User.self) }
 
+    @_alwaysEmitIntoClient
     public init(user: User) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "premium")

@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChatBoostUpdated](https://core.telegram.org/bots/api#chatboostupdated)
 public struct ChatBoostUpdated: BotAPIObject {
-    public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
 
-    public var boost: ChatBoost { _storage.requiredObject(1, as: ChatBoost.self) }
+    @_alwaysEmitIntoClient public var boost: ChatBoost { _storage.requiredObject(1, as: ChatBoost.self) }
 
+    @_alwaysEmitIntoClient
     public init(chat: Chat, boost: ChatBoost) {
         var storage = ModelStorage(capacity: 2)
         storage.appendObject(0, chat._storage)

@@ -7,120 +7,121 @@ import TelegramBotRuntime
 /// - SeeAlso: [ChatFullInfo](https://core.telegram.org/bots/api#chatfullinfo)
 public struct ChatFullInfo: BotAPIObject {
     /// At most 52 significant bits.
-    public var id: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var id: Int { _storage.requiredInt(0) }
 
     /// One of “private”, “group”, “supergroup” or “channel”.
-    public var type: ChatType { _storage.requiredValue(1, as: ChatType.self) }
+    @_alwaysEmitIntoClient public var type: ChatType { _storage.requiredValue(1, as: ChatType.self) }
 
-    public var title: String? { _storage.string(2) }
-
-    /// Username.
-    public var username: String? { _storage.string(3) }
-
-    public var firstName: String? { _storage.string(4) }
-
-    public var lastName: String? { _storage.string(5) }
-
-    public var isForum: Bool? { _storage.bool(6) }
-
-    public var isDirectMessages: Bool? { _storage.bool(7) }
-
-    public var accentColorID: Int { _storage.requiredInt(8) }
-
-    public var maxReactionCount: Int { _storage.requiredInt(9) }
-
-    public var photo: ChatPhoto? { _storage.object(10, as: ChatPhoto.self) }
+    @_alwaysEmitIntoClient public var title: String? { _storage.string(2) }
 
     /// Username.
-    public var activeUsernames: [String]? { _storage.value(11, as: [String].self) }
+    @_alwaysEmitIntoClient public var username: String? { _storage.string(3) }
 
-    public var birthdate: Birthdate? { _storage.object(12, as: Birthdate.self) }
+    @_alwaysEmitIntoClient public var firstName: String? { _storage.string(4) }
 
-    public var businessIntro: BusinessIntro? { _storage.object(13, as: BusinessIntro.self) }
+    @_alwaysEmitIntoClient public var lastName: String? { _storage.string(5) }
 
-    public var businessLocation: BusinessLocation? { _storage.object(14, as: BusinessLocation.self) }
+    @_alwaysEmitIntoClient public var isForum: Bool? { _storage.bool(6) }
 
-    public var businessOpeningHours: BusinessOpeningHours? { _storage.object(15, as: BusinessOpeningHours.self) }
+    @_alwaysEmitIntoClient public var isDirectMessages: Bool? { _storage.bool(7) }
 
-    public var personalChat: Chat? { _storage.object(16, as: Chat.self) }
+    @_alwaysEmitIntoClient public var accentColorID: Int { _storage.requiredInt(8) }
 
-    public var parentChat: Chat? { _storage.object(17, as: Chat.self) }
+    @_alwaysEmitIntoClient public var maxReactionCount: Int { _storage.requiredInt(9) }
 
-    public var availableReactions: [ReactionType]? { _storage.value(18, as: [ReactionType].self) }
+    @_alwaysEmitIntoClient public var photo: ChatPhoto? { _storage.object(10, as: ChatPhoto.self) }
 
-    public var backgroundCustomEmojiID: String? { _storage.string(19) }
+    /// Username.
+    @_alwaysEmitIntoClient public var activeUsernames: [String]? { _storage.value(11, as: [String].self) }
 
-    public var profileAccentColorID: Int? { _storage.int(20) }
+    @_alwaysEmitIntoClient public var birthdate: Birthdate? { _storage.object(12, as: Birthdate.self) }
 
-    public var profileBackgroundCustomEmojiID: String? { _storage.string(21) }
+    @_alwaysEmitIntoClient public var businessIntro: BusinessIntro? { _storage.object(13, as: BusinessIntro.self) }
 
-    public var emojiStatusCustomEmojiID: String? { _storage.string(22) }
+    @_alwaysEmitIntoClient public var businessLocation: BusinessLocation? { _storage.object(14, as: BusinessLocation.self) }
+
+    @_alwaysEmitIntoClient public var businessOpeningHours: BusinessOpeningHours? { _storage.object(15, as: BusinessOpeningHours.self) }
+
+    @_alwaysEmitIntoClient public var personalChat: Chat? { _storage.object(16, as: Chat.self) }
+
+    @_alwaysEmitIntoClient public var parentChat: Chat? { _storage.object(17, as: Chat.self) }
+
+    @_alwaysEmitIntoClient public var availableReactions: [ReactionType]? { _storage.value(18, as: [ReactionType].self) }
+
+    @_alwaysEmitIntoClient public var backgroundCustomEmojiID: String? { _storage.string(19) }
+
+    @_alwaysEmitIntoClient public var profileAccentColorID: Int? { _storage.int(20) }
+
+    @_alwaysEmitIntoClient public var profileBackgroundCustomEmojiID: String? { _storage.string(21) }
+
+    @_alwaysEmitIntoClient public var emojiStatusCustomEmojiID: String? { _storage.string(22) }
 
     /// Unix time.
-    public var emojiStatusExpirationDate: UnixTime? { _storage.value(23, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var emojiStatusExpirationDate: UnixTime? { _storage.value(23, as: UnixTime.self) }
 
-    public var bio: String? { _storage.string(24) }
+    @_alwaysEmitIntoClient public var bio: String? { _storage.string(24) }
 
-    public var hasPrivateForwards: Bool? { _storage.bool(25) }
+    @_alwaysEmitIntoClient public var hasPrivateForwards: Bool? { _storage.bool(25) }
 
-    public var hasRestrictedVoiceAndVideoMessages: Bool? { _storage.bool(26) }
+    @_alwaysEmitIntoClient public var hasRestrictedVoiceAndVideoMessages: Bool? { _storage.bool(26) }
 
-    public var joinToSendMessages: Bool? { _storage.bool(27) }
+    @_alwaysEmitIntoClient public var joinToSendMessages: Bool? { _storage.bool(27) }
 
-    public var joinByRequest: Bool? { _storage.bool(28) }
+    @_alwaysEmitIntoClient public var joinByRequest: Bool? { _storage.bool(28) }
 
-    public var description: String? { _storage.string(29) }
+    @_alwaysEmitIntoClient public var description: String? { _storage.string(29) }
 
-    public var inviteLink: String? { _storage.string(30) }
+    @_alwaysEmitIntoClient public var inviteLink: String? { _storage.string(30) }
 
-    public var pinnedMessage: Message? { _storage.object(31, as: Message.self) }
+    @_alwaysEmitIntoClient public var pinnedMessage: Message? { _storage.object(31, as: Message.self) }
 
-    public var permissions: ChatPermissions? { _storage.object(32, as: ChatPermissions.self) }
+    @_alwaysEmitIntoClient public var permissions: ChatPermissions? { _storage.object(32, as: ChatPermissions.self) }
 
-    public var acceptedGiftTypes: AcceptedGiftTypes { _storage.requiredObject(33, as: AcceptedGiftTypes.self) }
+    @_alwaysEmitIntoClient public var acceptedGiftTypes: AcceptedGiftTypes { _storage.requiredObject(33, as: AcceptedGiftTypes.self) }
 
-    public var canSendPaidMedia: Bool? { _storage.bool(34) }
-
-    /// In seconds.
-    public var slowModeDelay: Seconds? { _storage.value(35, as: Seconds.self) }
-
-    public var unrestrictBoostCount: Int? { _storage.int(36) }
+    @_alwaysEmitIntoClient public var canSendPaidMedia: Bool? { _storage.bool(34) }
 
     /// In seconds.
-    public var messageAutoDeleteTime: Seconds? { _storage.value(37, as: Seconds.self) }
+    @_alwaysEmitIntoClient public var slowModeDelay: Seconds? { _storage.value(35, as: Seconds.self) }
 
-    public var hasAggressiveAntiSpamEnabled: Bool? { _storage.bool(38) }
+    @_alwaysEmitIntoClient public var unrestrictBoostCount: Int? { _storage.int(36) }
 
-    public var hasHiddenMembers: Bool? { _storage.bool(39) }
+    /// In seconds.
+    @_alwaysEmitIntoClient public var messageAutoDeleteTime: Seconds? { _storage.value(37, as: Seconds.self) }
 
-    public var hasProtectedContent: Bool? { _storage.bool(40) }
+    @_alwaysEmitIntoClient public var hasAggressiveAntiSpamEnabled: Bool? { _storage.bool(38) }
 
-    public var hasVisibleHistory: Bool? { _storage.bool(41) }
+    @_alwaysEmitIntoClient public var hasHiddenMembers: Bool? { _storage.bool(39) }
 
-    public var stickerSetName: String? { _storage.string(42) }
+    @_alwaysEmitIntoClient public var hasProtectedContent: Bool? { _storage.bool(40) }
 
-    public var canSetStickerSet: Bool? { _storage.bool(43) }
+    @_alwaysEmitIntoClient public var hasVisibleHistory: Bool? { _storage.bool(41) }
 
-    public var customEmojiStickerSetName: String? { _storage.string(44) }
+    @_alwaysEmitIntoClient public var stickerSetName: String? { _storage.string(42) }
+
+    @_alwaysEmitIntoClient public var canSetStickerSet: Bool? { _storage.bool(43) }
+
+    @_alwaysEmitIntoClient public var customEmojiStickerSetName: String? { _storage.string(44) }
 
     /// At most 52 significant bits.
-    public var linkedChatID: Int? { _storage.int(45) }
+    @_alwaysEmitIntoClient public var linkedChatID: Int? { _storage.int(45) }
 
-    public var location: ChatLocation? { _storage.object(46, as: ChatLocation.self) }
+    @_alwaysEmitIntoClient public var location: ChatLocation? { _storage.object(46, as: ChatLocation.self) }
 
-    public var rating: UserRating? { _storage.object(47, as: UserRating.self) }
+    @_alwaysEmitIntoClient public var rating: UserRating? { _storage.object(47, as: UserRating.self) }
 
-    public var firstProfileAudio: Audio? { _storage.object(48, as: Audio.self) }
+    @_alwaysEmitIntoClient public var firstProfileAudio: Audio? { _storage.object(48, as: Audio.self) }
 
-    public var uniqueGiftColors: UniqueGiftColors? { _storage.object(49, as: UniqueGiftColors.self) }
+    @_alwaysEmitIntoClient public var uniqueGiftColors: UniqueGiftColors? { _storage.object(49, as: UniqueGiftColors.self) }
 
     /// Number of Telegram Stars.
-    public var paidMessageStarCount: Int? { _storage.int(50) }
+    @_alwaysEmitIntoClient public var paidMessageStarCount: Int? { _storage.int(50) }
 
-    public var guardBot: User? { _storage.object(51, as: User.self) }
+    @_alwaysEmitIntoClient public var guardBot: User? { _storage.object(51, as: User.self) }
 
-    public var community: Community? { _storage.object(52, as: Community.self) }
+    @_alwaysEmitIntoClient public var community: Community? { _storage.object(52, as: Community.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         id: Int,
         type: ChatType,

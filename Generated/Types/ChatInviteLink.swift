@@ -8,35 +8,36 @@ import TelegramBotRuntime
 public struct ChatInviteLink: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var memberLimit: ClosedRange<Int> { 1...99_999 }
+        @_alwaysEmitIntoClient public static var memberLimit: ClosedRange<Int> { 1...99_999 }
     }
 
-    public var inviteLink: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var inviteLink: String { _storage.requiredString(0) }
 
-    public var creator: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var creator: User { _storage.requiredObject(1, as: User.self) }
 
-    public var createsJoinRequest: Bool { _storage.requiredBool(2) }
+    @_alwaysEmitIntoClient public var createsJoinRequest: Bool { _storage.requiredBool(2) }
 
-    public var isPrimary: Bool { _storage.requiredBool(3) }
+    @_alwaysEmitIntoClient public var isPrimary: Bool { _storage.requiredBool(3) }
 
-    public var isRevoked: Bool { _storage.requiredBool(4) }
+    @_alwaysEmitIntoClient public var isRevoked: Bool { _storage.requiredBool(4) }
 
-    public var name: String? { _storage.string(5) }
+    @_alwaysEmitIntoClient public var name: String? { _storage.string(5) }
 
     /// Unix time.
-    public var expireDate: UnixTime? { _storage.value(6, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var expireDate: UnixTime? { _storage.value(6, as: UnixTime.self) }
 
     /// Values between 1 and 99999 are accepted.
-    public var memberLimit: Int? { _storage.int(7) }
+    @_alwaysEmitIntoClient public var memberLimit: Int? { _storage.int(7) }
 
-    public var pendingJoinRequestCount: Int? { _storage.int(8) }
+    @_alwaysEmitIntoClient public var pendingJoinRequestCount: Int? { _storage.int(8) }
 
     /// In seconds.
-    public var subscriptionPeriod: Seconds? { _storage.value(9, as: Seconds.self) }
+    @_alwaysEmitIntoClient public var subscriptionPeriod: Seconds? { _storage.value(9, as: Seconds.self) }
 
     /// Number of Telegram Stars.
-    public var subscriptionPrice: Int? { _storage.int(10) }
+    @_alwaysEmitIntoClient public var subscriptionPrice: Int? { _storage.int(10) }
 
+    @_alwaysEmitIntoClient
     public init(
         inviteLink: String,
         creator: User,

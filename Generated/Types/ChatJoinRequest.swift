@@ -6,22 +6,23 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChatJoinRequest](https://core.telegram.org/bots/api#chatjoinrequest)
 public struct ChatJoinRequest: BotAPIObject {
-    public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
 
-    public var from: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(1, as: User.self) }
 
     /// At most 52 significant bits.
-    public var userChatID: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var userChatID: Int { _storage.requiredInt(2) }
 
     /// Unix time.
-    public var date: UnixTime { _storage.requiredValue(3, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(3, as: UnixTime.self) }
 
-    public var bio: String? { _storage.string(4) }
+    @_alwaysEmitIntoClient public var bio: String? { _storage.string(4) }
 
-    public var inviteLink: ChatInviteLink? { _storage.object(5, as: ChatInviteLink.self) }
+    @_alwaysEmitIntoClient public var inviteLink: ChatInviteLink? { _storage.object(5, as: ChatInviteLink.self) }
 
-    public var queryID: String? { _storage.string(6) }
+    @_alwaysEmitIntoClient public var queryID: String? { _storage.string(6) }
 
+    @_alwaysEmitIntoClient
     public init(
         chat: Chat,
         from: User,

@@ -8,7 +8,7 @@ public struct ChatJoinRequestAnswer: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let approve = Self(rawValue: "approve")
-    public static let decline = Self(rawValue: "decline")
-    public static let queue = Self(rawValue: "queue")
+    @_alwaysEmitIntoClient public static var approve: Self { Self(rawValue: "approve") }
+    @_alwaysEmitIntoClient public static var decline: Self { Self(rawValue: "decline") }
+    @_alwaysEmitIntoClient public static var queue: Self { Self(rawValue: "queue") }
 }

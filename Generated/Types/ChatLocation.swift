@@ -9,14 +9,15 @@ public struct ChatLocation: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var address: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var address: ClosedRange<Int> { 1...64 }
     }
 
-    public var location: Location { _storage.requiredObject(0, as: Location.self) }
+    @_alwaysEmitIntoClient public var location: Location { _storage.requiredObject(0, as: Location.self) }
 
     /// 1-64 characters.
-    public var address: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var address: String { _storage.requiredString(1) }
 
+    @_alwaysEmitIntoClient
     public init(location: Location, address: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendObject(0, location._storage)

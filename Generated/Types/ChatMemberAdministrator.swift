@@ -7,50 +7,51 @@ import TelegramBotRuntime
 /// - SeeAlso: [ChatMemberAdministrator](https://core.telegram.org/bots/api#chatmemberadministrator)
 public struct ChatMemberAdministrator: BotAPIObject {
     /// Always “administrator”.
-    public var status: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var status: String { _storage.requiredString(0) }
 
-    public var user: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(1, as: User.self) }
 
-    public var canBeEdited: Bool { _storage.requiredBool(2) }
+    @_alwaysEmitIntoClient public var canBeEdited: Bool { _storage.requiredBool(2) }
 
-    public var isAnonymous: Bool { _storage.requiredBool(3) }
+    @_alwaysEmitIntoClient public var isAnonymous: Bool { _storage.requiredBool(3) }
 
-    public var canManageChat: Bool { _storage.requiredBool(4) }
+    @_alwaysEmitIntoClient public var canManageChat: Bool { _storage.requiredBool(4) }
 
-    public var canDeleteMessages: Bool { _storage.requiredBool(5) }
+    @_alwaysEmitIntoClient public var canDeleteMessages: Bool { _storage.requiredBool(5) }
 
-    public var canManageVideoChats: Bool { _storage.requiredBool(6) }
+    @_alwaysEmitIntoClient public var canManageVideoChats: Bool { _storage.requiredBool(6) }
 
-    public var canRestrictMembers: Bool { _storage.requiredBool(7) }
+    @_alwaysEmitIntoClient public var canRestrictMembers: Bool { _storage.requiredBool(7) }
 
-    public var canPromoteMembers: Bool { _storage.requiredBool(8) }
+    @_alwaysEmitIntoClient public var canPromoteMembers: Bool { _storage.requiredBool(8) }
 
-    public var canChangeInfo: Bool { _storage.requiredBool(9) }
+    @_alwaysEmitIntoClient public var canChangeInfo: Bool { _storage.requiredBool(9) }
 
-    public var canInviteUsers: Bool { _storage.requiredBool(10) }
+    @_alwaysEmitIntoClient public var canInviteUsers: Bool { _storage.requiredBool(10) }
 
-    public var canPostStories: Bool { _storage.requiredBool(11) }
+    @_alwaysEmitIntoClient public var canPostStories: Bool { _storage.requiredBool(11) }
 
-    public var canEditStories: Bool { _storage.requiredBool(12) }
+    @_alwaysEmitIntoClient public var canEditStories: Bool { _storage.requiredBool(12) }
 
-    public var canDeleteStories: Bool { _storage.requiredBool(13) }
+    @_alwaysEmitIntoClient public var canDeleteStories: Bool { _storage.requiredBool(13) }
 
-    public var canPostMessages: Bool? { _storage.bool(14) }
+    @_alwaysEmitIntoClient public var canPostMessages: Bool? { _storage.bool(14) }
 
-    public var canEditMessages: Bool? { _storage.bool(15) }
+    @_alwaysEmitIntoClient public var canEditMessages: Bool? { _storage.bool(15) }
 
-    public var canPinMessages: Bool? { _storage.bool(16) }
+    @_alwaysEmitIntoClient public var canPinMessages: Bool? { _storage.bool(16) }
 
-    public var canManageTopics: Bool? { _storage.bool(17) }
+    @_alwaysEmitIntoClient public var canManageTopics: Bool? { _storage.bool(17) }
 
-    public var canManageDirectMessages: Bool? { _storage.bool(18) }
+    @_alwaysEmitIntoClient public var canManageDirectMessages: Bool? { _storage.bool(18) }
 
-    public var canManageTags: Bool? { _storage.bool(19) }
+    @_alwaysEmitIntoClient public var canManageTags: Bool? { _storage.bool(19) }
 
-    public var canSendWelcomeMessages: Bool { _storage.requiredBool(20) }
+    @_alwaysEmitIntoClient public var canSendWelcomeMessages: Bool { _storage.requiredBool(20) }
 
-    public var customTitle: String? { _storage.string(21) }
+    @_alwaysEmitIntoClient public var customTitle: String? { _storage.string(21) }
 
+    @_alwaysEmitIntoClient
     public init(
         user: User,
         canBeEdited: Bool,

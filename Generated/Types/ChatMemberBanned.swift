@@ -7,13 +7,14 @@ import TelegramBotRuntime
 /// - SeeAlso: [ChatMemberBanned](https://core.telegram.org/bots/api#chatmemberbanned)
 public struct ChatMemberBanned: BotAPIObject {
     /// Always “kicked”.
-    public var status: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var status: String { _storage.requiredString(0) }
 
-    public var user: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(1, as: User.self) }
 
     /// Unix time.
-    public var untilDate: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var untilDate: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
 
+    @_alwaysEmitIntoClient
     public init(user: User, untilDate: UnixTime) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "kicked")

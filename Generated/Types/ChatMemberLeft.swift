@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [ChatMemberLeft](https://core.telegram.org/bots/api#chatmemberleft)
 public struct ChatMemberLeft: BotAPIObject {
     /// Always “left”.
-    public var status: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var status: String { _storage.requiredString(0) }
 
-    public var user: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(1, as: User.self) }
 
+    @_alwaysEmitIntoClient
     public init(user: User) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "left")

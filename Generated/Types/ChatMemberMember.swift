@@ -7,15 +7,16 @@ import TelegramBotRuntime
 /// - SeeAlso: [ChatMemberMember](https://core.telegram.org/bots/api#chatmembermember)
 public struct ChatMemberMember: BotAPIObject {
     /// Always “member”.
-    public var status: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var status: String { _storage.requiredString(0) }
 
-    public var tag: String? { _storage.string(1) }
+    @_alwaysEmitIntoClient public var tag: String? { _storage.string(1) }
 
-    public var user: User { _storage.requiredObject(2, as: User.self) }
+    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(2, as: User.self) }
 
     /// Unix time.
-    public var untilDate: UnixTime? { _storage.value(3, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var untilDate: UnixTime? { _storage.value(3, as: UnixTime.self) }
 
+    @_alwaysEmitIntoClient
     public init(user: User, tag: String? = nil, untilDate: UnixTime? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "member")

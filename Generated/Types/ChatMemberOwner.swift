@@ -7,14 +7,15 @@ import TelegramBotRuntime
 /// - SeeAlso: [ChatMemberOwner](https://core.telegram.org/bots/api#chatmemberowner)
 public struct ChatMemberOwner: BotAPIObject {
     /// Always “creator”.
-    public var status: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var status: String { _storage.requiredString(0) }
 
-    public var user: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(1, as: User.self) }
 
-    public var isAnonymous: Bool { _storage.requiredBool(2) }
+    @_alwaysEmitIntoClient public var isAnonymous: Bool { _storage.requiredBool(2) }
 
-    public var customTitle: String? { _storage.string(3) }
+    @_alwaysEmitIntoClient public var customTitle: String? { _storage.string(3) }
 
+    @_alwaysEmitIntoClient
     public init(user: User, isAnonymous: Bool, customTitle: String? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "creator")

@@ -7,49 +7,50 @@ import TelegramBotRuntime
 /// - SeeAlso: [ChatMemberRestricted](https://core.telegram.org/bots/api#chatmemberrestricted)
 public struct ChatMemberRestricted: BotAPIObject {
     /// Always “restricted”.
-    public var status: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var status: String { _storage.requiredString(0) }
 
-    public var tag: String? { _storage.string(1) }
+    @_alwaysEmitIntoClient public var tag: String? { _storage.string(1) }
 
-    public var user: User { _storage.requiredObject(2, as: User.self) }
+    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(2, as: User.self) }
 
-    public var isMember: Bool { _storage.requiredBool(3) }
+    @_alwaysEmitIntoClient public var isMember: Bool { _storage.requiredBool(3) }
 
-    public var canSendMessages: Bool { _storage.requiredBool(4) }
+    @_alwaysEmitIntoClient public var canSendMessages: Bool { _storage.requiredBool(4) }
 
-    public var canSendAudios: Bool { _storage.requiredBool(5) }
+    @_alwaysEmitIntoClient public var canSendAudios: Bool { _storage.requiredBool(5) }
 
-    public var canSendDocuments: Bool { _storage.requiredBool(6) }
+    @_alwaysEmitIntoClient public var canSendDocuments: Bool { _storage.requiredBool(6) }
 
-    public var canSendPhotos: Bool { _storage.requiredBool(7) }
+    @_alwaysEmitIntoClient public var canSendPhotos: Bool { _storage.requiredBool(7) }
 
-    public var canSendVideos: Bool { _storage.requiredBool(8) }
+    @_alwaysEmitIntoClient public var canSendVideos: Bool { _storage.requiredBool(8) }
 
-    public var canSendVideoNotes: Bool { _storage.requiredBool(9) }
+    @_alwaysEmitIntoClient public var canSendVideoNotes: Bool { _storage.requiredBool(9) }
 
-    public var canSendVoiceNotes: Bool { _storage.requiredBool(10) }
+    @_alwaysEmitIntoClient public var canSendVoiceNotes: Bool { _storage.requiredBool(10) }
 
-    public var canSendPolls: Bool { _storage.requiredBool(11) }
+    @_alwaysEmitIntoClient public var canSendPolls: Bool { _storage.requiredBool(11) }
 
-    public var canSendOtherMessages: Bool { _storage.requiredBool(12) }
+    @_alwaysEmitIntoClient public var canSendOtherMessages: Bool { _storage.requiredBool(12) }
 
-    public var canAddWebPagePreviews: Bool { _storage.requiredBool(13) }
+    @_alwaysEmitIntoClient public var canAddWebPagePreviews: Bool { _storage.requiredBool(13) }
 
-    public var canReactToMessages: Bool { _storage.requiredBool(14) }
+    @_alwaysEmitIntoClient public var canReactToMessages: Bool { _storage.requiredBool(14) }
 
-    public var canEditTag: Bool { _storage.requiredBool(15) }
+    @_alwaysEmitIntoClient public var canEditTag: Bool { _storage.requiredBool(15) }
 
-    public var canChangeInfo: Bool { _storage.requiredBool(16) }
+    @_alwaysEmitIntoClient public var canChangeInfo: Bool { _storage.requiredBool(16) }
 
-    public var canInviteUsers: Bool { _storage.requiredBool(17) }
+    @_alwaysEmitIntoClient public var canInviteUsers: Bool { _storage.requiredBool(17) }
 
-    public var canPinMessages: Bool { _storage.requiredBool(18) }
+    @_alwaysEmitIntoClient public var canPinMessages: Bool { _storage.requiredBool(18) }
 
-    public var canManageTopics: Bool { _storage.requiredBool(19) }
+    @_alwaysEmitIntoClient public var canManageTopics: Bool { _storage.requiredBool(19) }
 
     /// Unix time.
-    public var untilDate: UnixTime { _storage.requiredValue(20, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var untilDate: UnixTime { _storage.requiredValue(20, as: UnixTime.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         user: User,
         isMember: Bool,

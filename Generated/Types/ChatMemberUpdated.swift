@@ -6,23 +6,24 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChatMemberUpdated](https://core.telegram.org/bots/api#chatmemberupdated)
 public struct ChatMemberUpdated: BotAPIObject {
-    public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
 
-    public var from: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(1, as: User.self) }
 
     /// Unix time.
-    public var date: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
 
-    public var oldChatMember: ChatMember { _storage.requiredValue(3, as: ChatMember.self) }
+    @_alwaysEmitIntoClient public var oldChatMember: ChatMember { _storage.requiredValue(3, as: ChatMember.self) }
 
-    public var newChatMember: ChatMember { _storage.requiredValue(4, as: ChatMember.self) }
+    @_alwaysEmitIntoClient public var newChatMember: ChatMember { _storage.requiredValue(4, as: ChatMember.self) }
 
-    public var inviteLink: ChatInviteLink? { _storage.object(5, as: ChatInviteLink.self) }
+    @_alwaysEmitIntoClient public var inviteLink: ChatInviteLink? { _storage.object(5, as: ChatInviteLink.self) }
 
-    public var viaJoinRequest: Bool? { _storage.bool(6) }
+    @_alwaysEmitIntoClient public var viaJoinRequest: Bool? { _storage.bool(6) }
 
-    public var viaChatFolderInviteLink: Bool? { _storage.bool(7) }
+    @_alwaysEmitIntoClient public var viaChatFolderInviteLink: Bool? { _storage.bool(7) }
 
+    @_alwaysEmitIntoClient
     public init(
         chat: Chat,
         from: User,

@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChatOwnerChanged](https://core.telegram.org/bots/api#chatownerchanged)
 public struct ChatOwnerChanged: BotAPIObject {
-    public var newOwner: User { _storage.requiredObject(0, as: User.self) }
+    @_alwaysEmitIntoClient public var newOwner: User { _storage.requiredObject(0, as: User.self) }
 
+    @_alwaysEmitIntoClient
     public init(newOwner: User) {
         var storage = ModelStorage(capacity: 1)
         storage.appendObject(0, newOwner._storage)

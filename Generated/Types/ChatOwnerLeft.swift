@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChatOwnerLeft](https://core.telegram.org/bots/api#chatownerleft)
 public struct ChatOwnerLeft: BotAPIObject {
-    public var newOwner: User? { _storage.object(0, as: User.self) }
+    @_alwaysEmitIntoClient public var newOwner: User? { _storage.object(0, as: User.self) }
 
+    @_alwaysEmitIntoClient
     public init(newOwner: User? = nil) {
         var storage = ModelStorage(capacity: 1)
         storage.appendObject(0, newOwner?._storage)

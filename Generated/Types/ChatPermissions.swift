@@ -6,89 +6,90 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChatPermissions](https://core.telegram.org/bots/api#chatpermissions)
 public struct ChatPermissions: BotAPIObject {
-    public var canSendMessages: Bool? {
+    @_alwaysEmitIntoClient public var canSendMessages: Bool? {
         get { _storage.bool(0) }
         set { _storage.setBool(0, newValue) }
     }
 
-    public var canSendAudios: Bool? {
+    @_alwaysEmitIntoClient public var canSendAudios: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    public var canSendDocuments: Bool? {
+    @_alwaysEmitIntoClient public var canSendDocuments: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    public var canSendPhotos: Bool? {
+    @_alwaysEmitIntoClient public var canSendPhotos: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    public var canSendVideos: Bool? {
+    @_alwaysEmitIntoClient public var canSendVideos: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    public var canSendVideoNotes: Bool? {
+    @_alwaysEmitIntoClient public var canSendVideoNotes: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    public var canSendVoiceNotes: Bool? {
+    @_alwaysEmitIntoClient public var canSendVoiceNotes: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    public var canSendPolls: Bool? {
+    @_alwaysEmitIntoClient public var canSendPolls: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    public var canSendOtherMessages: Bool? {
+    @_alwaysEmitIntoClient public var canSendOtherMessages: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
-    public var canAddWebPagePreviews: Bool? {
+    @_alwaysEmitIntoClient public var canAddWebPagePreviews: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
     /// Defaults to the value of can_send_messages.
-    public var canReactToMessages: Bool? {
+    @_alwaysEmitIntoClient public var canReactToMessages: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
     /// Defaults to the value of can_pin_messages.
-    public var canEditTag: Bool? {
+    @_alwaysEmitIntoClient public var canEditTag: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
-    public var canChangeInfo: Bool? {
+    @_alwaysEmitIntoClient public var canChangeInfo: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    public var canInviteUsers: Bool? {
+    @_alwaysEmitIntoClient public var canInviteUsers: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    public var canPinMessages: Bool? {
+    @_alwaysEmitIntoClient public var canPinMessages: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
     /// Defaults to the value of can_pin_messages.
-    public var canManageTopics: Bool? {
+    @_alwaysEmitIntoClient public var canManageTopics: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         canSendMessages: Bool? = nil,
         canSendAudios: Bool? = nil,

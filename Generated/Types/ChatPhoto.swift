@@ -6,14 +6,15 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChatPhoto](https://core.telegram.org/bots/api#chatphoto)
 public struct ChatPhoto: BotAPIObject {
-    public var smallFileID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var smallFileID: String { _storage.requiredString(0) }
 
-    public var smallFileUniqueID: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var smallFileUniqueID: String { _storage.requiredString(1) }
 
-    public var bigFileID: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var bigFileID: String { _storage.requiredString(2) }
 
-    public var bigFileUniqueID: String { _storage.requiredString(3) }
+    @_alwaysEmitIntoClient public var bigFileUniqueID: String { _storage.requiredString(3) }
 
+    @_alwaysEmitIntoClient
     public init(smallFileID: String, smallFileUniqueID: String, bigFileID: String, bigFileUniqueID: String) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, smallFileID)

@@ -6,18 +6,19 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChatShared](https://core.telegram.org/bots/api#chatshared)
 public struct ChatShared: BotAPIObject {
-    public var requestID: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var requestID: Int { _storage.requiredInt(0) }
 
     /// At most 52 significant bits.
-    public var chatID: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var chatID: Int { _storage.requiredInt(1) }
 
-    public var title: String? { _storage.string(2) }
+    @_alwaysEmitIntoClient public var title: String? { _storage.string(2) }
 
     /// Username.
-    public var username: String? { _storage.string(3) }
+    @_alwaysEmitIntoClient public var username: String? { _storage.string(3) }
 
-    public var photo: [PhotoSize]? { _storage.value(4, as: [PhotoSize].self) }
+    @_alwaysEmitIntoClient public var photo: [PhotoSize]? { _storage.value(4, as: [PhotoSize].self) }
 
+    @_alwaysEmitIntoClient
     public init(
         requestID: Int,
         chatID: Int,

@@ -6,16 +6,17 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Checklist](https://core.telegram.org/bots/api#checklist)
 public struct Checklist: BotAPIObject {
-    public var title: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var title: String { _storage.requiredString(0) }
 
-    public var titleEntities: [MessageEntity]? { _storage.value(1, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var titleEntities: [MessageEntity]? { _storage.value(1, as: [MessageEntity].self) }
 
-    public var tasks: [ChecklistTask] { _storage.requiredValue(2, as: [ChecklistTask].self) }
+    @_alwaysEmitIntoClient public var tasks: [ChecklistTask] { _storage.requiredValue(2, as: [ChecklistTask].self) }
 
-    public var othersCanAddTasks: Bool? { _storage.bool(3) }
+    @_alwaysEmitIntoClient public var othersCanAddTasks: Bool? { _storage.bool(3) }
 
-    public var othersCanMarkTasksAsDone: Bool? { _storage.bool(4) }
+    @_alwaysEmitIntoClient public var othersCanMarkTasksAsDone: Bool? { _storage.bool(4) }
 
+    @_alwaysEmitIntoClient
     public init(
         title: String,
         tasks: [ChecklistTask],

@@ -6,19 +6,20 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChecklistTask](https://core.telegram.org/bots/api#checklisttask)
 public struct ChecklistTask: BotAPIObject {
-    public var id: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var id: Int { _storage.requiredInt(0) }
 
-    public var text: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var text: String { _storage.requiredString(1) }
 
-    public var textEntities: [MessageEntity]? { _storage.value(2, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? { _storage.value(2, as: [MessageEntity].self) }
 
-    public var completedByUser: User? { _storage.object(3, as: User.self) }
+    @_alwaysEmitIntoClient public var completedByUser: User? { _storage.object(3, as: User.self) }
 
-    public var completedByChat: Chat? { _storage.object(4, as: Chat.self) }
+    @_alwaysEmitIntoClient public var completedByChat: Chat? { _storage.object(4, as: Chat.self) }
 
     /// Unix time.
-    public var completionDate: UnixTime? { _storage.value(5, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var completionDate: UnixTime? { _storage.value(5, as: UnixTime.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         id: Int,
         text: String,

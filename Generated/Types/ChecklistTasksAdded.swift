@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChecklistTasksAdded](https://core.telegram.org/bots/api#checklisttasksadded)
 public struct ChecklistTasksAdded: BotAPIObject {
-    public var checklistMessage: Message? { _storage.object(0, as: Message.self) }
+    @_alwaysEmitIntoClient public var checklistMessage: Message? { _storage.object(0, as: Message.self) }
 
-    public var tasks: [ChecklistTask] { _storage.requiredValue(1, as: [ChecklistTask].self) }
+    @_alwaysEmitIntoClient public var tasks: [ChecklistTask] { _storage.requiredValue(1, as: [ChecklistTask].self) }
 
+    @_alwaysEmitIntoClient
     public init(tasks: [ChecklistTask], checklistMessage: Message? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendObject(0, checklistMessage?._storage)

@@ -6,12 +6,13 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChecklistTasksDone](https://core.telegram.org/bots/api#checklisttasksdone)
 public struct ChecklistTasksDone: BotAPIObject {
-    public var checklistMessage: Message? { _storage.object(0, as: Message.self) }
+    @_alwaysEmitIntoClient public var checklistMessage: Message? { _storage.object(0, as: Message.self) }
 
-    public var markedAsDoneTaskIDs: [Int]? { _storage.value(1, as: [Int].self) }
+    @_alwaysEmitIntoClient public var markedAsDoneTaskIDs: [Int]? { _storage.value(1, as: [Int].self) }
 
-    public var markedAsNotDoneTaskIDs: [Int]? { _storage.value(2, as: [Int].self) }
+    @_alwaysEmitIntoClient public var markedAsNotDoneTaskIDs: [Int]? { _storage.value(2, as: [Int].self) }
 
+    @_alwaysEmitIntoClient
     public init(
         checklistMessage: Message? = nil,
         markedAsDoneTaskIDs: [Int]? = nil,

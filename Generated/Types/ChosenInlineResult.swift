@@ -6,16 +6,17 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ChosenInlineResult](https://core.telegram.org/bots/api#choseninlineresult)
 public struct ChosenInlineResult: BotAPIObject {
-    public var resultID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var resultID: String { _storage.requiredString(0) }
 
-    public var from: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(1, as: User.self) }
 
-    public var location: Location? { _storage.object(2, as: Location.self) }
+    @_alwaysEmitIntoClient public var location: Location? { _storage.object(2, as: Location.self) }
 
-    public var inlineMessageID: String? { _storage.string(3) }
+    @_alwaysEmitIntoClient public var inlineMessageID: String? { _storage.string(3) }
 
-    public var query: String { _storage.requiredString(4) }
+    @_alwaysEmitIntoClient public var query: String { _storage.requiredString(4) }
 
+    @_alwaysEmitIntoClient
     public init(
         resultID: String,
         from: User,

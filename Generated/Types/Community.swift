@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [Community](https://core.telegram.org/bots/api#community)
 public struct Community: BotAPIObject {
     /// At most 52 significant bits.
-    public var id: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var id: Int { _storage.requiredInt(0) }
 
-    public var name: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(1) }
 
+    @_alwaysEmitIntoClient
     public init(id: Int, name: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, id)

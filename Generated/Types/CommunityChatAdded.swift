@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [CommunityChatAdded](https://core.telegram.org/bots/api#communitychatadded)
 public struct CommunityChatAdded: BotAPIObject {
-    public var community: Community { _storage.requiredObject(0, as: Community.self) }
+    @_alwaysEmitIntoClient public var community: Community { _storage.requiredObject(0, as: Community.self) }
 
+    @_alwaysEmitIntoClient
     public init(community: Community) {
         var storage = ModelStorage(capacity: 1)
         storage.appendObject(0, community._storage)

@@ -6,6 +6,7 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [CommunityChatRemoved](https://core.telegram.org/bots/api#communitychatremoved)
 public struct CommunityChatRemoved: BotAPIObject {
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage

@@ -6,17 +6,18 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Contact](https://core.telegram.org/bots/api#contact)
 public struct Contact: BotAPIObject {
-    public var phoneNumber: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var phoneNumber: String { _storage.requiredString(0) }
 
-    public var firstName: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var firstName: String { _storage.requiredString(1) }
 
-    public var lastName: String? { _storage.string(2) }
+    @_alwaysEmitIntoClient public var lastName: String? { _storage.string(2) }
 
     /// At most 52 significant bits.
-    public var userID: Int? { _storage.int(3) }
+    @_alwaysEmitIntoClient public var userID: Int? { _storage.int(3) }
 
-    public var vcard: String? { _storage.string(4) }
+    @_alwaysEmitIntoClient public var vcard: String? { _storage.string(4) }
 
+    @_alwaysEmitIntoClient
     public init(
         phoneNumber: String,
         firstName: String,

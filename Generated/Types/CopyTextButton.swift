@@ -9,15 +9,16 @@ public struct CopyTextButton: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var text: ClosedRange<Int> { 1...256 }
+        @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...256 }
     }
 
     /// 1-256 characters.
-    public var text: String {
+    @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: String) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, text)

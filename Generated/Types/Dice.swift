@@ -6,12 +6,13 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Dice](https://core.telegram.org/bots/api#dice)
 public struct Dice: BotAPIObject {
-    public var emoji: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var emoji: String { _storage.requiredString(0) }
 
     /// Values between 1 and 6 are accepted: for “🎲”, “🎯” and “🎳” base emoji. Values between 1 and 5 are accepted: for
     /// “🏀” and “⚽” base emoji. Values between 1 and 64 are accepted: for “🎰” base emoji.
-    public var value: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var value: Int { _storage.requiredInt(1) }
 
+    @_alwaysEmitIntoClient
     public init(emoji: String, value: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, emoji)

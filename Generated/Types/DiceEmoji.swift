@@ -8,10 +8,10 @@ public struct DiceEmoji: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let dice = Self(rawValue: "🎲")
-    public static let darts = Self(rawValue: "🎯")
-    public static let basketball = Self(rawValue: "🏀")
-    public static let football = Self(rawValue: "⚽")
-    public static let bowling = Self(rawValue: "🎳")
-    public static let slotMachine = Self(rawValue: "🎰")
+    @_alwaysEmitIntoClient public static var dice: Self { Self(rawValue: "🎲") }
+    @_alwaysEmitIntoClient public static var darts: Self { Self(rawValue: "🎯") }
+    @_alwaysEmitIntoClient public static var basketball: Self { Self(rawValue: "🏀") }
+    @_alwaysEmitIntoClient public static var football: Self { Self(rawValue: "⚽") }
+    @_alwaysEmitIntoClient public static var bowling: Self { Self(rawValue: "🎳") }
+    @_alwaysEmitIntoClient public static var slotMachine: Self { Self(rawValue: "🎰") }
 }

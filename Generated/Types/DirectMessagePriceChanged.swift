@@ -6,11 +6,12 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [DirectMessagePriceChanged](https://core.telegram.org/bots/api#directmessagepricechanged)
 public struct DirectMessagePriceChanged: BotAPIObject {
-    public var areDirectMessagesEnabled: Bool { _storage.requiredBool(0) }
+    @_alwaysEmitIntoClient public var areDirectMessagesEnabled: Bool { _storage.requiredBool(0) }
 
     /// Number of Telegram Stars. Defaults to 0.
-    public var directMessageStarCount: Int? { _storage.int(1) }
+    @_alwaysEmitIntoClient public var directMessageStarCount: Int? { _storage.int(1) }
 
+    @_alwaysEmitIntoClient
     public init(areDirectMessagesEnabled: Bool, directMessageStarCount: Int? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendBool(0, areDirectMessagesEnabled)

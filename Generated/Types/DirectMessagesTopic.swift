@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [DirectMessagesTopic](https://core.telegram.org/bots/api#directmessagestopic)
 public struct DirectMessagesTopic: BotAPIObject {
     /// At most 52 significant bits.
-    public var topicID: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var topicID: Int { _storage.requiredInt(0) }
 
-    public var user: User? { _storage.object(1, as: User.self) }
+    @_alwaysEmitIntoClient public var user: User? { _storage.object(1, as: User.self) }
 
+    @_alwaysEmitIntoClient
     public init(topicID: Int, user: User? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, topicID)

@@ -6,20 +6,21 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Document](https://core.telegram.org/bots/api#document)
 public struct Document: BotAPIObject {
-    public var fileID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
 
-    public var fileUniqueID: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
 
-    public var thumbnail: PhotoSize? { _storage.object(2, as: PhotoSize.self) }
+    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? { _storage.object(2, as: PhotoSize.self) }
 
-    public var fileName: String? { _storage.string(3) }
+    @_alwaysEmitIntoClient public var fileName: String? { _storage.string(3) }
 
     /// MIME type.
-    public var mimeType: String? { _storage.string(4) }
+    @_alwaysEmitIntoClient public var mimeType: String? { _storage.string(4) }
 
     /// In bytes. At most 52 significant bits.
-    public var fileSize: Int? { _storage.int(5) }
+    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(5) }
 
+    @_alwaysEmitIntoClient
     public init(
         fileID: String,
         fileUniqueID: String,

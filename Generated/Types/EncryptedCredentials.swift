@@ -7,14 +7,15 @@ import TelegramBotRuntime
 /// - SeeAlso: [EncryptedCredentials](https://core.telegram.org/bots/api#encryptedcredentials)
 public struct EncryptedCredentials: BotAPIObject {
     /// Base64-encoded.
-    public var data: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var data: String { _storage.requiredString(0) }
 
     /// Base64-encoded.
-    public var hash: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var hash: String { _storage.requiredString(1) }
 
     /// Base64-encoded.
-    public var secret: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var secret: String { _storage.requiredString(2) }
 
+    @_alwaysEmitIntoClient
     public init(data: String, hash: String, secret: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, data)

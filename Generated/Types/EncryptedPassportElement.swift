@@ -9,29 +9,30 @@ public struct EncryptedPassportElement: BotAPIObject {
     /// One of “personal_details”, “passport”, “driver_license”, “identity_card”, “internal_passport”, “address”,
     /// “utility_bill”, “bank_statement”, “rental_agreement”, “passport_registration”, “temporary_registration”,
     /// “phone_number” or “email”.
-    public var type: PassportElementType { _storage.requiredValue(0, as: PassportElementType.self) }
+    @_alwaysEmitIntoClient public var type: PassportElementType { _storage.requiredValue(0, as: PassportElementType.self) }
 
     /// Base64-encoded.
-    public var data: String? { _storage.string(1) }
+    @_alwaysEmitIntoClient public var data: String? { _storage.string(1) }
 
-    public var phoneNumber: String? { _storage.string(2) }
+    @_alwaysEmitIntoClient public var phoneNumber: String? { _storage.string(2) }
 
     /// Email.
-    public var email: String? { _storage.string(3) }
+    @_alwaysEmitIntoClient public var email: String? { _storage.string(3) }
 
-    public var files: [PassportFile]? { _storage.value(4, as: [PassportFile].self) }
+    @_alwaysEmitIntoClient public var files: [PassportFile]? { _storage.value(4, as: [PassportFile].self) }
 
-    public var frontSide: PassportFile? { _storage.object(5, as: PassportFile.self) }
+    @_alwaysEmitIntoClient public var frontSide: PassportFile? { _storage.object(5, as: PassportFile.self) }
 
-    public var reverseSide: PassportFile? { _storage.object(6, as: PassportFile.self) }
+    @_alwaysEmitIntoClient public var reverseSide: PassportFile? { _storage.object(6, as: PassportFile.self) }
 
-    public var selfie: PassportFile? { _storage.object(7, as: PassportFile.self) }
+    @_alwaysEmitIntoClient public var selfie: PassportFile? { _storage.object(7, as: PassportFile.self) }
 
-    public var translation: [PassportFile]? { _storage.value(8, as: [PassportFile].self) }
+    @_alwaysEmitIntoClient public var translation: [PassportFile]? { _storage.value(8, as: [PassportFile].self) }
 
     /// Base64-encoded.
-    public var hash: String { _storage.requiredString(9) }
+    @_alwaysEmitIntoClient public var hash: String { _storage.requiredString(9) }
 
+    @_alwaysEmitIntoClient
     public init(
         type: PassportElementType,
         hash: String,

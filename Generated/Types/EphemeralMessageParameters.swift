@@ -6,21 +6,22 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [EphemeralMessageParameters](https://core.telegram.org/bots/api#ephemeralmessageparameters)
 public struct EphemeralMessageParameters: BotAPIObject {
-    public var receiverUserID: Int {
+    @_alwaysEmitIntoClient public var receiverUserID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var callbackQueryID: String? {
+    @_alwaysEmitIntoClient public var callbackQueryID: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var replaceCallbackQueryMessage: Bool? {
+    @_alwaysEmitIntoClient public var replaceCallbackQueryMessage: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(receiverUserID: Int, callbackQueryID: String? = nil, replaceCallbackQueryMessage: Bool? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, receiverUserID)

@@ -6,58 +6,59 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ExternalReplyInfo](https://core.telegram.org/bots/api#externalreplyinfo)
 public struct ExternalReplyInfo: BotAPIObject {
-    public var origin: MessageOrigin { _storage.requiredValue(0, as: MessageOrigin.self) }
+    @_alwaysEmitIntoClient public var origin: MessageOrigin { _storage.requiredValue(0, as: MessageOrigin.self) }
 
-    public var chat: Chat? { _storage.object(1, as: Chat.self) }
+    @_alwaysEmitIntoClient public var chat: Chat? { _storage.object(1, as: Chat.self) }
 
-    public var messageID: Int? { _storage.int(2) }
+    @_alwaysEmitIntoClient public var messageID: Int? { _storage.int(2) }
 
-    public var linkPreviewOptions: LinkPreviewOptions? { _storage.object(3, as: LinkPreviewOptions.self) }
+    @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? { _storage.object(3, as: LinkPreviewOptions.self) }
 
-    public var animation: Animation? { _storage.object(4, as: Animation.self) }
+    @_alwaysEmitIntoClient public var animation: Animation? { _storage.object(4, as: Animation.self) }
 
-    public var audio: Audio? { _storage.object(5, as: Audio.self) }
+    @_alwaysEmitIntoClient public var audio: Audio? { _storage.object(5, as: Audio.self) }
 
-    public var document: Document? { _storage.object(6, as: Document.self) }
+    @_alwaysEmitIntoClient public var document: Document? { _storage.object(6, as: Document.self) }
 
-    public var livePhoto: LivePhoto? { _storage.object(7, as: LivePhoto.self) }
+    @_alwaysEmitIntoClient public var livePhoto: LivePhoto? { _storage.object(7, as: LivePhoto.self) }
 
-    public var paidMedia: PaidMediaInfo? { _storage.object(8, as: PaidMediaInfo.self) }
+    @_alwaysEmitIntoClient public var paidMedia: PaidMediaInfo? { _storage.object(8, as: PaidMediaInfo.self) }
 
-    public var photo: [PhotoSize]? { _storage.value(9, as: [PhotoSize].self) }
+    @_alwaysEmitIntoClient public var photo: [PhotoSize]? { _storage.value(9, as: [PhotoSize].self) }
 
-    public var sticker: Sticker? { _storage.object(10, as: Sticker.self) }
+    @_alwaysEmitIntoClient public var sticker: Sticker? { _storage.object(10, as: Sticker.self) }
 
-    public var story: Story? { _storage.object(11, as: Story.self) }
+    @_alwaysEmitIntoClient public var story: Story? { _storage.object(11, as: Story.self) }
 
-    public var video: Video? { _storage.object(12, as: Video.self) }
+    @_alwaysEmitIntoClient public var video: Video? { _storage.object(12, as: Video.self) }
 
-    public var videoNote: VideoNote? { _storage.object(13, as: VideoNote.self) }
+    @_alwaysEmitIntoClient public var videoNote: VideoNote? { _storage.object(13, as: VideoNote.self) }
 
-    public var voice: Voice? { _storage.object(14, as: Voice.self) }
+    @_alwaysEmitIntoClient public var voice: Voice? { _storage.object(14, as: Voice.self) }
 
-    public var hasMediaSpoiler: Bool? { _storage.bool(15) }
+    @_alwaysEmitIntoClient public var hasMediaSpoiler: Bool? { _storage.bool(15) }
 
-    public var checklist: Checklist? { _storage.object(16, as: Checklist.self) }
+    @_alwaysEmitIntoClient public var checklist: Checklist? { _storage.object(16, as: Checklist.self) }
 
-    public var contact: Contact? { _storage.object(17, as: Contact.self) }
+    @_alwaysEmitIntoClient public var contact: Contact? { _storage.object(17, as: Contact.self) }
 
-    public var dice: Dice? { _storage.object(18, as: Dice.self) }
+    @_alwaysEmitIntoClient public var dice: Dice? { _storage.object(18, as: Dice.self) }
 
-    public var game: Game? { _storage.object(19, as: Game.self) }
+    @_alwaysEmitIntoClient public var game: Game? { _storage.object(19, as: Game.self) }
 
-    public var giveaway: Giveaway? { _storage.object(20, as: Giveaway.self) }
+    @_alwaysEmitIntoClient public var giveaway: Giveaway? { _storage.object(20, as: Giveaway.self) }
 
-    public var giveawayWinners: GiveawayWinners? { _storage.object(21, as: GiveawayWinners.self) }
+    @_alwaysEmitIntoClient public var giveawayWinners: GiveawayWinners? { _storage.object(21, as: GiveawayWinners.self) }
 
-    public var invoice: Invoice? { _storage.object(22, as: Invoice.self) }
+    @_alwaysEmitIntoClient public var invoice: Invoice? { _storage.object(22, as: Invoice.self) }
 
-    public var location: Location? { _storage.object(23, as: Location.self) }
+    @_alwaysEmitIntoClient public var location: Location? { _storage.object(23, as: Location.self) }
 
-    public var poll: Poll? { _storage.object(24, as: Poll.self) }
+    @_alwaysEmitIntoClient public var poll: Poll? { _storage.object(24, as: Poll.self) }
 
-    public var venue: Venue? { _storage.object(25, as: Venue.self) }
+    @_alwaysEmitIntoClient public var venue: Venue? { _storage.object(25, as: Venue.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         origin: MessageOrigin,
         chat: Chat? = nil,

@@ -6,15 +6,16 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [File](https://core.telegram.org/bots/api#file)
 public struct File: BotAPIObject {
-    public var fileID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
 
-    public var fileUniqueID: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
 
     /// In bytes. At most 52 significant bits.
-    public var fileSize: Int? { _storage.int(2) }
+    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(2) }
 
-    public var filePath: String? { _storage.string(3) }
+    @_alwaysEmitIntoClient public var filePath: String? { _storage.string(3) }
 
+    @_alwaysEmitIntoClient
     public init(fileID: String, fileUniqueID: String, fileSize: Int? = nil, filePath: String? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, fileID)

@@ -9,22 +9,23 @@ public struct ForceReply: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var inputFieldPlaceholder: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var inputFieldPlaceholder: ClosedRange<Int> { 1...64 }
     }
 
-    public var forceReply: Bool { _storage.requiredBool(0) }
+    @_alwaysEmitIntoClient public var forceReply: Bool { _storage.requiredBool(0) }
 
     /// 1-64 characters.
-    public var inputFieldPlaceholder: String? {
+    @_alwaysEmitIntoClient public var inputFieldPlaceholder: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var selective: Bool? {
+    @_alwaysEmitIntoClient public var selective: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(inputFieldPlaceholder: String? = nil, selective: Bool? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendBool(0, true)

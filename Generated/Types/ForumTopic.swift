@@ -6,17 +6,18 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ForumTopic](https://core.telegram.org/bots/api#forumtopic)
 public struct ForumTopic: BotAPIObject {
-    public var messageThreadID: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var messageThreadID: Int { _storage.requiredInt(0) }
 
-    public var name: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(1) }
 
     /// RGB24 format.
-    public var iconColor: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var iconColor: Int { _storage.requiredInt(2) }
 
-    public var iconCustomEmojiID: String? { _storage.string(3) }
+    @_alwaysEmitIntoClient public var iconCustomEmojiID: String? { _storage.string(3) }
 
-    public var isNameImplicit: Bool? { _storage.bool(4) }
+    @_alwaysEmitIntoClient public var isNameImplicit: Bool? { _storage.bool(4) }
 
+    @_alwaysEmitIntoClient
     public init(
         messageThreadID: Int,
         name: String,

@@ -6,6 +6,7 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ForumTopicClosed](https://core.telegram.org/bots/api#forumtopicclosed)
 public struct ForumTopicClosed: BotAPIObject {
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage

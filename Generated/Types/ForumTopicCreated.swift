@@ -6,15 +6,16 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ForumTopicCreated](https://core.telegram.org/bots/api#forumtopiccreated)
 public struct ForumTopicCreated: BotAPIObject {
-    public var name: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(0) }
 
     /// RGB24 format.
-    public var iconColor: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var iconColor: Int { _storage.requiredInt(1) }
 
-    public var iconCustomEmojiID: String? { _storage.string(2) }
+    @_alwaysEmitIntoClient public var iconCustomEmojiID: String? { _storage.string(2) }
 
-    public var isNameImplicit: Bool? { _storage.bool(3) }
+    @_alwaysEmitIntoClient public var isNameImplicit: Bool? { _storage.bool(3) }
 
+    @_alwaysEmitIntoClient
     public init(name: String, iconColor: Int, iconCustomEmojiID: String? = nil, isNameImplicit: Bool? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, name)

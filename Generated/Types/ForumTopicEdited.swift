@@ -6,11 +6,12 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ForumTopicEdited](https://core.telegram.org/bots/api#forumtopicedited)
 public struct ForumTopicEdited: BotAPIObject {
-    public var name: String? { _storage.string(0) }
+    @_alwaysEmitIntoClient public var name: String? { _storage.string(0) }
 
     /// Empty: the icon was removed.
-    public var iconCustomEmojiID: String? { _storage.string(1) }
+    @_alwaysEmitIntoClient public var iconCustomEmojiID: String? { _storage.string(1) }
 
+    @_alwaysEmitIntoClient
     public init(name: String? = nil, iconCustomEmojiID: String? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, name)

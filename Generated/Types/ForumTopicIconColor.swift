@@ -8,10 +8,10 @@ public struct ForumTopicIconColor: BotAPIIntegerEnumeration {
 
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    public static let rgb6FB9F0 = Self(rawValue: 7322096)
-    public static let rgbFFD67E = Self(rawValue: 16766590)
-    public static let rgbCB86DB = Self(rawValue: 13338331)
-    public static let rgb8EEE98 = Self(rawValue: 9367192)
-    public static let rgbFF93B2 = Self(rawValue: 16749490)
-    public static let rgbFB6F5F = Self(rawValue: 16478047)
+    @_alwaysEmitIntoClient public static var rgb6FB9F0: Self { Self(rawValue: 7322096) }
+    @_alwaysEmitIntoClient public static var rgbFFD67E: Self { Self(rawValue: 16766590) }
+    @_alwaysEmitIntoClient public static var rgbCB86DB: Self { Self(rawValue: 13338331) }
+    @_alwaysEmitIntoClient public static var rgb8EEE98: Self { Self(rawValue: 9367192) }
+    @_alwaysEmitIntoClient public static var rgbFF93B2: Self { Self(rawValue: 16749490) }
+    @_alwaysEmitIntoClient public static var rgbFB6F5F: Self { Self(rawValue: 16478047) }
 }

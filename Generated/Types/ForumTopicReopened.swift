@@ -6,6 +6,7 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ForumTopicReopened](https://core.telegram.org/bots/api#forumtopicreopened)
 public struct ForumTopicReopened: BotAPIObject {
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage

@@ -9,22 +9,23 @@ public struct Game: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var text: ClosedRange<Int> { 0...4096 }
+        @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 0...4096 }
     }
 
-    public var title: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var title: String { _storage.requiredString(0) }
 
-    public var description: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var description: String { _storage.requiredString(1) }
 
-    public var photo: [PhotoSize] { _storage.requiredValue(2, as: [PhotoSize].self) }
+    @_alwaysEmitIntoClient public var photo: [PhotoSize] { _storage.requiredValue(2, as: [PhotoSize].self) }
 
     /// 0-4096 characters.
-    public var text: String? { _storage.string(3) }
+    @_alwaysEmitIntoClient public var text: String? { _storage.string(3) }
 
-    public var textEntities: [MessageEntity]? { _storage.value(4, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? { _storage.value(4, as: [MessageEntity].self) }
 
-    public var animation: Animation? { _storage.object(5, as: Animation.self) }
+    @_alwaysEmitIntoClient public var animation: Animation? { _storage.object(5, as: Animation.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         title: String,
         description: String,

@@ -6,12 +6,13 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [GameHighScore](https://core.telegram.org/bots/api#gamehighscore)
 public struct GameHighScore: BotAPIObject {
-    public var position: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var position: Int { _storage.requiredInt(0) }
 
-    public var user: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(1, as: User.self) }
 
-    public var score: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var score: Int { _storage.requiredInt(2) }
 
+    @_alwaysEmitIntoClient
     public init(position: Int, user: User, score: Int) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, position)

@@ -6,6 +6,7 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [GeneralForumTopicHidden](https://core.telegram.org/bots/api#generalforumtopichidden)
 public struct GeneralForumTopicHidden: BotAPIObject {
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage

@@ -6,6 +6,7 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [GeneralForumTopicUnhidden](https://core.telegram.org/bots/api#generalforumtopicunhidden)
 public struct GeneralForumTopicUnhidden: BotAPIObject {
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage

@@ -6,34 +6,35 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Gift](https://core.telegram.org/bots/api#gift)
 public struct Gift: BotAPIObject {
-    public var id: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
 
-    public var sticker: Sticker { _storage.requiredObject(1, as: Sticker.self) }
-
-    /// Number of Telegram Stars.
-    public var starCount: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var sticker: Sticker { _storage.requiredObject(1, as: Sticker.self) }
 
     /// Number of Telegram Stars.
-    public var upgradeStarCount: Int? { _storage.int(3) }
+    @_alwaysEmitIntoClient public var starCount: Int { _storage.requiredInt(2) }
 
-    public var isPremium: Bool? { _storage.bool(4) }
+    /// Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var upgradeStarCount: Int? { _storage.int(3) }
 
-    public var hasColors: Bool? { _storage.bool(5) }
+    @_alwaysEmitIntoClient public var isPremium: Bool? { _storage.bool(4) }
 
-    public var totalCount: Int? { _storage.int(6) }
+    @_alwaysEmitIntoClient public var hasColors: Bool? { _storage.bool(5) }
 
-    public var remainingCount: Int? { _storage.int(7) }
+    @_alwaysEmitIntoClient public var totalCount: Int? { _storage.int(6) }
 
-    public var personalTotalCount: Int? { _storage.int(8) }
+    @_alwaysEmitIntoClient public var remainingCount: Int? { _storage.int(7) }
 
-    public var personalRemainingCount: Int? { _storage.int(9) }
+    @_alwaysEmitIntoClient public var personalTotalCount: Int? { _storage.int(8) }
 
-    public var background: GiftBackground? { _storage.object(10, as: GiftBackground.self) }
+    @_alwaysEmitIntoClient public var personalRemainingCount: Int? { _storage.int(9) }
 
-    public var uniqueGiftVariantCount: Int? { _storage.int(11) }
+    @_alwaysEmitIntoClient public var background: GiftBackground? { _storage.object(10, as: GiftBackground.self) }
 
-    public var publisherChat: Chat? { _storage.object(12, as: Chat.self) }
+    @_alwaysEmitIntoClient public var uniqueGiftVariantCount: Int? { _storage.int(11) }
 
+    @_alwaysEmitIntoClient public var publisherChat: Chat? { _storage.object(12, as: Chat.self) }
+
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         sticker: Sticker,

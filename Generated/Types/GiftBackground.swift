@@ -7,14 +7,15 @@ import TelegramBotRuntime
 /// - SeeAlso: [GiftBackground](https://core.telegram.org/bots/api#giftbackground)
 public struct GiftBackground: BotAPIObject {
     /// RGB24 format.
-    public var centerColor: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var centerColor: Int { _storage.requiredInt(0) }
 
     /// RGB24 format.
-    public var edgeColor: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var edgeColor: Int { _storage.requiredInt(1) }
 
     /// RGB24 format.
-    public var textColor: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var textColor: Int { _storage.requiredInt(2) }
 
+    @_alwaysEmitIntoClient
     public init(centerColor: Int, edgeColor: Int, textColor: Int) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, centerColor)

@@ -6,28 +6,29 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [GiftInfo](https://core.telegram.org/bots/api#giftinfo)
 public struct GiftInfo: BotAPIObject {
-    public var gift: Gift { _storage.requiredObject(0, as: Gift.self) }
+    @_alwaysEmitIntoClient public var gift: Gift { _storage.requiredObject(0, as: Gift.self) }
 
-    public var ownedGiftID: String? { _storage.string(1) }
-
-    /// Number of Telegram Stars.
-    public var convertStarCount: Int? { _storage.int(2) }
+    @_alwaysEmitIntoClient public var ownedGiftID: String? { _storage.string(1) }
 
     /// Number of Telegram Stars.
-    public var prepaidUpgradeStarCount: Int? { _storage.int(3) }
+    @_alwaysEmitIntoClient public var convertStarCount: Int? { _storage.int(2) }
 
-    public var isUpgradeSeparate: Bool? { _storage.bool(4) }
+    /// Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var prepaidUpgradeStarCount: Int? { _storage.int(3) }
 
-    public var canBeUpgraded: Bool? { _storage.bool(5) }
+    @_alwaysEmitIntoClient public var isUpgradeSeparate: Bool? { _storage.bool(4) }
 
-    public var text: String? { _storage.string(6) }
+    @_alwaysEmitIntoClient public var canBeUpgraded: Bool? { _storage.bool(5) }
 
-    public var entities: [MessageEntity]? { _storage.value(7, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var text: String? { _storage.string(6) }
 
-    public var isPrivate: Bool? { _storage.bool(8) }
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? { _storage.value(7, as: [MessageEntity].self) }
 
-    public var uniqueGiftNumber: Int? { _storage.int(9) }
+    @_alwaysEmitIntoClient public var isPrivate: Bool? { _storage.bool(8) }
 
+    @_alwaysEmitIntoClient public var uniqueGiftNumber: Int? { _storage.int(9) }
+
+    @_alwaysEmitIntoClient
     public init(
         gift: Gift,
         ownedGiftID: String? = nil,

@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Gifts](https://core.telegram.org/bots/api#gifts)
 public struct Gifts: BotAPIObject {
-    public var gifts: [Gift] { _storage.requiredValue(0, as: [Gift].self) }
+    @_alwaysEmitIntoClient public var gifts: [Gift] { _storage.requiredValue(0, as: [Gift].self) }
 
+    @_alwaysEmitIntoClient
     public init(gifts: [Gift]) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, gifts._value)

@@ -6,28 +6,29 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Giveaway](https://core.telegram.org/bots/api#giveaway)
 public struct Giveaway: BotAPIObject {
-    public var chats: [Chat] { _storage.requiredValue(0, as: [Chat].self) }
+    @_alwaysEmitIntoClient public var chats: [Chat] { _storage.requiredValue(0, as: [Chat].self) }
 
     /// Unix time.
-    public var winnersSelectionDate: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var winnersSelectionDate: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
 
-    public var winnerCount: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var winnerCount: Int { _storage.requiredInt(2) }
 
-    public var onlyNewMembers: Bool? { _storage.bool(3) }
+    @_alwaysEmitIntoClient public var onlyNewMembers: Bool? { _storage.bool(3) }
 
-    public var hasPublicWinners: Bool? { _storage.bool(4) }
+    @_alwaysEmitIntoClient public var hasPublicWinners: Bool? { _storage.bool(4) }
 
-    public var prizeDescription: String? { _storage.string(5) }
+    @_alwaysEmitIntoClient public var prizeDescription: String? { _storage.string(5) }
 
     /// ISO 3166-1. Empty: all users can participate in giveaway.
-    public var countryCodes: [String]? { _storage.value(6, as: [String].self) }
+    @_alwaysEmitIntoClient public var countryCodes: [String]? { _storage.value(6, as: [String].self) }
 
     /// Number of Telegram Stars.
-    public var prizeStarCount: Int? { _storage.int(7) }
+    @_alwaysEmitIntoClient public var prizeStarCount: Int? { _storage.int(7) }
 
     /// In months.
-    public var premiumSubscriptionMonthCount: Int? { _storage.int(8) }
+    @_alwaysEmitIntoClient public var premiumSubscriptionMonthCount: Int? { _storage.int(8) }
 
+    @_alwaysEmitIntoClient
     public init(
         chats: [Chat],
         winnersSelectionDate: UnixTime,

@@ -6,14 +6,15 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [GiveawayCompleted](https://core.telegram.org/bots/api#giveawaycompleted)
 public struct GiveawayCompleted: BotAPIObject {
-    public var winnerCount: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var winnerCount: Int { _storage.requiredInt(0) }
 
-    public var unclaimedPrizeCount: Int? { _storage.int(1) }
+    @_alwaysEmitIntoClient public var unclaimedPrizeCount: Int? { _storage.int(1) }
 
-    public var giveawayMessage: Message? { _storage.object(2, as: Message.self) }
+    @_alwaysEmitIntoClient public var giveawayMessage: Message? { _storage.object(2, as: Message.self) }
 
-    public var isStarGiveaway: Bool? { _storage.bool(3) }
+    @_alwaysEmitIntoClient public var isStarGiveaway: Bool? { _storage.bool(3) }
 
+    @_alwaysEmitIntoClient
     public init(
         winnerCount: Int,
         unclaimedPrizeCount: Int? = nil,

@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [GiveawayCreated](https://core.telegram.org/bots/api#giveawaycreated)
 public struct GiveawayCreated: BotAPIObject {
     /// Number of Telegram Stars.
-    public var prizeStarCount: Int? { _storage.int(0) }
+    @_alwaysEmitIntoClient public var prizeStarCount: Int? { _storage.int(0) }
 
+    @_alwaysEmitIntoClient
     public init(prizeStarCount: Int? = nil) {
         var storage = ModelStorage(capacity: 1)
         storage.appendInt(0, prizeStarCount)

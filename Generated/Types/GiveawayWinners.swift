@@ -9,37 +9,38 @@ public struct GiveawayWinners: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In items.
-        public static var winners: ClosedRange<Int> { 0...100 }
+        @_alwaysEmitIntoClient public static var winners: ClosedRange<Int> { 0...100 }
     }
 
-    public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
 
-    public var giveawayMessageID: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var giveawayMessageID: Int { _storage.requiredInt(1) }
 
     /// Unix time.
-    public var winnersSelectionDate: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var winnersSelectionDate: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
 
-    public var winnerCount: Int { _storage.requiredInt(3) }
+    @_alwaysEmitIntoClient public var winnerCount: Int { _storage.requiredInt(3) }
 
     /// Up to 100 items.
-    public var winners: [User] { _storage.requiredValue(4, as: [User].self) }
+    @_alwaysEmitIntoClient public var winners: [User] { _storage.requiredValue(4, as: [User].self) }
 
-    public var additionalChatCount: Int? { _storage.int(5) }
+    @_alwaysEmitIntoClient public var additionalChatCount: Int? { _storage.int(5) }
 
     /// Number of Telegram Stars.
-    public var prizeStarCount: Int? { _storage.int(6) }
+    @_alwaysEmitIntoClient public var prizeStarCount: Int? { _storage.int(6) }
 
     /// In months.
-    public var premiumSubscriptionMonthCount: Int? { _storage.int(7) }
+    @_alwaysEmitIntoClient public var premiumSubscriptionMonthCount: Int? { _storage.int(7) }
 
-    public var unclaimedPrizeCount: Int? { _storage.int(8) }
+    @_alwaysEmitIntoClient public var unclaimedPrizeCount: Int? { _storage.int(8) }
 
-    public var onlyNewMembers: Bool? { _storage.bool(9) }
+    @_alwaysEmitIntoClient public var onlyNewMembers: Bool? { _storage.bool(9) }
 
-    public var wasRefunded: Bool? { _storage.bool(10) }
+    @_alwaysEmitIntoClient public var wasRefunded: Bool? { _storage.bool(10) }
 
-    public var prizeDescription: String? { _storage.string(11) }
+    @_alwaysEmitIntoClient public var prizeDescription: String? { _storage.string(11) }
 
+    @_alwaysEmitIntoClient
     public init(
         chat: Chat,
         giveawayMessageID: Int,

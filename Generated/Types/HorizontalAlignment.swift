@@ -9,7 +9,7 @@ public struct HorizontalAlignment: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let left = Self(rawValue: "left")
-    public static let center = Self(rawValue: "center")
-    public static let right = Self(rawValue: "right")
+    @_alwaysEmitIntoClient public static var left: Self { Self(rawValue: "left") }
+    @_alwaysEmitIntoClient public static var center: Self { Self(rawValue: "center") }
+    @_alwaysEmitIntoClient public static var right: Self { Self(rawValue: "right") }
 }

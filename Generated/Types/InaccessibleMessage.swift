@@ -6,13 +6,14 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [InaccessibleMessage](https://core.telegram.org/bots/api#inaccessiblemessage)
 public struct InaccessibleMessage: BotAPIObject {
-    public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
 
-    public var messageID: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var messageID: Int { _storage.requiredInt(1) }
 
     /// Always 0.
-    public var date: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var date: Int { _storage.requiredInt(2) }
 
+    @_alwaysEmitIntoClient
     public init(chat: Chat, messageID: Int) {
         var storage = ModelStorage(capacity: 3)
         storage.appendObject(0, chat._storage)

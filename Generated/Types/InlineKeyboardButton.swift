@@ -11,84 +11,85 @@ public struct InlineKeyboardButton: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In bytes.
-        public static var callbackData: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var callbackData: ClosedRange<Int> { 1...64 }
     }
 
-    public var text: String {
+    @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var iconCustomEmojiID: String? {
+    @_alwaysEmitIntoClient public var iconCustomEmojiID: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// One of “danger”, “success” or “primary”.
-    public var style: ButtonStyle? {
+    @_alwaysEmitIntoClient public var style: ButtonStyle? {
         get { _storage.value(2, as: ButtonStyle.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
     /// URL.
-    public var url: String? {
+    @_alwaysEmitIntoClient public var url: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
     /// 1-64 bytes.
-    public var callbackData: String? {
+    @_alwaysEmitIntoClient public var callbackData: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    public var webApp: WebAppInfo? {
+    @_alwaysEmitIntoClient public var webApp: WebAppInfo? {
         get { _storage.object(5, as: WebAppInfo.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
-    public var loginURL: LoginUrl? {
+    @_alwaysEmitIntoClient public var loginURL: LoginUrl? {
         get { _storage.object(6, as: LoginUrl.self) }
         set { _storage.setObject(6, newValue?._storage) }
     }
 
     /// Empty: just bot's username will be inserted.
-    public var switchInlineQuery: String? {
+    @_alwaysEmitIntoClient public var switchInlineQuery: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
     /// Empty: only bot's username will be inserted.
-    public var switchInlineQueryCurrentChat: String? {
+    @_alwaysEmitIntoClient public var switchInlineQueryCurrentChat: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
-    public var switchInlineQueryChosenChat: SwitchInlineQueryChosenChat? {
+    @_alwaysEmitIntoClient public var switchInlineQueryChosenChat: SwitchInlineQueryChosenChat? {
         get { _storage.object(9, as: SwitchInlineQueryChosenChat.self) }
         set { _storage.setObject(9, newValue?._storage) }
     }
 
-    public var copyText: CopyTextButton? {
+    @_alwaysEmitIntoClient public var copyText: CopyTextButton? {
         get { _storage.object(10, as: CopyTextButton.self) }
         set { _storage.setObject(10, newValue?._storage) }
     }
 
-    public var callbackGame: CallbackGame? {
+    @_alwaysEmitIntoClient public var callbackGame: CallbackGame? {
         get { _storage.object(11, as: CallbackGame.self) }
         set { _storage.setObject(11, newValue?._storage) }
     }
 
-    public var pay: Bool? {
+    @_alwaysEmitIntoClient public var pay: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    public var disabled: DisabledButton? {
+    @_alwaysEmitIntoClient public var disabled: DisabledButton? {
         get { _storage.object(13, as: DisabledButton.self) }
         set { _storage.setObject(13, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         text: String,
         iconCustomEmojiID: String? = nil,

@@ -6,16 +6,17 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [InlineKeyboardMarkup](https://core.telegram.org/bots/api#inlinekeyboardmarkup)
 public struct InlineKeyboardMarkup: BotAPIObject {
-    public var inlineKeyboard: [[InlineKeyboardButton]] {
+    @_alwaysEmitIntoClient public var inlineKeyboard: [[InlineKeyboardButton]] {
         get { _storage.requiredValue(0, as: [[InlineKeyboardButton]].self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var forceReply: Bool? {
+    @_alwaysEmitIntoClient public var forceReply: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(inlineKeyboard: [[InlineKeyboardButton]], forceReply: Bool? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, inlineKeyboard._value)

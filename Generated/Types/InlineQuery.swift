@@ -9,23 +9,24 @@ public struct InlineQuery: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var query: ClosedRange<Int> { 0...256 }
+        @_alwaysEmitIntoClient public static var query: ClosedRange<Int> { 0...256 }
     }
 
-    public var id: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
 
-    public var from: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(1, as: User.self) }
 
     /// Up to 256 characters.
-    public var query: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var query: String { _storage.requiredString(2) }
 
-    public var offset: String { _storage.requiredString(3) }
+    @_alwaysEmitIntoClient public var offset: String { _storage.requiredString(3) }
 
     /// One of “sender”, “private”, “group”, “supergroup” or “channel”.
-    public var chatType: InlineQueryChatType? { _storage.value(4, as: InlineQueryChatType.self) }
+    @_alwaysEmitIntoClient public var chatType: InlineQueryChatType? { _storage.value(4, as: InlineQueryChatType.self) }
 
-    public var location: Location? { _storage.object(5, as: Location.self) }
+    @_alwaysEmitIntoClient public var location: Location? { _storage.object(5, as: Location.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         from: User,

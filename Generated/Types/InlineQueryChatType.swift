@@ -8,9 +8,9 @@ public struct InlineQueryChatType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let sender = Self(rawValue: "sender")
-    public static let `private` = Self(rawValue: "private")
-    public static let group = Self(rawValue: "group")
-    public static let supergroup = Self(rawValue: "supergroup")
-    public static let channel = Self(rawValue: "channel")
+    @_alwaysEmitIntoClient public static var sender: Self { Self(rawValue: "sender") }
+    @_alwaysEmitIntoClient public static var `private`: Self { Self(rawValue: "private") }
+    @_alwaysEmitIntoClient public static var group: Self { Self(rawValue: "group") }
+    @_alwaysEmitIntoClient public static var supergroup: Self { Self(rawValue: "supergroup") }
+    @_alwaysEmitIntoClient public static var channel: Self { Self(rawValue: "channel") }
 }

@@ -9,60 +9,61 @@ public struct InlineQueryResultArticle: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In bytes.
-        public static var id: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var id: ClosedRange<Int> { 1...64 }
     }
 
     /// Always “article”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
-    public var id: String {
+    @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public var inputMessageContent: InputMessageContent {
+    @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent {
         get { _storage.requiredValue(3, as: InputMessageContent.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(4, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
     /// URL.
-    public var url: String? {
+    @_alwaysEmitIntoClient public var url: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    public var description: String? {
+    @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
     /// URL.
-    public var thumbnailURL: String? {
+    @_alwaysEmitIntoClient public var thumbnailURL: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    public var thumbnailWidth: Int? {
+    @_alwaysEmitIntoClient public var thumbnailWidth: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
-    public var thumbnailHeight: Int? {
+    @_alwaysEmitIntoClient public var thumbnailHeight: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         title: String,

@@ -9,33 +9,34 @@ public struct InlineQueryResultCachedSticker: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In bytes.
-        public static var id: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var id: ClosedRange<Int> { 1...64 }
     }
 
     /// Always “sticker”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
-    public var id: String {
+    @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var stickerFileID: String {
+    @_alwaysEmitIntoClient public var stickerFileID: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(3, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(3, newValue?._storage) }
     }
 
-    public var inputMessageContent: InputMessageContent? {
+    @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(4, as: InputMessageContent.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         stickerFileID: String,

@@ -9,67 +9,68 @@ public struct InlineQueryResultContact: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In bytes.
-        public static var id: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var id: ClosedRange<Int> { 1...64 }
         /// In bytes.
-        public static var vcard: ClosedRange<Int> { 0...2048 }
+        @_alwaysEmitIntoClient public static var vcard: ClosedRange<Int> { 0...2048 }
     }
 
     /// Always “contact”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
-    public var id: String {
+    @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var phoneNumber: String {
+    @_alwaysEmitIntoClient public var phoneNumber: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public var firstName: String {
+    @_alwaysEmitIntoClient public var firstName: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    public var lastName: String? {
+    @_alwaysEmitIntoClient public var lastName: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
     /// 0-2048 bytes.
-    public var vcard: String? {
+    @_alwaysEmitIntoClient public var vcard: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(6, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(6, newValue?._storage) }
     }
 
-    public var inputMessageContent: InputMessageContent? {
+    @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(7, as: InputMessageContent.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
     /// URL.
-    public var thumbnailURL: String? {
+    @_alwaysEmitIntoClient public var thumbnailURL: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
-    public var thumbnailWidth: Int? {
+    @_alwaysEmitIntoClient public var thumbnailWidth: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
-    public var thumbnailHeight: Int? {
+    @_alwaysEmitIntoClient public var thumbnailHeight: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         phoneNumber: String,

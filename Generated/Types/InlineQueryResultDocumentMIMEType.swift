@@ -8,6 +8,6 @@ public struct InlineQueryResultDocumentMIMEType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let applicationPDF = Self(rawValue: "application/pdf")
-    public static let applicationZIP = Self(rawValue: "application/zip")
+    @_alwaysEmitIntoClient public static var applicationPDF: Self { Self(rawValue: "application/pdf") }
+    @_alwaysEmitIntoClient public static var applicationZIP: Self { Self(rawValue: "application/zip") }
 }

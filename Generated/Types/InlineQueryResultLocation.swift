@@ -9,89 +9,90 @@ public struct InlineQueryResultLocation: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In bytes.
-        public static var id: ClosedRange<Int> { 1...64 }
-        public static var horizontalAccuracy: ClosedRange<Double> { 0.0...1500.0 }
-        public static var livePeriod: ClosedRange<Int> { 60...86_400 }
-        public static var heading: ClosedRange<Int> { 1...360 }
-        public static var proximityAlertRadius: ClosedRange<Int> { 1...100_000 }
+        @_alwaysEmitIntoClient public static var id: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var horizontalAccuracy: ClosedRange<Double> { 0.0...1500.0 }
+        @_alwaysEmitIntoClient public static var livePeriod: ClosedRange<Int> { 60...86_400 }
+        @_alwaysEmitIntoClient public static var heading: ClosedRange<Int> { 1...360 }
+        @_alwaysEmitIntoClient public static var proximityAlertRadius: ClosedRange<Int> { 1...100_000 }
     }
 
     /// Always “location”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
-    public var id: String {
+    @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// In degrees.
-    public var latitude: Double {
+    @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
     /// In degrees.
-    public var longitude: Double {
+    @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(3) }
         set { _storage.setDouble(3, newValue) }
     }
 
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
     }
 
     /// In meters. Values between 0 and 1500 are accepted.
-    public var horizontalAccuracy: Double? {
+    @_alwaysEmitIntoClient public var horizontalAccuracy: Double? {
         get { _storage.double(5) }
         set { _storage.setDouble(5, newValue) }
     }
 
     /// In seconds. Values between 60 and 86400, or 2147483647 are accepted.
-    public var livePeriod: Seconds? {
+    @_alwaysEmitIntoClient public var livePeriod: Seconds? {
         get { _storage.value(6, as: Seconds.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
     /// In degrees. Values between 1 and 360 are accepted.
-    public var heading: Int? {
+    @_alwaysEmitIntoClient public var heading: Int? {
         get { _storage.int(7) }
         set { _storage.setInt(7, newValue) }
     }
 
     /// In meters. Values between 1 and 100000 are accepted.
-    public var proximityAlertRadius: Int? {
+    @_alwaysEmitIntoClient public var proximityAlertRadius: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(9, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(9, newValue?._storage) }
     }
 
-    public var inputMessageContent: InputMessageContent? {
+    @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(10, as: InputMessageContent.self) }
         set { _storage.setValue(10, newValue?._value) }
     }
 
     /// URL.
-    public var thumbnailURL: String? {
+    @_alwaysEmitIntoClient public var thumbnailURL: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
     }
 
-    public var thumbnailWidth: Int? {
+    @_alwaysEmitIntoClient public var thumbnailWidth: Int? {
         get { _storage.int(12) }
         set { _storage.setInt(12, newValue) }
     }
 
-    public var thumbnailHeight: Int? {
+    @_alwaysEmitIntoClient public var thumbnailHeight: Int? {
         get { _storage.int(13) }
         set { _storage.setInt(13, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         latitude: Double,

@@ -9,91 +9,92 @@ public struct InlineQueryResultMpeg4Gif: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In bytes.
-        public static var id: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var id: ClosedRange<Int> { 1...64 }
         /// In characters after entities parsing.
-        public static var caption: ClosedRange<Int> { 0...1024 }
+        @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
     /// Always “mpeg4_gif”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
-    public var id: String {
+    @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// URL.
-    public var mpeg4URL: String {
+    @_alwaysEmitIntoClient public var mpeg4URL: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public var mpeg4Width: Int? {
+    @_alwaysEmitIntoClient public var mpeg4Width: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    public var mpeg4Height: Int? {
+    @_alwaysEmitIntoClient public var mpeg4Height: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
     /// In seconds.
-    public var mpeg4Duration: Seconds? {
+    @_alwaysEmitIntoClient public var mpeg4Duration: Seconds? {
         get { _storage.value(5, as: Seconds.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
     /// URL.
-    public var thumbnailURL: String {
+    @_alwaysEmitIntoClient public var thumbnailURL: String {
         get { _storage.requiredString(6) }
         set { _storage.setString(6, newValue) }
     }
 
     /// MIME type. One of “image/jpeg”, “image/gif” or “video/mp4”. Defaults to “image/jpeg”.
-    public var thumbnailMIMEType: ThumbnailMIMEType? {
+    @_alwaysEmitIntoClient public var thumbnailMIMEType: ThumbnailMIMEType? {
         get { _storage.value(7, as: ThumbnailMIMEType.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    public var title: String? {
+    @_alwaysEmitIntoClient public var title: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
     /// 0-1024 characters after entities parsing.
-    public var caption: String? {
+    @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(10, as: ParseMode.self) }
         set { _storage.setValue(10, newValue?._value) }
     }
 
-    public var captionEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(11, as: [MessageEntity].self) }
         set { _storage.setValue(11, newValue?._value) }
     }
 
-    public var showCaptionAboveMedia: Bool? {
+    @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(13, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(13, newValue?._storage) }
     }
 
-    public var inputMessageContent: InputMessageContent? {
+    @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(14, as: InputMessageContent.self) }
         set { _storage.setValue(14, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         mpeg4URL: String,

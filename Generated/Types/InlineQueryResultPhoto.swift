@@ -9,84 +9,85 @@ public struct InlineQueryResultPhoto: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In bytes.
-        public static var id: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var id: ClosedRange<Int> { 1...64 }
         /// In characters after entities parsing.
-        public static var caption: ClosedRange<Int> { 0...1024 }
+        @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
     /// Always “photo”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
-    public var id: String {
+    @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// URL.
-    public var photoURL: String {
+    @_alwaysEmitIntoClient public var photoURL: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// URL.
-    public var thumbnailURL: String {
+    @_alwaysEmitIntoClient public var thumbnailURL: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    public var photoWidth: Int? {
+    @_alwaysEmitIntoClient public var photoWidth: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
-    public var photoHeight: Int? {
+    @_alwaysEmitIntoClient public var photoHeight: Int? {
         get { _storage.int(5) }
         set { _storage.setInt(5, newValue) }
     }
 
-    public var title: String? {
+    @_alwaysEmitIntoClient public var title: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    public var description: String? {
+    @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
     /// 0-1024 characters after entities parsing.
-    public var caption: String? {
+    @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(9, as: ParseMode.self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
-    public var captionEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(10, as: [MessageEntity].self) }
         set { _storage.setValue(10, newValue?._value) }
     }
 
-    public var showCaptionAboveMedia: Bool? {
+    @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(12, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(12, newValue?._storage) }
     }
 
-    public var inputMessageContent: InputMessageContent? {
+    @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(13, as: InputMessageContent.self) }
         set { _storage.setValue(13, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         photoURL: String,

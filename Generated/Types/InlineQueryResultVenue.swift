@@ -9,87 +9,88 @@ public struct InlineQueryResultVenue: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In bytes.
-        public static var id: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var id: ClosedRange<Int> { 1...64 }
     }
 
     /// Always “venue”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
-    public var id: String {
+    @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// In degrees.
-    public var latitude: Double {
+    @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
     /// In degrees.
-    public var longitude: Double {
+    @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(3) }
         set { _storage.setDouble(3, newValue) }
     }
 
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    public var address: String {
+    @_alwaysEmitIntoClient public var address: String {
         get { _storage.requiredString(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    public var foursquareID: String? {
+    @_alwaysEmitIntoClient public var foursquareID: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
     /// Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
-    public var foursquareType: String? {
+    @_alwaysEmitIntoClient public var foursquareType: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    public var googlePlaceID: String? {
+    @_alwaysEmitIntoClient public var googlePlaceID: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
-    public var googlePlaceType: String? {
+    @_alwaysEmitIntoClient public var googlePlaceType: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
     }
 
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(10, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(10, newValue?._storage) }
     }
 
-    public var inputMessageContent: InputMessageContent? {
+    @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(11, as: InputMessageContent.self) }
         set { _storage.setValue(11, newValue?._value) }
     }
 
     /// URL.
-    public var thumbnailURL: String? {
+    @_alwaysEmitIntoClient public var thumbnailURL: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
     }
 
-    public var thumbnailWidth: Int? {
+    @_alwaysEmitIntoClient public var thumbnailWidth: Int? {
         get { _storage.int(13) }
         set { _storage.setInt(13, newValue) }
     }
 
-    public var thumbnailHeight: Int? {
+    @_alwaysEmitIntoClient public var thumbnailHeight: Int? {
         get { _storage.int(14) }
         set { _storage.setInt(14, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         latitude: Double,

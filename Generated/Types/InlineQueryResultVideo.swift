@@ -9,97 +9,98 @@ public struct InlineQueryResultVideo: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In bytes.
-        public static var id: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var id: ClosedRange<Int> { 1...64 }
         /// In characters after entities parsing.
-        public static var caption: ClosedRange<Int> { 0...1024 }
+        @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
     /// Always “video”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// 1-64 bytes.
-    public var id: String {
+    @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// URL.
-    public var videoURL: String {
+    @_alwaysEmitIntoClient public var videoURL: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// MIME type. One of “text/html” or “video/mp4”.
-    public var mimeType: InlineQueryResultVideoMIMEType {
+    @_alwaysEmitIntoClient public var mimeType: InlineQueryResultVideoMIMEType {
         get { _storage.requiredValue(3, as: InlineQueryResultVideoMIMEType.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
     /// URL.
-    public var thumbnailURL: String {
+    @_alwaysEmitIntoClient public var thumbnailURL: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(5) }
         set { _storage.setString(5, newValue) }
     }
 
     /// 0-1024 characters after entities parsing.
-    public var caption: String? {
+    @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(7, as: ParseMode.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    public var captionEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(8, as: [MessageEntity].self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    public var showCaptionAboveMedia: Bool? {
+    @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    public var videoWidth: Int? {
+    @_alwaysEmitIntoClient public var videoWidth: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }
     }
 
-    public var videoHeight: Int? {
+    @_alwaysEmitIntoClient public var videoHeight: Int? {
         get { _storage.int(11) }
         set { _storage.setInt(11, newValue) }
     }
 
     /// In seconds.
-    public var videoDuration: Seconds? {
+    @_alwaysEmitIntoClient public var videoDuration: Seconds? {
         get { _storage.value(12, as: Seconds.self) }
         set { _storage.setValue(12, newValue?._value) }
     }
 
-    public var description: String? {
+    @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(13) }
         set { _storage.setString(13, newValue) }
     }
 
-    public var replyMarkup: InlineKeyboardMarkup? {
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(14, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(14, newValue?._storage) }
     }
 
     /// Required when InlineQueryResultVideo used to send HTML-page.
-    public var inputMessageContent: InputMessageContent? {
+    @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(15, as: InputMessageContent.self) }
         set { _storage.setValue(15, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         videoURL: String,

@@ -8,6 +8,6 @@ public struct InlineQueryResultVideoMIMEType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let textHTML = Self(rawValue: "text/html")
-    public static let videoMP4 = Self(rawValue: "video/mp4")
+    @_alwaysEmitIntoClient public static var textHTML: Self { Self(rawValue: "text/html") }
+    @_alwaysEmitIntoClient public static var videoMP4: Self { Self(rawValue: "video/mp4") }
 }

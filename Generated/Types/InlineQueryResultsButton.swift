@@ -9,25 +9,26 @@ public struct InlineQueryResultsButton: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var startParameter: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var startParameter: ClosedRange<Int> { 1...64 }
     }
 
-    public var text: String {
+    @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var webApp: WebAppInfo? {
+    @_alwaysEmitIntoClient public var webApp: WebAppInfo? {
         get { _storage.object(1, as: WebAppInfo.self) }
         set { _storage.setObject(1, newValue?._storage) }
     }
 
     /// 1-64 characters. Characters can be A-Z, a-z, 0-9, \_ and -.
-    public var startParameter: String? {
+    @_alwaysEmitIntoClient public var startParameter: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: String, webApp: WebAppInfo? = nil, startParameter: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, text)

@@ -9,44 +9,45 @@ public struct InputChecklist: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters after entities parsing.
-        public static var title: ClosedRange<Int> { 1...255 }
+        @_alwaysEmitIntoClient public static var title: ClosedRange<Int> { 1...255 }
         /// In items.
-        public static var tasks: ClosedRange<Int> { 1...30 }
+        @_alwaysEmitIntoClient public static var tasks: ClosedRange<Int> { 1...30 }
     }
 
     /// 1-255 characters after entities parsing.
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(1, as: ParseMode.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    public var titleEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var titleEntities: [MessageEntity]? {
         get { _storage.value(2, as: [MessageEntity].self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
     /// 1-30 items.
-    public var tasks: [InputChecklistTask] {
+    @_alwaysEmitIntoClient public var tasks: [InputChecklistTask] {
         get { _storage.requiredValue(3, as: [InputChecklistTask].self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
-    public var othersCanAddTasks: Bool? {
+    @_alwaysEmitIntoClient public var othersCanAddTasks: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    public var othersCanMarkTasksAsDone: Bool? {
+    @_alwaysEmitIntoClient public var othersCanMarkTasksAsDone: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         title: String,
         tasks: [InputChecklistTask],

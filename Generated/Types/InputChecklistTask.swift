@@ -8,34 +8,35 @@ import TelegramBotRuntime
 public struct InputChecklistTask: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var id: PartialRangeFrom<Int> { 1... }
+        @_alwaysEmitIntoClient public static var id: PartialRangeFrom<Int> { 1... }
         /// In characters after entities parsing.
-        public static var text: ClosedRange<Int> { 1...100 }
+        @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...100 }
     }
 
     /// Values of at least 1 are accepted.
-    public var id: Int {
+    @_alwaysEmitIntoClient public var id: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// 1-100 characters after entities parsing.
-    public var text: String {
+    @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(2, as: ParseMode.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    public var textEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? {
         get { _storage.value(3, as: [MessageEntity].self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(id: Int, text: String, parseMode: ParseMode? = nil, textEntities: [MessageEntity]? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendInt(0, id)

@@ -9,30 +9,31 @@ public struct InputContactMessageContent: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In bytes.
-        public static var vcard: ClosedRange<Int> { 0...2048 }
+        @_alwaysEmitIntoClient public static var vcard: ClosedRange<Int> { 0...2048 }
     }
 
-    public var phoneNumber: String {
+    @_alwaysEmitIntoClient public var phoneNumber: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var firstName: String {
+    @_alwaysEmitIntoClient public var firstName: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var lastName: String? {
+    @_alwaysEmitIntoClient public var lastName: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// 0-2048 bytes.
-    public var vcard: String? {
+    @_alwaysEmitIntoClient public var vcard: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(phoneNumber: String, firstName: String, lastName: String? = nil, vcard: String? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, phoneNumber)

@@ -9,126 +9,127 @@ public struct InputInvoiceMessageContent: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var title: ClosedRange<Int> { 1...32 }
+        @_alwaysEmitIntoClient public static var title: ClosedRange<Int> { 1...32 }
         /// In characters.
-        public static var description: ClosedRange<Int> { 1...255 }
+        @_alwaysEmitIntoClient public static var description: ClosedRange<Int> { 1...255 }
         /// In bytes.
-        public static var payload: ClosedRange<Int> { 1...128 }
+        @_alwaysEmitIntoClient public static var payload: ClosedRange<Int> { 1...128 }
         /// In items.
-        public static var suggestedTipAmounts: ClosedRange<Int> { 0...4 }
+        @_alwaysEmitIntoClient public static var suggestedTipAmounts: ClosedRange<Int> { 0...4 }
     }
 
     /// 1-32 characters.
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// 1-255 characters.
-    public var description: String {
+    @_alwaysEmitIntoClient public var description: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// 1-128 bytes.
-    public var payload: String {
+    @_alwaysEmitIntoClient public var payload: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// Empty: for payments in Telegram Stars.
-    public var providerToken: String? {
+    @_alwaysEmitIntoClient public var providerToken: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
     /// ISO 4217.
-    public var currency: String {
+    @_alwaysEmitIntoClient public var currency: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
     }
 
     /// JSON-serialized. 1-1 items: for payments in Telegram Stars.
-    public var prices: [LabeledPrice] {
+    @_alwaysEmitIntoClient public var prices: [LabeledPrice] {
         get { _storage.requiredValue(5, as: [LabeledPrice].self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
     /// In the smallest currency units. Defaults to 0.
-    public var maxTipAmount: Int? {
+    @_alwaysEmitIntoClient public var maxTipAmount: Int? {
         get { _storage.int(6) }
         set { _storage.setInt(6, newValue) }
     }
 
     /// JSON-serialized. In the smallest currency units. Up to 4 items.
-    public var suggestedTipAmounts: [Int]? {
+    @_alwaysEmitIntoClient public var suggestedTipAmounts: [Int]? {
         get { _storage.value(7, as: [Int].self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var providerData: String? {
+    @_alwaysEmitIntoClient public var providerData: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
     /// URL.
-    public var photoURL: String? {
+    @_alwaysEmitIntoClient public var photoURL: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
     }
 
     /// In bytes.
-    public var photoSize: Int? {
+    @_alwaysEmitIntoClient public var photoSize: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }
     }
 
-    public var photoWidth: Int? {
+    @_alwaysEmitIntoClient public var photoWidth: Int? {
         get { _storage.int(11) }
         set { _storage.setInt(11, newValue) }
     }
 
-    public var photoHeight: Int? {
+    @_alwaysEmitIntoClient public var photoHeight: Int? {
         get { _storage.int(12) }
         set { _storage.setInt(12, newValue) }
     }
 
-    public var needName: Bool? {
+    @_alwaysEmitIntoClient public var needName: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    public var needPhoneNumber: Bool? {
+    @_alwaysEmitIntoClient public var needPhoneNumber: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
-    public var needEmail: Bool? {
+    @_alwaysEmitIntoClient public var needEmail: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
-    public var needShippingAddress: Bool? {
+    @_alwaysEmitIntoClient public var needShippingAddress: Bool? {
         get { _storage.bool(16) }
         set { _storage.setBool(16, newValue) }
     }
 
-    public var sendPhoneNumberToProvider: Bool? {
+    @_alwaysEmitIntoClient public var sendPhoneNumberToProvider: Bool? {
         get { _storage.bool(17) }
         set { _storage.setBool(17, newValue) }
     }
 
-    public var sendEmailToProvider: Bool? {
+    @_alwaysEmitIntoClient public var sendEmailToProvider: Bool? {
         get { _storage.bool(18) }
         set { _storage.setBool(18, newValue) }
     }
 
-    public var isFlexible: Bool? {
+    @_alwaysEmitIntoClient public var isFlexible: Bool? {
         get { _storage.bool(19) }
         set { _storage.setBool(19, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         title: String,
         description: String,

@@ -8,48 +8,49 @@ import TelegramBotRuntime
 public struct InputLocationMessageContent: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var horizontalAccuracy: ClosedRange<Double> { 0.0...1500.0 }
-        public static var livePeriod: ClosedRange<Int> { 60...86_400 }
-        public static var heading: ClosedRange<Int> { 1...360 }
-        public static var proximityAlertRadius: ClosedRange<Int> { 1...100_000 }
+        @_alwaysEmitIntoClient public static var horizontalAccuracy: ClosedRange<Double> { 0.0...1500.0 }
+        @_alwaysEmitIntoClient public static var livePeriod: ClosedRange<Int> { 60...86_400 }
+        @_alwaysEmitIntoClient public static var heading: ClosedRange<Int> { 1...360 }
+        @_alwaysEmitIntoClient public static var proximityAlertRadius: ClosedRange<Int> { 1...100_000 }
     }
 
     /// In degrees.
-    public var latitude: Double {
+    @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(0) }
         set { _storage.setDouble(0, newValue) }
     }
 
     /// In degrees.
-    public var longitude: Double {
+    @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
     /// In meters. Values between 0 and 1500 are accepted.
-    public var horizontalAccuracy: Double? {
+    @_alwaysEmitIntoClient public var horizontalAccuracy: Double? {
         get { _storage.double(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
     /// In seconds. Values between 60 and 86400, or 2147483647 are accepted.
-    public var livePeriod: Seconds? {
+    @_alwaysEmitIntoClient public var livePeriod: Seconds? {
         get { _storage.value(3, as: Seconds.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
     /// In degrees. Values between 1 and 360 are accepted.
-    public var heading: Int? {
+    @_alwaysEmitIntoClient public var heading: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
     /// In meters. Values between 1 and 100000 are accepted.
-    public var proximityAlertRadius: Int? {
+    @_alwaysEmitIntoClient public var proximityAlertRadius: Int? {
         get { _storage.int(5) }
         set { _storage.setInt(5, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         latitude: Double,
         longitude: Double,

@@ -7,14 +7,15 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputMediaLink](https://core.telegram.org/bots/api#inputmedialink)
 public struct InputMediaLink: BotAPIObject {
     /// Always “link”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// URL.
-    public var url: String {
+    @_alwaysEmitIntoClient public var url: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(url: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "link")

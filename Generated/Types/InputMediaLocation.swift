@@ -8,28 +8,29 @@ import TelegramBotRuntime
 public struct InputMediaLocation: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var horizontalAccuracy: ClosedRange<Double> { 0.0...1500.0 }
+        @_alwaysEmitIntoClient public static var horizontalAccuracy: ClosedRange<Double> { 0.0...1500.0 }
     }
 
     /// Always “location”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var latitude: Double {
+    @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
-    public var longitude: Double {
+    @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
     /// In meters. Values between 0 and 1500 are accepted.
-    public var horizontalAccuracy: Double? {
+    @_alwaysEmitIntoClient public var horizontalAccuracy: Double? {
         get { _storage.double(3) }
         set { _storage.setDouble(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(latitude: Double, longitude: Double, horizontalAccuracy: Double? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "location")

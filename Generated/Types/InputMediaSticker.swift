@@ -7,19 +7,20 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputMediaSticker](https://core.telegram.org/bots/api#inputmediasticker)
 public struct InputMediaSticker: BotAPIObject {
     /// Always “sticker”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
-    public var media: InputFile {
+    @_alwaysEmitIntoClient public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var emoji: String? {
+    @_alwaysEmitIntoClient public var emoji: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(media: InputFile, emoji: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "sticker")

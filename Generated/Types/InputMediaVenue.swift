@@ -7,49 +7,50 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputMediaVenue](https://core.telegram.org/bots/api#inputmediavenue)
 public struct InputMediaVenue: BotAPIObject {
     /// Always “venue”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var latitude: Double {
+    @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
-    public var longitude: Double {
+    @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    public var address: String {
+    @_alwaysEmitIntoClient public var address: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    public var foursquareID: String? {
+    @_alwaysEmitIntoClient public var foursquareID: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
     /// Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
-    public var foursquareType: String? {
+    @_alwaysEmitIntoClient public var foursquareType: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    public var googlePlaceID: String? {
+    @_alwaysEmitIntoClient public var googlePlaceID: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    public var googlePlaceType: String? {
+    @_alwaysEmitIntoClient public var googlePlaceType: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         latitude: Double,
         longitude: Double,

@@ -7,20 +7,21 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputPaidMediaLivePhoto](https://core.telegram.org/bots/api#inputpaidmedialivephoto)
 public struct InputPaidMediaLivePhoto: BotAPIObject {
     /// Always “live_photo”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Pass a file_id or attach it as “attach://name”.
-    public var media: InputFile {
+    @_alwaysEmitIntoClient public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// Pass a file_id or attach it as “attach://name”.
-    public var photo: InputFile {
+    @_alwaysEmitIntoClient public var photo: InputFile {
         get { _storage.requiredValue(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(media: InputFile, photo: InputFile) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "live_photo")

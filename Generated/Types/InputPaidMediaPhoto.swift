@@ -7,14 +7,15 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputPaidMediaPhoto](https://core.telegram.org/bots/api#inputpaidmediaphoto)
 public struct InputPaidMediaPhoto: BotAPIObject {
     /// Always “photo”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
-    public var media: InputFile {
+    @_alwaysEmitIntoClient public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(media: InputFile) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "photo")

@@ -7,53 +7,54 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputPaidMediaVideo](https://core.telegram.org/bots/api#inputpaidmediavideo)
 public struct InputPaidMediaVideo: BotAPIObject {
     /// Always “video”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
-    public var media: InputFile {
+    @_alwaysEmitIntoClient public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// Attach it as “attach://name”.
-    public var thumbnail: InputFile? {
+    @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
     /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
-    public var cover: InputFile? {
+    @_alwaysEmitIntoClient public var cover: InputFile? {
         get { _storage.value(3, as: InputFile.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
     /// In seconds.
-    public var startTimestamp: Seconds? {
+    @_alwaysEmitIntoClient public var startTimestamp: Seconds? {
         get { _storage.value(4, as: Seconds.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    public var width: Int? {
+    @_alwaysEmitIntoClient public var width: Int? {
         get { _storage.int(5) }
         set { _storage.setInt(5, newValue) }
     }
 
-    public var height: Int? {
+    @_alwaysEmitIntoClient public var height: Int? {
         get { _storage.int(6) }
         set { _storage.setInt(6, newValue) }
     }
 
     /// In seconds.
-    public var duration: Seconds? {
+    @_alwaysEmitIntoClient public var duration: Seconds? {
         get { _storage.value(7, as: Seconds.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    public var supportsStreaming: Bool? {
+    @_alwaysEmitIntoClient public var supportsStreaming: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         media: InputFile,
         thumbnail: InputFile? = nil,

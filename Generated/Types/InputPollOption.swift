@@ -9,32 +9,33 @@ public struct InputPollOption: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var text: ClosedRange<Int> { 1...100 }
+        @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...100 }
     }
 
     /// 1-100 characters.
-    public var text: String {
+    @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var textParseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var textParseMode: ParseMode? {
         get { _storage.value(1, as: ParseMode.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var textEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? {
         get { _storage.value(2, as: [MessageEntity].self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    public var media: InputPollOptionMedia? {
+    @_alwaysEmitIntoClient public var media: InputPollOptionMedia? {
         get { _storage.value(3, as: InputPollOptionMedia.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         text: String,
         textParseMode: ParseMode? = nil,

@@ -7,20 +7,21 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputProfilePhotoAnimated](https://core.telegram.org/bots/api#inputprofilephotoanimated)
 public struct InputProfilePhotoAnimated: BotAPIObject {
     /// Always “animated”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Attach it as “attach://name”.
-    public var animation: InputFile {
+    @_alwaysEmitIntoClient public var animation: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// In seconds. Defaults to 0.0.
-    public var mainFrameTimestamp: Double? {
+    @_alwaysEmitIntoClient public var mainFrameTimestamp: Double? {
         get { _storage.double(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(animation: InputFile, mainFrameTimestamp: Double? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "animated")

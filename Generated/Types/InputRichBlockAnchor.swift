@@ -7,13 +7,14 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputRichBlockAnchor](https://core.telegram.org/bots/api#inputrichblockanchor)
 public struct InputRichBlockAnchor: BotAPIObject {
     /// Always “anchor”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var name: String {
+    @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(name: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "anchor")

@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputRichBlockAnimation](https://core.telegram.org/bots/api#inputrichblockanimation)
 public struct InputRichBlockAnimation: BotAPIObject {
     /// Always “animation”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var animation: InputMediaAnimation {
+    @_alwaysEmitIntoClient public var animation: InputMediaAnimation {
         get { _storage.requiredObject(1, as: InputMediaAnimation.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
-    public var caption: RichBlockCaption? {
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(2, as: RichBlockCaption.self) }
         set { _storage.setObject(2, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(animation: InputMediaAnimation, caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "animation")

@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputRichBlockAudio](https://core.telegram.org/bots/api#inputrichblockaudio)
 public struct InputRichBlockAudio: BotAPIObject {
     /// Always “audio”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var audio: InputMediaAudio {
+    @_alwaysEmitIntoClient public var audio: InputMediaAudio {
         get { _storage.requiredObject(1, as: InputMediaAudio.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
-    public var caption: RichBlockCaption? {
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(2, as: RichBlockCaption.self) }
         set { _storage.setObject(2, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(audio: InputMediaAudio, caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "audio")

@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputRichBlockBlockQuotation](https://core.telegram.org/bots/api#inputrichblockblockquotation)
 public struct InputRichBlockBlockQuotation: BotAPIObject {
     /// Always “blockquote”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var blocks: [InputRichBlock] {
+    @_alwaysEmitIntoClient public var blocks: [InputRichBlock] {
         get { _storage.requiredValue(1, as: [InputRichBlock].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var credit: RichText? {
+    @_alwaysEmitIntoClient public var credit: RichText? {
         get { _storage.value(2, as: RichText.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(blocks: [InputRichBlock], credit: RichText? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "blockquote")

@@ -9,24 +9,25 @@ public struct InputRichBlockButtons: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In items.
-        public static var buttons: ClosedRange<Int> { 1...8 }
+        @_alwaysEmitIntoClient public static var buttons: ClosedRange<Int> { 1...8 }
     }
 
     /// Always “buttons”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// 1-8 items.
-    public var buttons: [RichMessageButton] {
+    @_alwaysEmitIntoClient public var buttons: [RichMessageButton] {
         get { _storage.requiredValue(1, as: [RichMessageButton].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// One of “left”, “center” or “right”.
-    public var align: HorizontalAlignment? {
+    @_alwaysEmitIntoClient public var align: HorizontalAlignment? {
         get { _storage.value(2, as: HorizontalAlignment.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(buttons: [RichMessageButton], align: HorizontalAlignment? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "buttons")

@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputRichBlockCollage](https://core.telegram.org/bots/api#inputrichblockcollage)
 public struct InputRichBlockCollage: BotAPIObject {
     /// Always “collage”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var blocks: [InputRichBlock] {
+    @_alwaysEmitIntoClient public var blocks: [InputRichBlock] {
         get { _storage.requiredValue(1, as: [InputRichBlock].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var caption: RichBlockCaption? {
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(2, as: RichBlockCaption.self) }
         set { _storage.setObject(2, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(blocks: [InputRichBlock], caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "collage")

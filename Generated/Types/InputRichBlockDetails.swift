@@ -7,23 +7,24 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputRichBlockDetails](https://core.telegram.org/bots/api#inputrichblockdetails)
 public struct InputRichBlockDetails: BotAPIObject {
     /// Always “details”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var summary: RichText {
+    @_alwaysEmitIntoClient public var summary: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var blocks: [InputRichBlock] {
+    @_alwaysEmitIntoClient public var blocks: [InputRichBlock] {
         get { _storage.requiredValue(2, as: [InputRichBlock].self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
-    public var isOpen: Bool? {
+    @_alwaysEmitIntoClient public var isOpen: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(summary: RichText, blocks: [InputRichBlock], isOpen: Bool? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "details")

@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputRichBlockDocument](https://core.telegram.org/bots/api#inputrichblockdocument)
 public struct InputRichBlockDocument: BotAPIObject {
     /// Always “document”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var document: InputMediaDocument {
+    @_alwaysEmitIntoClient public var document: InputMediaDocument {
         get { _storage.requiredObject(1, as: InputMediaDocument.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
-    public var caption: RichBlockCaption? {
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(2, as: RichBlockCaption.self) }
         set { _storage.setObject(2, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(document: InputMediaDocument, caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "document")

@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputRichBlockExpandableBlockQuotation](https://core.telegram.org/bots/api#inputrichblockexpandableblockquotation)
 public struct InputRichBlockExpandableBlockQuotation: BotAPIObject {
     /// Always “expandable_blockquote”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var credit: RichText? {
+    @_alwaysEmitIntoClient public var credit: RichText? {
         get { _storage.value(2, as: RichText.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText, credit: RichText? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "expandable_blockquote")

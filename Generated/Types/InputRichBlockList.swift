@@ -7,13 +7,14 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputRichBlockList](https://core.telegram.org/bots/api#inputrichblocklist)
 public struct InputRichBlockList: BotAPIObject {
     /// Always “list”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var items: [InputRichBlockListItem] {
+    @_alwaysEmitIntoClient public var items: [InputRichBlockListItem] {
         get { _storage.requiredValue(1, as: [InputRichBlockListItem].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(items: [InputRichBlockListItem]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "list")

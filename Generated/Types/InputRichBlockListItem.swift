@@ -6,32 +6,33 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [InputRichBlockListItem](https://core.telegram.org/bots/api#inputrichblocklistitem)
 public struct InputRichBlockListItem: BotAPIObject {
-    public var blocks: [InputRichBlock] {
+    @_alwaysEmitIntoClient public var blocks: [InputRichBlock] {
         get { _storage.requiredValue(0, as: [InputRichBlock].self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var hasCheckbox: Bool? {
+    @_alwaysEmitIntoClient public var hasCheckbox: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    public var isChecked: Bool? {
+    @_alwaysEmitIntoClient public var isChecked: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    public var value: Int? {
+    @_alwaysEmitIntoClient public var value: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
     /// One of “a”, “A”, “i”, “I” or “1”.
-    public var type: RichBlockListItemType? {
+    @_alwaysEmitIntoClient public var type: RichBlockListItemType? {
         get { _storage.value(4, as: RichBlockListItemType.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         blocks: [InputRichBlock],
         hasCheckbox: Bool? = nil,

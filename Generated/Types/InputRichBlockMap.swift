@@ -8,42 +8,43 @@ import TelegramBotRuntime
 public struct InputRichBlockMap: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var zoom: ClosedRange<Int> { 0...24 }
-        public static var width: ClosedRange<Int> { 0...10_000 }
-        public static var height: ClosedRange<Int> { 0...10_000 }
+        @_alwaysEmitIntoClient public static var zoom: ClosedRange<Int> { 0...24 }
+        @_alwaysEmitIntoClient public static var width: ClosedRange<Int> { 0...10_000 }
+        @_alwaysEmitIntoClient public static var height: ClosedRange<Int> { 0...10_000 }
     }
 
     /// Always “map”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var location: Location {
+    @_alwaysEmitIntoClient public var location: Location {
         get { _storage.requiredObject(1, as: Location.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
     /// Values between 0 and 24 are accepted.
-    public var zoom: Int? {
+    @_alwaysEmitIntoClient public var zoom: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// Values between 0 and 10000 are accepted.
-    public var width: Int? {
+    @_alwaysEmitIntoClient public var width: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
     /// Values between 0 and 10000 are accepted.
-    public var height: Int? {
+    @_alwaysEmitIntoClient public var height: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
-    public var caption: RichBlockCaption? {
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(5, as: RichBlockCaption.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         location: Location,
         zoom: Int? = nil,

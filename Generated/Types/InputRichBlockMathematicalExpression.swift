@@ -7,13 +7,14 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputRichBlockMathematicalExpression](https://core.telegram.org/bots/api#inputrichblockmathematicalexpression)
 public struct InputRichBlockMathematicalExpression: BotAPIObject {
     /// Always “mathematical_expression”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var expression: String {
+    @_alwaysEmitIntoClient public var expression: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(expression: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "mathematical_expression")

@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputRichBlockPhoto](https://core.telegram.org/bots/api#inputrichblockphoto)
 public struct InputRichBlockPhoto: BotAPIObject {
     /// Always “photo”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var photo: InputMediaPhoto {
+    @_alwaysEmitIntoClient public var photo: InputMediaPhoto {
         get { _storage.requiredObject(1, as: InputMediaPhoto.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
-    public var caption: RichBlockCaption? {
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(2, as: RichBlockCaption.self) }
         set { _storage.setObject(2, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(photo: InputMediaPhoto, caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "photo")

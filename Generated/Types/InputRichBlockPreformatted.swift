@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputRichBlockPreformatted](https://core.telegram.org/bots/api#inputrichblockpreformatted)
 public struct InputRichBlockPreformatted: BotAPIObject {
     /// Always “pre”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var language: String? {
+    @_alwaysEmitIntoClient public var language: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText, language: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "pre")

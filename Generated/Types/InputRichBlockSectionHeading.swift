@@ -8,23 +8,24 @@ import TelegramBotRuntime
 public struct InputRichBlockSectionHeading: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var size: ClosedRange<Int> { 1...6 }
+        @_alwaysEmitIntoClient public static var size: ClosedRange<Int> { 1...6 }
     }
 
     /// Always “heading”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// Values between 1 and 6 are accepted.
-    public var size: Int {
+    @_alwaysEmitIntoClient public var size: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText, size: Int) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "heading")

@@ -7,33 +7,34 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputRichBlockTable](https://core.telegram.org/bots/api#inputrichblocktable)
 public struct InputRichBlockTable: BotAPIObject {
     /// Always “table”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var cells: [[RichBlockTableCell]] {
+    @_alwaysEmitIntoClient public var cells: [[RichBlockTableCell]] {
         get { _storage.requiredValue(1, as: [[RichBlockTableCell]].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var isBordered: Bool? {
+    @_alwaysEmitIntoClient public var isBordered: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    public var isStriped: Bool? {
+    @_alwaysEmitIntoClient public var isStriped: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    public var isCompact: Bool? {
+    @_alwaysEmitIntoClient public var isCompact: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    public var caption: RichText? {
+    @_alwaysEmitIntoClient public var caption: RichText? {
         get { _storage.value(5, as: RichText.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         cells: [[RichBlockTableCell]],
         isBordered: Bool? = nil,

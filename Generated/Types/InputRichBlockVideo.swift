@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputRichBlockVideo](https://core.telegram.org/bots/api#inputrichblockvideo)
 public struct InputRichBlockVideo: BotAPIObject {
     /// Always “video”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var video: InputMediaVideo {
+    @_alwaysEmitIntoClient public var video: InputMediaVideo {
         get { _storage.requiredObject(1, as: InputMediaVideo.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
-    public var caption: RichBlockCaption? {
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(2, as: RichBlockCaption.self) }
         set { _storage.setObject(2, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(video: InputMediaVideo, caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "video")

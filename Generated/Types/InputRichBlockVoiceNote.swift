@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputRichBlockVoiceNote](https://core.telegram.org/bots/api#inputrichblockvoicenote)
 public struct InputRichBlockVoiceNote: BotAPIObject {
     /// Always “voice_note”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var voiceNote: InputMediaVoiceNote {
+    @_alwaysEmitIntoClient public var voiceNote: InputMediaVoiceNote {
         get { _storage.requiredObject(1, as: InputMediaVoiceNote.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
-    public var caption: RichBlockCaption? {
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(2, as: RichBlockCaption.self) }
         set { _storage.setObject(2, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(voiceNote: InputMediaVoiceNote, caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "voice_note")

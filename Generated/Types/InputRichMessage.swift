@@ -6,36 +6,37 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [InputRichMessage](https://core.telegram.org/bots/api#inputrichmessage)
 public struct InputRichMessage: BotAPIObject {
-    public var blocks: [InputRichBlock]? {
+    @_alwaysEmitIntoClient public var blocks: [InputRichBlock]? {
         get { _storage.value(0, as: [InputRichBlock].self) }
         set { _storage.setValue(0, newValue?._value) }
     }
 
-    public var html: String? {
+    @_alwaysEmitIntoClient public var html: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var markdown: String? {
+    @_alwaysEmitIntoClient public var markdown: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public var media: [InputRichMessageMedia]? {
+    @_alwaysEmitIntoClient public var media: [InputRichMessageMedia]? {
         get { _storage.value(3, as: [InputRichMessageMedia].self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    public var isRTL: Bool? {
+    @_alwaysEmitIntoClient public var isRTL: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    public var skipEntityDetection: Bool? {
+    @_alwaysEmitIntoClient public var skipEntityDetection: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         blocks: [InputRichBlock]? = nil,
         html: String? = nil,

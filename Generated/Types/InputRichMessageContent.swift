@@ -6,11 +6,12 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [InputRichMessageContent](https://core.telegram.org/bots/api#inputrichmessagecontent)
 public struct InputRichMessageContent: BotAPIObject {
-    public var richMessage: InputRichMessage {
+    @_alwaysEmitIntoClient public var richMessage: InputRichMessage {
         get { _storage.requiredObject(0, as: InputRichMessage.self) }
         set { _storage.setObject(0, newValue._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(richMessage: InputRichMessage) {
         var storage = ModelStorage(capacity: 1)
         storage.appendObject(0, richMessage._storage)

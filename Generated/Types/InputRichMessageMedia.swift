@@ -9,20 +9,21 @@ public struct InputRichMessageMedia: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var id: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var id: ClosedRange<Int> { 1...64 }
     }
 
     /// 1-64 characters. Characters can be A-Z, a-z, 0-9, \_ and -.
-    public var id: String {
+    @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var media: RichMessageMediaItem {
+    @_alwaysEmitIntoClient public var media: RichMessageMediaItem {
         get { _storage.requiredValue(1, as: RichMessageMediaItem.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(id: String, media: RichMessageMediaItem) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, id)

@@ -9,42 +9,43 @@ public struct InputSticker: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In items.
-        public static var emojiList: ClosedRange<Int> { 1...20 }
+        @_alwaysEmitIntoClient public static var emojiList: ClosedRange<Int> { 1...20 }
         /// In items.
-        public static var keywords: ClosedRange<Int> { 0...20 }
+        @_alwaysEmitIntoClient public static var keywords: ClosedRange<Int> { 0...20 }
         /// In characters together.
-        public static var keywordsCharactersTogether: ClosedRange<Int> { 0...64 }
+        @_alwaysEmitIntoClient public static var keywordsCharactersTogether: ClosedRange<Int> { 0...64 }
     }
 
     /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
-    public var sticker: InputFile {
+    @_alwaysEmitIntoClient public var sticker: InputFile {
         get { _storage.requiredValue(0, as: InputFile.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// One of “static”, “animated” or “video”.
-    public var format: StickerFormat {
+    @_alwaysEmitIntoClient public var format: StickerFormat {
         get { _storage.requiredValue(1, as: StickerFormat.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// 1-20 items.
-    public var emojiList: [String] {
+    @_alwaysEmitIntoClient public var emojiList: [String] {
         get { _storage.requiredValue(2, as: [String].self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
-    public var maskPosition: MaskPosition? {
+    @_alwaysEmitIntoClient public var maskPosition: MaskPosition? {
         get { _storage.object(3, as: MaskPosition.self) }
         set { _storage.setObject(3, newValue?._storage) }
     }
 
     /// 0-20 items. Total length of up to 64 characters.
-    public var keywords: [String]? {
+    @_alwaysEmitIntoClient public var keywords: [String]? {
         get { _storage.value(4, as: [String].self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         sticker: InputFile,
         format: StickerFormat,

@@ -7,14 +7,15 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputStoryContentPhoto](https://core.telegram.org/bots/api#inputstorycontentphoto)
 public struct InputStoryContentPhoto: BotAPIObject {
     /// Always “photo”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Attach it as “attach://name”.
-    public var photo: InputFile {
+    @_alwaysEmitIntoClient public var photo: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(photo: InputFile) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "photo")

@@ -8,35 +8,36 @@ import TelegramBotRuntime
 public struct InputStoryContentVideo: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var duration: ClosedRange<Double> { 0.0...60.0 }
+        @_alwaysEmitIntoClient public static var duration: ClosedRange<Double> { 0.0...60.0 }
     }
 
     /// Always “video”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Attach it as “attach://name”.
-    public var video: InputFile {
+    @_alwaysEmitIntoClient public var video: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// In seconds. Values between 0 and 60 are accepted.
-    public var duration: Double? {
+    @_alwaysEmitIntoClient public var duration: Double? {
         get { _storage.double(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
     /// In seconds. Defaults to 0.0.
-    public var coverFrameTimestamp: Double? {
+    @_alwaysEmitIntoClient public var coverFrameTimestamp: Double? {
         get { _storage.double(3) }
         set { _storage.setDouble(3, newValue) }
     }
 
-    public var isAnimation: Bool? {
+    @_alwaysEmitIntoClient public var isAnimation: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         video: InputFile,
         duration: Double? = nil,

@@ -9,31 +9,32 @@ public struct InputTextMessageContent: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var messageText: ClosedRange<Int> { 1...4096 }
+        @_alwaysEmitIntoClient public static var messageText: ClosedRange<Int> { 1...4096 }
     }
 
     /// 1-4096 characters.
-    public var messageText: String {
+    @_alwaysEmitIntoClient public var messageText: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var parseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(1, as: ParseMode.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    public var entities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
         get { _storage.value(2, as: [MessageEntity].self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    public var linkPreviewOptions: LinkPreviewOptions? {
+    @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? {
         get { _storage.object(3, as: LinkPreviewOptions.self) }
         set { _storage.setObject(3, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         messageText: String,
         parseMode: ParseMode? = nil,

@@ -7,48 +7,49 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputVenueMessageContent](https://core.telegram.org/bots/api#inputvenuemessagecontent)
 public struct InputVenueMessageContent: BotAPIObject {
     /// In degrees.
-    public var latitude: Double {
+    @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(0) }
         set { _storage.setDouble(0, newValue) }
     }
 
     /// In degrees.
-    public var longitude: Double {
+    @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public var address: String {
+    @_alwaysEmitIntoClient public var address: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    public var foursquareID: String? {
+    @_alwaysEmitIntoClient public var foursquareID: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
     /// Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
-    public var foursquareType: String? {
+    @_alwaysEmitIntoClient public var foursquareType: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    public var googlePlaceID: String? {
+    @_alwaysEmitIntoClient public var googlePlaceID: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    public var googlePlaceType: String? {
+    @_alwaysEmitIntoClient public var googlePlaceType: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         latitude: Double,
         longitude: Double,

@@ -6,18 +6,19 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Invoice](https://core.telegram.org/bots/api#invoice)
 public struct Invoice: BotAPIObject {
-    public var title: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var title: String { _storage.requiredString(0) }
 
-    public var description: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var description: String { _storage.requiredString(1) }
 
-    public var startParameter: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var startParameter: String { _storage.requiredString(2) }
 
     /// ISO 4217.
-    public var currency: String { _storage.requiredString(3) }
+    @_alwaysEmitIntoClient public var currency: String { _storage.requiredString(3) }
 
     /// In the smallest currency units.
-    public var totalAmount: Int { _storage.requiredInt(4) }
+    @_alwaysEmitIntoClient public var totalAmount: Int { _storage.requiredInt(4) }
 
+    @_alwaysEmitIntoClient
     public init(title: String, description: String, startParameter: String, currency: String, totalAmount: Int) {
         var storage = ModelStorage(capacity: 5)
         storage.appendString(0, title)

@@ -7,57 +7,58 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [KeyboardButton](https://core.telegram.org/bots/api#keyboardbutton)
 public struct KeyboardButton: BotAPIObject {
-    public var text: String {
+    @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var iconCustomEmojiID: String? {
+    @_alwaysEmitIntoClient public var iconCustomEmojiID: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// One of “danger”, “success” or “primary”.
-    public var style: ButtonStyle? {
+    @_alwaysEmitIntoClient public var style: ButtonStyle? {
         get { _storage.value(2, as: ButtonStyle.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    public var requestUsers: KeyboardButtonRequestUsers? {
+    @_alwaysEmitIntoClient public var requestUsers: KeyboardButtonRequestUsers? {
         get { _storage.object(3, as: KeyboardButtonRequestUsers.self) }
         set { _storage.setObject(3, newValue?._storage) }
     }
 
-    public var requestChat: KeyboardButtonRequestChat? {
+    @_alwaysEmitIntoClient public var requestChat: KeyboardButtonRequestChat? {
         get { _storage.object(4, as: KeyboardButtonRequestChat.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    public var requestManagedBot: KeyboardButtonRequestManagedBot? {
+    @_alwaysEmitIntoClient public var requestManagedBot: KeyboardButtonRequestManagedBot? {
         get { _storage.object(5, as: KeyboardButtonRequestManagedBot.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
-    public var requestContact: Bool? {
+    @_alwaysEmitIntoClient public var requestContact: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    public var requestLocation: Bool? {
+    @_alwaysEmitIntoClient public var requestLocation: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    public var requestPoll: KeyboardButtonPollType? {
+    @_alwaysEmitIntoClient public var requestPoll: KeyboardButtonPollType? {
         get { _storage.object(8, as: KeyboardButtonPollType.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
-    public var webApp: WebAppInfo? {
+    @_alwaysEmitIntoClient public var webApp: WebAppInfo? {
         get { _storage.object(9, as: WebAppInfo.self) }
         set { _storage.setObject(9, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         text: String,
         iconCustomEmojiID: String? = nil,

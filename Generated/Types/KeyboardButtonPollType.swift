@@ -7,11 +7,12 @@ import TelegramBotRuntime
 /// - SeeAlso: [KeyboardButtonPollType](https://core.telegram.org/bots/api#keyboardbuttonpolltype)
 public struct KeyboardButtonPollType: BotAPIObject {
     /// One of “quiz” or “regular”.
-    public var type: PollType? {
+    @_alwaysEmitIntoClient public var type: PollType? {
         get { _storage.value(0, as: PollType.self) }
         set { _storage.setValue(0, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(type: PollType? = nil) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, type?._value)

@@ -7,63 +7,64 @@ import TelegramBotRuntime
 /// - SeeAlso: [KeyboardButtonRequestChat](https://core.telegram.org/bots/api#keyboardbuttonrequestchat)
 public struct KeyboardButtonRequestChat: BotAPIObject {
     /// At most 32 significant bits.
-    public var requestID: Int {
+    @_alwaysEmitIntoClient public var requestID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var chatIsChannel: Bool {
+    @_alwaysEmitIntoClient public var chatIsChannel: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    public var chatIsForum: Bool? {
+    @_alwaysEmitIntoClient public var chatIsForum: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    public var chatHasUsername: Bool? {
+    @_alwaysEmitIntoClient public var chatHasUsername: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    public var chatIsCreated: Bool? {
+    @_alwaysEmitIntoClient public var chatIsCreated: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
     /// JSON-serialized.
-    public var userAdministratorRights: ChatAdministratorRights? {
+    @_alwaysEmitIntoClient public var userAdministratorRights: ChatAdministratorRights? {
         get { _storage.object(5, as: ChatAdministratorRights.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
     /// JSON-serialized.
-    public var botAdministratorRights: ChatAdministratorRights? {
+    @_alwaysEmitIntoClient public var botAdministratorRights: ChatAdministratorRights? {
         get { _storage.object(6, as: ChatAdministratorRights.self) }
         set { _storage.setObject(6, newValue?._storage) }
     }
 
-    public var botIsMember: Bool? {
+    @_alwaysEmitIntoClient public var botIsMember: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    public var requestTitle: Bool? {
+    @_alwaysEmitIntoClient public var requestTitle: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
-    public var requestUsername: Bool? {
+    @_alwaysEmitIntoClient public var requestUsername: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    public var requestPhoto: Bool? {
+    @_alwaysEmitIntoClient public var requestPhoto: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         requestID: Int,
         chatIsChannel: Bool,

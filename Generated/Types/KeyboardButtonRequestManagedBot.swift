@@ -7,22 +7,23 @@ import TelegramBotRuntime
 /// - SeeAlso: [KeyboardButtonRequestManagedBot](https://core.telegram.org/bots/api#keyboardbuttonrequestmanagedbot)
 public struct KeyboardButtonRequestManagedBot: BotAPIObject {
     /// At most 32 significant bits.
-    public var requestID: Int {
+    @_alwaysEmitIntoClient public var requestID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var suggestedName: String? {
+    @_alwaysEmitIntoClient public var suggestedName: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// Username.
-    public var suggestedUsername: String? {
+    @_alwaysEmitIntoClient public var suggestedUsername: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(requestID: Int, suggestedName: String? = nil, suggestedUsername: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, requestID)

@@ -8,46 +8,47 @@ import TelegramBotRuntime
 public struct KeyboardButtonRequestUsers: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var maxQuantity: ClosedRange<Int> { 1...10 }
+        @_alwaysEmitIntoClient public static var maxQuantity: ClosedRange<Int> { 1...10 }
     }
 
     /// At most 32 significant bits.
-    public var requestID: Int {
+    @_alwaysEmitIntoClient public var requestID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var userIsBot: Bool? {
+    @_alwaysEmitIntoClient public var userIsBot: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    public var userIsPremium: Bool? {
+    @_alwaysEmitIntoClient public var userIsPremium: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
     /// Values between 1 and 10 are accepted. Defaults to 1.
-    public var maxQuantity: Int? {
+    @_alwaysEmitIntoClient public var maxQuantity: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    public var requestName: Bool? {
+    @_alwaysEmitIntoClient public var requestName: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    public var requestUsername: Bool? {
+    @_alwaysEmitIntoClient public var requestUsername: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    public var requestPhoto: Bool? {
+    @_alwaysEmitIntoClient public var requestPhoto: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         requestID: Int,
         userIsBot: Bool? = nil,

@@ -6,17 +6,18 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [LabeledPrice](https://core.telegram.org/bots/api#labeledprice)
 public struct LabeledPrice: BotAPIObject {
-    public var label: String {
+    @_alwaysEmitIntoClient public var label: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// In the smallest currency units.
-    public var amount: Int {
+    @_alwaysEmitIntoClient public var amount: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(label: String, amount: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, label)

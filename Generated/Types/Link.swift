@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [Link](https://core.telegram.org/bots/api#link)
 public struct Link: BotAPIObject {
     /// URL.
-    public var url: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var url: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init(url: String) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, url)

@@ -6,32 +6,33 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [LinkPreviewOptions](https://core.telegram.org/bots/api#linkpreviewoptions)
 public struct LinkPreviewOptions: BotAPIObject {
-    public var isDisabled: Bool? {
+    @_alwaysEmitIntoClient public var isDisabled: Bool? {
         get { _storage.bool(0) }
         set { _storage.setBool(0, newValue) }
     }
 
     /// URL. Empty: first URL found in message text.
-    public var url: String? {
+    @_alwaysEmitIntoClient public var url: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var preferSmallMedia: Bool? {
+    @_alwaysEmitIntoClient public var preferSmallMedia: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    public var preferLargeMedia: Bool? {
+    @_alwaysEmitIntoClient public var preferLargeMedia: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    public var showAboveText: Bool? {
+    @_alwaysEmitIntoClient public var showAboveText: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         isDisabled: Bool? = nil,
         url: String? = nil,

@@ -6,25 +6,26 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [LivePhoto](https://core.telegram.org/bots/api#livephoto)
 public struct LivePhoto: BotAPIObject {
-    public var photo: [PhotoSize]? { _storage.value(0, as: [PhotoSize].self) }
+    @_alwaysEmitIntoClient public var photo: [PhotoSize]? { _storage.value(0, as: [PhotoSize].self) }
 
-    public var fileID: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(1) }
 
-    public var fileUniqueID: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(2) }
 
-    public var width: Int { _storage.requiredInt(3) }
+    @_alwaysEmitIntoClient public var width: Int { _storage.requiredInt(3) }
 
-    public var height: Int { _storage.requiredInt(4) }
+    @_alwaysEmitIntoClient public var height: Int { _storage.requiredInt(4) }
 
     /// In seconds.
-    public var duration: Seconds { _storage.requiredValue(5, as: Seconds.self) }
+    @_alwaysEmitIntoClient public var duration: Seconds { _storage.requiredValue(5, as: Seconds.self) }
 
     /// MIME type.
-    public var mimeType: String? { _storage.string(6) }
+    @_alwaysEmitIntoClient public var mimeType: String? { _storage.string(6) }
 
     /// In bytes. At most 52 significant bits.
-    public var fileSize: Int? { _storage.int(7) }
+    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(7) }
 
+    @_alwaysEmitIntoClient
     public init(
         fileID: String,
         fileUniqueID: String,

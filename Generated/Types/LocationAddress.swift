@@ -7,26 +7,27 @@ import TelegramBotRuntime
 /// - SeeAlso: [LocationAddress](https://core.telegram.org/bots/api#locationaddress)
 public struct LocationAddress: BotAPIObject {
     /// ISO 3166-1.
-    public var countryCode: String {
+    @_alwaysEmitIntoClient public var countryCode: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var state: String? {
+    @_alwaysEmitIntoClient public var state: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var city: String? {
+    @_alwaysEmitIntoClient public var city: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public var street: String? {
+    @_alwaysEmitIntoClient public var street: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(countryCode: String, state: String? = nil, city: String? = nil, street: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, countryCode)

@@ -7,27 +7,28 @@ import TelegramBotRuntime
 /// - SeeAlso: [LoginUrl](https://core.telegram.org/bots/api#loginurl)
 public struct LoginUrl: BotAPIObject {
     /// HTTPS URL.
-    public var url: String {
+    @_alwaysEmitIntoClient public var url: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var forwardText: String? {
+    @_alwaysEmitIntoClient public var forwardText: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// Username.
-    public var botUsername: String? {
+    @_alwaysEmitIntoClient public var botUsername: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public var requestWriteAccess: Bool? {
+    @_alwaysEmitIntoClient public var requestWriteAccess: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         url: String,
         forwardText: String? = nil,

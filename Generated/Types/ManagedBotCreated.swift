@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ManagedBotCreated](https://core.telegram.org/bots/api#managedbotcreated)
 public struct ManagedBotCreated: BotAPIObject {
-    public var bot: User { _storage.requiredObject(0, as: User.self) }
+    @_alwaysEmitIntoClient public var bot: User { _storage.requiredObject(0, as: User.self) }
 
+    @_alwaysEmitIntoClient
     public init(bot: User) {
         var storage = ModelStorage(capacity: 1)
         storage.appendObject(0, bot._storage)

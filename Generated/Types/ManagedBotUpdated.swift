@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ManagedBotUpdated](https://core.telegram.org/bots/api#managedbotupdated)
 public struct ManagedBotUpdated: BotAPIObject {
-    public var user: User { _storage.requiredObject(0, as: User.self) }
+    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(0, as: User.self) }
 
-    public var bot: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var bot: User { _storage.requiredObject(1, as: User.self) }
 
+    @_alwaysEmitIntoClient
     public init(user: User, bot: User) {
         var storage = ModelStorage(capacity: 2)
         storage.appendObject(0, user._storage)

@@ -7,26 +7,27 @@ import TelegramBotRuntime
 /// - SeeAlso: [MaskPosition](https://core.telegram.org/bots/api#maskposition)
 public struct MaskPosition: BotAPIObject {
     /// One of “forehead”, “eyes”, “mouth” or “chin”.
-    public var point: MaskPositionPoint {
+    @_alwaysEmitIntoClient public var point: MaskPositionPoint {
         get { _storage.requiredValue(0, as: MaskPositionPoint.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var xShift: Double {
+    @_alwaysEmitIntoClient public var xShift: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
-    public var yShift: Double {
+    @_alwaysEmitIntoClient public var yShift: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
-    public var scale: Double {
+    @_alwaysEmitIntoClient public var scale: Double {
         get { _storage.requiredDouble(3) }
         set { _storage.setDouble(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(point: MaskPositionPoint, xShift: Double, yShift: Double, scale: Double) {
         var storage = ModelStorage(capacity: 4)
         storage.appendValue(0, point._value)

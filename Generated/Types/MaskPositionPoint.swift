@@ -8,8 +8,8 @@ public struct MaskPositionPoint: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let forehead = Self(rawValue: "forehead")
-    public static let eyes = Self(rawValue: "eyes")
-    public static let mouth = Self(rawValue: "mouth")
-    public static let chin = Self(rawValue: "chin")
+    @_alwaysEmitIntoClient public static var forehead: Self { Self(rawValue: "forehead") }
+    @_alwaysEmitIntoClient public static var eyes: Self { Self(rawValue: "eyes") }
+    @_alwaysEmitIntoClient public static var mouth: Self { Self(rawValue: "mouth") }
+    @_alwaysEmitIntoClient public static var chin: Self { Self(rawValue: "chin") }
 }

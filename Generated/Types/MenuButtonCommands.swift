@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [MenuButtonCommands](https://core.telegram.org/bots/api#menubuttoncommands)
 public struct MenuButtonCommands: BotAPIObject {
     /// Always “commands”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init() {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, "commands")

@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [MenuButtonDefault](https://core.telegram.org/bots/api#menubuttondefault)
 public struct MenuButtonDefault: BotAPIObject {
     /// Always “default”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init() {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, "default")

@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [MenuButtonWebApp](https://core.telegram.org/bots/api#menubuttonwebapp)
 public struct MenuButtonWebApp: BotAPIObject {
     /// Always “web_app”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: String {
+    @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var webApp: WebAppInfo {
+    @_alwaysEmitIntoClient public var webApp: WebAppInfo {
         get { _storage.requiredObject(2, as: WebAppInfo.self) }
         set { _storage.setObject(2, newValue._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: String, webApp: WebAppInfo) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "web_app")

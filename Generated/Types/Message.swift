@@ -6,251 +6,252 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Message](https://core.telegram.org/bots/api#message)
 public struct Message: BotAPIObject {
-    public var messageID: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var messageID: Int { _storage.requiredInt(0) }
 
-    public var messageThreadID: Int? { _storage.int(1) }
+    @_alwaysEmitIntoClient public var messageThreadID: Int? { _storage.int(1) }
 
-    public var directMessagesTopic: DirectMessagesTopic? { _storage.object(2, as: DirectMessagesTopic.self) }
+    @_alwaysEmitIntoClient public var directMessagesTopic: DirectMessagesTopic? { _storage.object(2, as: DirectMessagesTopic.self) }
 
-    public var from: User? { _storage.object(3, as: User.self) }
+    @_alwaysEmitIntoClient public var from: User? { _storage.object(3, as: User.self) }
 
-    public var senderChat: Chat? { _storage.object(4, as: Chat.self) }
+    @_alwaysEmitIntoClient public var senderChat: Chat? { _storage.object(4, as: Chat.self) }
 
-    public var senderBoostCount: Int? { _storage.int(5) }
+    @_alwaysEmitIntoClient public var senderBoostCount: Int? { _storage.int(5) }
 
-    public var senderBusinessBot: User? { _storage.object(6, as: User.self) }
+    @_alwaysEmitIntoClient public var senderBusinessBot: User? { _storage.object(6, as: User.self) }
 
-    public var senderTag: String? { _storage.string(7) }
+    @_alwaysEmitIntoClient public var senderTag: String? { _storage.string(7) }
 
-    public var receiverUser: User? { _storage.object(8, as: User.self) }
+    @_alwaysEmitIntoClient public var receiverUser: User? { _storage.object(8, as: User.self) }
 
-    public var ephemeralMessageID: Int? { _storage.int(9) }
-
-    /// Unix time.
-    public var date: UnixTime { _storage.requiredValue(10, as: UnixTime.self) }
-
-    public var guestQueryID: String? { _storage.string(11) }
-
-    public var businessConnectionID: String? { _storage.string(12) }
-
-    public var chat: Chat { _storage.requiredObject(13, as: Chat.self) }
-
-    public var forwardOrigin: MessageOrigin? { _storage.value(14, as: MessageOrigin.self) }
-
-    public var isTopicMessage: Bool? { _storage.bool(15) }
-
-    public var isAutomaticForward: Bool? { _storage.bool(16) }
-
-    public var replyToMessage: Message? { _storage.object(17, as: Message.self) }
-
-    public var externalReply: ExternalReplyInfo? { _storage.object(18, as: ExternalReplyInfo.self) }
-
-    public var quote: TextQuote? { _storage.object(19, as: TextQuote.self) }
-
-    public var replyToStory: Story? { _storage.object(20, as: Story.self) }
-
-    public var replyToChecklistTaskID: Int? { _storage.int(21) }
-
-    public var replyToPollOptionID: String? { _storage.string(22) }
-
-    public var viaBot: User? { _storage.object(23, as: User.self) }
-
-    public var guestBotCallerUser: User? { _storage.object(24, as: User.self) }
-
-    public var guestBotCallerChat: Chat? { _storage.object(25, as: Chat.self) }
+    @_alwaysEmitIntoClient public var ephemeralMessageID: Int? { _storage.int(9) }
 
     /// Unix time.
-    public var editDate: UnixTime? { _storage.value(26, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(10, as: UnixTime.self) }
 
-    public var hasProtectedContent: Bool? { _storage.bool(27) }
+    @_alwaysEmitIntoClient public var guestQueryID: String? { _storage.string(11) }
 
-    public var isFromOffline: Bool? { _storage.bool(28) }
+    @_alwaysEmitIntoClient public var businessConnectionID: String? { _storage.string(12) }
 
-    public var isPaidPost: Bool? { _storage.bool(29) }
+    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(13, as: Chat.self) }
 
-    public var mediaGroupID: String? { _storage.string(30) }
+    @_alwaysEmitIntoClient public var forwardOrigin: MessageOrigin? { _storage.value(14, as: MessageOrigin.self) }
 
-    public var authorSignature: String? { _storage.string(31) }
+    @_alwaysEmitIntoClient public var isTopicMessage: Bool? { _storage.bool(15) }
+
+    @_alwaysEmitIntoClient public var isAutomaticForward: Bool? { _storage.bool(16) }
+
+    @_alwaysEmitIntoClient public var replyToMessage: Message? { _storage.object(17, as: Message.self) }
+
+    @_alwaysEmitIntoClient public var externalReply: ExternalReplyInfo? { _storage.object(18, as: ExternalReplyInfo.self) }
+
+    @_alwaysEmitIntoClient public var quote: TextQuote? { _storage.object(19, as: TextQuote.self) }
+
+    @_alwaysEmitIntoClient public var replyToStory: Story? { _storage.object(20, as: Story.self) }
+
+    @_alwaysEmitIntoClient public var replyToChecklistTaskID: Int? { _storage.int(21) }
+
+    @_alwaysEmitIntoClient public var replyToPollOptionID: String? { _storage.string(22) }
+
+    @_alwaysEmitIntoClient public var viaBot: User? { _storage.object(23, as: User.self) }
+
+    @_alwaysEmitIntoClient public var guestBotCallerUser: User? { _storage.object(24, as: User.self) }
+
+    @_alwaysEmitIntoClient public var guestBotCallerChat: Chat? { _storage.object(25, as: Chat.self) }
+
+    /// Unix time.
+    @_alwaysEmitIntoClient public var editDate: UnixTime? { _storage.value(26, as: UnixTime.self) }
+
+    @_alwaysEmitIntoClient public var hasProtectedContent: Bool? { _storage.bool(27) }
+
+    @_alwaysEmitIntoClient public var isFromOffline: Bool? { _storage.bool(28) }
+
+    @_alwaysEmitIntoClient public var isPaidPost: Bool? { _storage.bool(29) }
+
+    @_alwaysEmitIntoClient public var mediaGroupID: String? { _storage.string(30) }
+
+    @_alwaysEmitIntoClient public var authorSignature: String? { _storage.string(31) }
 
     /// Number of Telegram Stars.
-    public var paidStarCount: Int? { _storage.int(32) }
+    @_alwaysEmitIntoClient public var paidStarCount: Int? { _storage.int(32) }
 
-    public var text: String? { _storage.string(33) }
+    @_alwaysEmitIntoClient public var text: String? { _storage.string(33) }
 
-    public var entities: [MessageEntity]? { _storage.value(34, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? { _storage.value(34, as: [MessageEntity].self) }
 
-    public var linkPreviewOptions: LinkPreviewOptions? { _storage.object(35, as: LinkPreviewOptions.self) }
+    @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? { _storage.object(35, as: LinkPreviewOptions.self) }
 
-    public var suggestedPostInfo: SuggestedPostInfo? { _storage.object(36, as: SuggestedPostInfo.self) }
+    @_alwaysEmitIntoClient public var suggestedPostInfo: SuggestedPostInfo? { _storage.object(36, as: SuggestedPostInfo.self) }
 
-    public var effectID: String? { _storage.string(37) }
+    @_alwaysEmitIntoClient public var effectID: String? { _storage.string(37) }
 
-    public var richMessage: RichMessage? { _storage.object(38, as: RichMessage.self) }
+    @_alwaysEmitIntoClient public var richMessage: RichMessage? { _storage.object(38, as: RichMessage.self) }
 
-    public var animation: Animation? { _storage.object(39, as: Animation.self) }
+    @_alwaysEmitIntoClient public var animation: Animation? { _storage.object(39, as: Animation.self) }
 
-    public var audio: Audio? { _storage.object(40, as: Audio.self) }
+    @_alwaysEmitIntoClient public var audio: Audio? { _storage.object(40, as: Audio.self) }
 
-    public var document: Document? { _storage.object(41, as: Document.self) }
+    @_alwaysEmitIntoClient public var document: Document? { _storage.object(41, as: Document.self) }
 
-    public var livePhoto: LivePhoto? { _storage.object(42, as: LivePhoto.self) }
+    @_alwaysEmitIntoClient public var livePhoto: LivePhoto? { _storage.object(42, as: LivePhoto.self) }
 
-    public var paidMedia: PaidMediaInfo? { _storage.object(43, as: PaidMediaInfo.self) }
+    @_alwaysEmitIntoClient public var paidMedia: PaidMediaInfo? { _storage.object(43, as: PaidMediaInfo.self) }
 
-    public var photo: [PhotoSize]? { _storage.value(44, as: [PhotoSize].self) }
+    @_alwaysEmitIntoClient public var photo: [PhotoSize]? { _storage.value(44, as: [PhotoSize].self) }
 
-    public var sticker: Sticker? { _storage.object(45, as: Sticker.self) }
+    @_alwaysEmitIntoClient public var sticker: Sticker? { _storage.object(45, as: Sticker.self) }
 
-    public var story: Story? { _storage.object(46, as: Story.self) }
+    @_alwaysEmitIntoClient public var story: Story? { _storage.object(46, as: Story.self) }
 
-    public var video: Video? { _storage.object(47, as: Video.self) }
+    @_alwaysEmitIntoClient public var video: Video? { _storage.object(47, as: Video.self) }
 
-    public var videoNote: VideoNote? { _storage.object(48, as: VideoNote.self) }
+    @_alwaysEmitIntoClient public var videoNote: VideoNote? { _storage.object(48, as: VideoNote.self) }
 
-    public var voice: Voice? { _storage.object(49, as: Voice.self) }
+    @_alwaysEmitIntoClient public var voice: Voice? { _storage.object(49, as: Voice.self) }
 
-    public var caption: String? { _storage.string(50) }
+    @_alwaysEmitIntoClient public var caption: String? { _storage.string(50) }
 
-    public var captionEntities: [MessageEntity]? { _storage.value(51, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? { _storage.value(51, as: [MessageEntity].self) }
 
-    public var showCaptionAboveMedia: Bool? { _storage.bool(52) }
+    @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? { _storage.bool(52) }
 
-    public var hasMediaSpoiler: Bool? { _storage.bool(53) }
+    @_alwaysEmitIntoClient public var hasMediaSpoiler: Bool? { _storage.bool(53) }
 
-    public var checklist: Checklist? { _storage.object(54, as: Checklist.self) }
+    @_alwaysEmitIntoClient public var checklist: Checklist? { _storage.object(54, as: Checklist.self) }
 
-    public var contact: Contact? { _storage.object(55, as: Contact.self) }
+    @_alwaysEmitIntoClient public var contact: Contact? { _storage.object(55, as: Contact.self) }
 
-    public var dice: Dice? { _storage.object(56, as: Dice.self) }
+    @_alwaysEmitIntoClient public var dice: Dice? { _storage.object(56, as: Dice.self) }
 
-    public var game: Game? { _storage.object(57, as: Game.self) }
+    @_alwaysEmitIntoClient public var game: Game? { _storage.object(57, as: Game.self) }
 
-    public var poll: Poll? { _storage.object(58, as: Poll.self) }
+    @_alwaysEmitIntoClient public var poll: Poll? { _storage.object(58, as: Poll.self) }
 
-    public var venue: Venue? { _storage.object(59, as: Venue.self) }
+    @_alwaysEmitIntoClient public var venue: Venue? { _storage.object(59, as: Venue.self) }
 
-    public var location: Location? { _storage.object(60, as: Location.self) }
+    @_alwaysEmitIntoClient public var location: Location? { _storage.object(60, as: Location.self) }
 
-    public var newChatMembers: [User]? { _storage.value(61, as: [User].self) }
+    @_alwaysEmitIntoClient public var newChatMembers: [User]? { _storage.value(61, as: [User].self) }
 
-    public var leftChatMember: User? { _storage.object(62, as: User.self) }
+    @_alwaysEmitIntoClient public var leftChatMember: User? { _storage.object(62, as: User.self) }
 
-    public var chatOwnerLeft: ChatOwnerLeft? { _storage.object(63, as: ChatOwnerLeft.self) }
+    @_alwaysEmitIntoClient public var chatOwnerLeft: ChatOwnerLeft? { _storage.object(63, as: ChatOwnerLeft.self) }
 
-    public var chatOwnerChanged: ChatOwnerChanged? { _storage.object(64, as: ChatOwnerChanged.self) }
+    @_alwaysEmitIntoClient public var chatOwnerChanged: ChatOwnerChanged? { _storage.object(64, as: ChatOwnerChanged.self) }
 
-    public var newChatTitle: String? { _storage.string(65) }
+    @_alwaysEmitIntoClient public var newChatTitle: String? { _storage.string(65) }
 
-    public var newChatPhoto: [PhotoSize]? { _storage.value(66, as: [PhotoSize].self) }
+    @_alwaysEmitIntoClient public var newChatPhoto: [PhotoSize]? { _storage.value(66, as: [PhotoSize].self) }
 
-    public var deleteChatPhoto: Bool? { _storage.bool(67) }
+    @_alwaysEmitIntoClient public var deleteChatPhoto: Bool? { _storage.bool(67) }
 
-    public var groupChatCreated: Bool? { _storage.bool(68) }
+    @_alwaysEmitIntoClient public var groupChatCreated: Bool? { _storage.bool(68) }
 
-    public var supergroupChatCreated: Bool? { _storage.bool(69) }
+    @_alwaysEmitIntoClient public var supergroupChatCreated: Bool? { _storage.bool(69) }
 
-    public var channelChatCreated: Bool? { _storage.bool(70) }
+    @_alwaysEmitIntoClient public var channelChatCreated: Bool? { _storage.bool(70) }
 
-    public var messageAutoDeleteTimerChanged: MessageAutoDeleteTimerChanged? { _storage.object(71, as: MessageAutoDeleteTimerChanged.self) }
-
-    /// At most 52 significant bits.
-    public var migrateToChatID: Int? { _storage.int(72) }
+    @_alwaysEmitIntoClient public var messageAutoDeleteTimerChanged: MessageAutoDeleteTimerChanged? { _storage.object(71, as: MessageAutoDeleteTimerChanged.self) }
 
     /// At most 52 significant bits.
-    public var migrateFromChatID: Int? { _storage.int(73) }
+    @_alwaysEmitIntoClient public var migrateToChatID: Int? { _storage.int(72) }
 
-    public var pinnedMessage: MaybeInaccessibleMessage? { _storage.value(74, as: MaybeInaccessibleMessage.self) }
+    /// At most 52 significant bits.
+    @_alwaysEmitIntoClient public var migrateFromChatID: Int? { _storage.int(73) }
 
-    public var invoice: Invoice? { _storage.object(75, as: Invoice.self) }
+    @_alwaysEmitIntoClient public var pinnedMessage: MaybeInaccessibleMessage? { _storage.value(74, as: MaybeInaccessibleMessage.self) }
 
-    public var successfulPayment: SuccessfulPayment? { _storage.object(76, as: SuccessfulPayment.self) }
+    @_alwaysEmitIntoClient public var invoice: Invoice? { _storage.object(75, as: Invoice.self) }
 
-    public var refundedPayment: RefundedPayment? { _storage.object(77, as: RefundedPayment.self) }
+    @_alwaysEmitIntoClient public var successfulPayment: SuccessfulPayment? { _storage.object(76, as: SuccessfulPayment.self) }
 
-    public var usersShared: UsersShared? { _storage.object(78, as: UsersShared.self) }
+    @_alwaysEmitIntoClient public var refundedPayment: RefundedPayment? { _storage.object(77, as: RefundedPayment.self) }
 
-    public var chatShared: ChatShared? { _storage.object(79, as: ChatShared.self) }
+    @_alwaysEmitIntoClient public var usersShared: UsersShared? { _storage.object(78, as: UsersShared.self) }
 
-    public var gift: GiftInfo? { _storage.object(80, as: GiftInfo.self) }
+    @_alwaysEmitIntoClient public var chatShared: ChatShared? { _storage.object(79, as: ChatShared.self) }
 
-    public var uniqueGift: UniqueGiftInfo? { _storage.object(81, as: UniqueGiftInfo.self) }
+    @_alwaysEmitIntoClient public var gift: GiftInfo? { _storage.object(80, as: GiftInfo.self) }
 
-    public var giftUpgradeSent: GiftInfo? { _storage.object(82, as: GiftInfo.self) }
+    @_alwaysEmitIntoClient public var uniqueGift: UniqueGiftInfo? { _storage.object(81, as: UniqueGiftInfo.self) }
 
-    public var connectedWebsite: String? { _storage.string(83) }
+    @_alwaysEmitIntoClient public var giftUpgradeSent: GiftInfo? { _storage.object(82, as: GiftInfo.self) }
 
-    public var writeAccessAllowed: WriteAccessAllowed? { _storage.object(84, as: WriteAccessAllowed.self) }
+    @_alwaysEmitIntoClient public var connectedWebsite: String? { _storage.string(83) }
 
-    public var passportData: PassportData? { _storage.object(85, as: PassportData.self) }
+    @_alwaysEmitIntoClient public var writeAccessAllowed: WriteAccessAllowed? { _storage.object(84, as: WriteAccessAllowed.self) }
 
-    public var proximityAlertTriggered: ProximityAlertTriggered? { _storage.object(86, as: ProximityAlertTriggered.self) }
+    @_alwaysEmitIntoClient public var passportData: PassportData? { _storage.object(85, as: PassportData.self) }
 
-    public var boostAdded: ChatBoostAdded? { _storage.object(87, as: ChatBoostAdded.self) }
+    @_alwaysEmitIntoClient public var proximityAlertTriggered: ProximityAlertTriggered? { _storage.object(86, as: ProximityAlertTriggered.self) }
 
-    public var chatBackgroundSet: ChatBackground? { _storage.object(88, as: ChatBackground.self) }
+    @_alwaysEmitIntoClient public var boostAdded: ChatBoostAdded? { _storage.object(87, as: ChatBoostAdded.self) }
 
-    public var checklistTasksDone: ChecklistTasksDone? { _storage.object(89, as: ChecklistTasksDone.self) }
+    @_alwaysEmitIntoClient public var chatBackgroundSet: ChatBackground? { _storage.object(88, as: ChatBackground.self) }
 
-    public var checklistTasksAdded: ChecklistTasksAdded? { _storage.object(90, as: ChecklistTasksAdded.self) }
+    @_alwaysEmitIntoClient public var checklistTasksDone: ChecklistTasksDone? { _storage.object(89, as: ChecklistTasksDone.self) }
 
-    public var communityChatAdded: CommunityChatAdded? { _storage.object(91, as: CommunityChatAdded.self) }
+    @_alwaysEmitIntoClient public var checklistTasksAdded: ChecklistTasksAdded? { _storage.object(90, as: ChecklistTasksAdded.self) }
 
-    public var communityChatJoined: CommunityChatJoined? { _storage.object(92, as: CommunityChatJoined.self) }
+    @_alwaysEmitIntoClient public var communityChatAdded: CommunityChatAdded? { _storage.object(91, as: CommunityChatAdded.self) }
 
-    public var communityChatRemoved: CommunityChatRemoved? { _storage.object(93, as: CommunityChatRemoved.self) }
+    @_alwaysEmitIntoClient public var communityChatJoined: CommunityChatJoined? { _storage.object(92, as: CommunityChatJoined.self) }
 
-    public var directMessagePriceChanged: DirectMessagePriceChanged? { _storage.object(94, as: DirectMessagePriceChanged.self) }
+    @_alwaysEmitIntoClient public var communityChatRemoved: CommunityChatRemoved? { _storage.object(93, as: CommunityChatRemoved.self) }
 
-    public var forumTopicCreated: ForumTopicCreated? { _storage.object(95, as: ForumTopicCreated.self) }
+    @_alwaysEmitIntoClient public var directMessagePriceChanged: DirectMessagePriceChanged? { _storage.object(94, as: DirectMessagePriceChanged.self) }
 
-    public var forumTopicEdited: ForumTopicEdited? { _storage.object(96, as: ForumTopicEdited.self) }
+    @_alwaysEmitIntoClient public var forumTopicCreated: ForumTopicCreated? { _storage.object(95, as: ForumTopicCreated.self) }
 
-    public var forumTopicClosed: ForumTopicClosed? { _storage.object(97, as: ForumTopicClosed.self) }
+    @_alwaysEmitIntoClient public var forumTopicEdited: ForumTopicEdited? { _storage.object(96, as: ForumTopicEdited.self) }
 
-    public var forumTopicReopened: ForumTopicReopened? { _storage.object(98, as: ForumTopicReopened.self) }
+    @_alwaysEmitIntoClient public var forumTopicClosed: ForumTopicClosed? { _storage.object(97, as: ForumTopicClosed.self) }
 
-    public var generalForumTopicHidden: GeneralForumTopicHidden? { _storage.object(99, as: GeneralForumTopicHidden.self) }
+    @_alwaysEmitIntoClient public var forumTopicReopened: ForumTopicReopened? { _storage.object(98, as: ForumTopicReopened.self) }
 
-    public var generalForumTopicUnhidden: GeneralForumTopicUnhidden? { _storage.object(100, as: GeneralForumTopicUnhidden.self) }
+    @_alwaysEmitIntoClient public var generalForumTopicHidden: GeneralForumTopicHidden? { _storage.object(99, as: GeneralForumTopicHidden.self) }
 
-    public var giveawayCreated: GiveawayCreated? { _storage.object(101, as: GiveawayCreated.self) }
+    @_alwaysEmitIntoClient public var generalForumTopicUnhidden: GeneralForumTopicUnhidden? { _storage.object(100, as: GeneralForumTopicUnhidden.self) }
 
-    public var giveaway: Giveaway? { _storage.object(102, as: Giveaway.self) }
+    @_alwaysEmitIntoClient public var giveawayCreated: GiveawayCreated? { _storage.object(101, as: GiveawayCreated.self) }
 
-    public var giveawayWinners: GiveawayWinners? { _storage.object(103, as: GiveawayWinners.self) }
+    @_alwaysEmitIntoClient public var giveaway: Giveaway? { _storage.object(102, as: Giveaway.self) }
 
-    public var giveawayCompleted: GiveawayCompleted? { _storage.object(104, as: GiveawayCompleted.self) }
+    @_alwaysEmitIntoClient public var giveawayWinners: GiveawayWinners? { _storage.object(103, as: GiveawayWinners.self) }
 
-    public var managedBotCreated: ManagedBotCreated? { _storage.object(105, as: ManagedBotCreated.self) }
+    @_alwaysEmitIntoClient public var giveawayCompleted: GiveawayCompleted? { _storage.object(104, as: GiveawayCompleted.self) }
 
-    public var paidMessagePriceChanged: PaidMessagePriceChanged? { _storage.object(106, as: PaidMessagePriceChanged.self) }
+    @_alwaysEmitIntoClient public var managedBotCreated: ManagedBotCreated? { _storage.object(105, as: ManagedBotCreated.self) }
 
-    public var pollOptionAdded: PollOptionAdded? { _storage.object(107, as: PollOptionAdded.self) }
+    @_alwaysEmitIntoClient public var paidMessagePriceChanged: PaidMessagePriceChanged? { _storage.object(106, as: PaidMessagePriceChanged.self) }
 
-    public var pollOptionDeleted: PollOptionDeleted? { _storage.object(108, as: PollOptionDeleted.self) }
+    @_alwaysEmitIntoClient public var pollOptionAdded: PollOptionAdded? { _storage.object(107, as: PollOptionAdded.self) }
 
-    public var suggestedPostApproved: SuggestedPostApproved? { _storage.object(109, as: SuggestedPostApproved.self) }
+    @_alwaysEmitIntoClient public var pollOptionDeleted: PollOptionDeleted? { _storage.object(108, as: PollOptionDeleted.self) }
 
-    public var suggestedPostApprovalFailed: SuggestedPostApprovalFailed? { _storage.object(110, as: SuggestedPostApprovalFailed.self) }
+    @_alwaysEmitIntoClient public var suggestedPostApproved: SuggestedPostApproved? { _storage.object(109, as: SuggestedPostApproved.self) }
 
-    public var suggestedPostDeclined: SuggestedPostDeclined? { _storage.object(111, as: SuggestedPostDeclined.self) }
+    @_alwaysEmitIntoClient public var suggestedPostApprovalFailed: SuggestedPostApprovalFailed? { _storage.object(110, as: SuggestedPostApprovalFailed.self) }
 
-    public var suggestedPostPaid: SuggestedPostPaid? { _storage.object(112, as: SuggestedPostPaid.self) }
+    @_alwaysEmitIntoClient public var suggestedPostDeclined: SuggestedPostDeclined? { _storage.object(111, as: SuggestedPostDeclined.self) }
 
-    public var suggestedPostRefunded: SuggestedPostRefunded? { _storage.object(113, as: SuggestedPostRefunded.self) }
+    @_alwaysEmitIntoClient public var suggestedPostPaid: SuggestedPostPaid? { _storage.object(112, as: SuggestedPostPaid.self) }
 
-    public var videoChatScheduled: VideoChatScheduled? { _storage.object(114, as: VideoChatScheduled.self) }
+    @_alwaysEmitIntoClient public var suggestedPostRefunded: SuggestedPostRefunded? { _storage.object(113, as: SuggestedPostRefunded.self) }
 
-    public var videoChatStarted: VideoChatStarted? { _storage.object(115, as: VideoChatStarted.self) }
+    @_alwaysEmitIntoClient public var videoChatScheduled: VideoChatScheduled? { _storage.object(114, as: VideoChatScheduled.self) }
 
-    public var videoChatEnded: VideoChatEnded? { _storage.object(116, as: VideoChatEnded.self) }
+    @_alwaysEmitIntoClient public var videoChatStarted: VideoChatStarted? { _storage.object(115, as: VideoChatStarted.self) }
 
-    public var videoChatParticipantsInvited: VideoChatParticipantsInvited? { _storage.object(117, as: VideoChatParticipantsInvited.self) }
+    @_alwaysEmitIntoClient public var videoChatEnded: VideoChatEnded? { _storage.object(116, as: VideoChatEnded.self) }
 
-    public var webAppData: WebAppData? { _storage.object(118, as: WebAppData.self) }
+    @_alwaysEmitIntoClient public var videoChatParticipantsInvited: VideoChatParticipantsInvited? { _storage.object(117, as: VideoChatParticipantsInvited.self) }
 
-    public var replyMarkup: InlineKeyboardMarkup? { _storage.object(119, as: InlineKeyboardMarkup.self) }
+    @_alwaysEmitIntoClient public var webAppData: WebAppData? { _storage.object(118, as: WebAppData.self) }
 
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? { _storage.object(119, as: InlineKeyboardMarkup.self) }
+
+    @_alwaysEmitIntoClient
     public init(
         messageID: Int,
         date: UnixTime,

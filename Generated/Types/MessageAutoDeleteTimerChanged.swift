@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [MessageAutoDeleteTimerChanged](https://core.telegram.org/bots/api#messageautodeletetimerchanged)
 public struct MessageAutoDeleteTimerChanged: BotAPIObject {
     /// In seconds.
-    public var messageAutoDeleteTime: Seconds { _storage.requiredValue(0, as: Seconds.self) }
+    @_alwaysEmitIntoClient public var messageAutoDeleteTime: Seconds { _storage.requiredValue(0, as: Seconds.self) }
 
+    @_alwaysEmitIntoClient
     public init(messageAutoDeleteTime: Seconds) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, messageAutoDeleteTime._value)

@@ -9,55 +9,56 @@ public struct MessageEntity: BotAPIObject {
     /// One of “mention”, “hashtag”, “cashtag”, “bot_command”, “url”, “email”, “phone_number”, “bold”, “italic”,
     /// “underline”, “strikethrough”, “spoiler”, “blockquote”, “expandable_blockquote”, “code”, “pre”, “text_link”,
     /// “text_mention”, “custom_emoji” or “date_time”.
-    public var type: MessageEntityType {
+    @_alwaysEmitIntoClient public var type: MessageEntityType {
         get { _storage.requiredValue(0, as: MessageEntityType.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// In UTF-16 code units.
-    public var offset: Int {
+    @_alwaysEmitIntoClient public var offset: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// In UTF-16 code units.
-    public var length: Int {
+    @_alwaysEmitIntoClient public var length: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// URL.
-    public var url: String? {
+    @_alwaysEmitIntoClient public var url: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    public var user: User? {
+    @_alwaysEmitIntoClient public var user: User? {
         get { _storage.object(4, as: User.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    public var language: String? {
+    @_alwaysEmitIntoClient public var language: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    public var customEmojiID: String? {
+    @_alwaysEmitIntoClient public var customEmojiID: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
     /// Unix time.
-    public var unixTime: UnixTime? {
+    @_alwaysEmitIntoClient public var unixTime: UnixTime? {
         get { _storage.value(7, as: UnixTime.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    public var dateTimeFormat: String? {
+    @_alwaysEmitIntoClient public var dateTimeFormat: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         type: MessageEntityType,
         offset: Int,

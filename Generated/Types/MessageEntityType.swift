@@ -8,24 +8,24 @@ public struct MessageEntityType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let mention = Self(rawValue: "mention")
-    public static let hashtag = Self(rawValue: "hashtag")
-    public static let cashtag = Self(rawValue: "cashtag")
-    public static let botCommand = Self(rawValue: "bot_command")
-    public static let url = Self(rawValue: "url")
-    public static let email = Self(rawValue: "email")
-    public static let phoneNumber = Self(rawValue: "phone_number")
-    public static let bold = Self(rawValue: "bold")
-    public static let italic = Self(rawValue: "italic")
-    public static let underline = Self(rawValue: "underline")
-    public static let strikethrough = Self(rawValue: "strikethrough")
-    public static let spoiler = Self(rawValue: "spoiler")
-    public static let blockquote = Self(rawValue: "blockquote")
-    public static let expandableBlockquote = Self(rawValue: "expandable_blockquote")
-    public static let code = Self(rawValue: "code")
-    public static let pre = Self(rawValue: "pre")
-    public static let textLink = Self(rawValue: "text_link")
-    public static let textMention = Self(rawValue: "text_mention")
-    public static let customEmoji = Self(rawValue: "custom_emoji")
-    public static let dateTime = Self(rawValue: "date_time")
+    @_alwaysEmitIntoClient public static var mention: Self { Self(rawValue: "mention") }
+    @_alwaysEmitIntoClient public static var hashtag: Self { Self(rawValue: "hashtag") }
+    @_alwaysEmitIntoClient public static var cashtag: Self { Self(rawValue: "cashtag") }
+    @_alwaysEmitIntoClient public static var botCommand: Self { Self(rawValue: "bot_command") }
+    @_alwaysEmitIntoClient public static var url: Self { Self(rawValue: "url") }
+    @_alwaysEmitIntoClient public static var email: Self { Self(rawValue: "email") }
+    @_alwaysEmitIntoClient public static var phoneNumber: Self { Self(rawValue: "phone_number") }
+    @_alwaysEmitIntoClient public static var bold: Self { Self(rawValue: "bold") }
+    @_alwaysEmitIntoClient public static var italic: Self { Self(rawValue: "italic") }
+    @_alwaysEmitIntoClient public static var underline: Self { Self(rawValue: "underline") }
+    @_alwaysEmitIntoClient public static var strikethrough: Self { Self(rawValue: "strikethrough") }
+    @_alwaysEmitIntoClient public static var spoiler: Self { Self(rawValue: "spoiler") }
+    @_alwaysEmitIntoClient public static var blockquote: Self { Self(rawValue: "blockquote") }
+    @_alwaysEmitIntoClient public static var expandableBlockquote: Self { Self(rawValue: "expandable_blockquote") }
+    @_alwaysEmitIntoClient public static var code: Self { Self(rawValue: "code") }
+    @_alwaysEmitIntoClient public static var pre: Self { Self(rawValue: "pre") }
+    @_alwaysEmitIntoClient public static var textLink: Self { Self(rawValue: "text_link") }
+    @_alwaysEmitIntoClient public static var textMention: Self { Self(rawValue: "text_mention") }
+    @_alwaysEmitIntoClient public static var customEmoji: Self { Self(rawValue: "custom_emoji") }
+    @_alwaysEmitIntoClient public static var dateTime: Self { Self(rawValue: "date_time") }
 }

@@ -6,12 +6,13 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [MessageGenerationStopped](https://core.telegram.org/bots/api#messagegenerationstopped)
 public struct MessageGenerationStopped: BotAPIObject {
-    public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
 
-    public var messageThreadID: Int? { _storage.int(1) }
+    @_alwaysEmitIntoClient public var messageThreadID: Int? { _storage.int(1) }
 
-    public var draftID: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var draftID: Int { _storage.requiredInt(2) }
 
+    @_alwaysEmitIntoClient
     public init(chat: Chat, draftID: Int, messageThreadID: Int? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendObject(0, chat._storage)

@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [MessageId](https://core.telegram.org/bots/api#messageid)
 public struct MessageId: BotAPIObject {
-    public var messageID: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var messageID: Int { _storage.requiredInt(0) }
 
+    @_alwaysEmitIntoClient
     public init(messageID: Int) {
         var storage = ModelStorage(capacity: 1)
         storage.appendInt(0, messageID)

@@ -7,17 +7,18 @@ import TelegramBotRuntime
 /// - SeeAlso: [MessageOriginChannel](https://core.telegram.org/bots/api#messageoriginchannel)
 public struct MessageOriginChannel: BotAPIObject {
     /// Always “channel”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Unix time.
-    public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
 
-    public var chat: Chat { _storage.requiredObject(2, as: Chat.self) }
+    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(2, as: Chat.self) }
 
-    public var messageID: Int { _storage.requiredInt(3) }
+    @_alwaysEmitIntoClient public var messageID: Int { _storage.requiredInt(3) }
 
-    public var authorSignature: String? { _storage.string(4) }
+    @_alwaysEmitIntoClient public var authorSignature: String? { _storage.string(4) }
 
+    @_alwaysEmitIntoClient
     public init(date: UnixTime, chat: Chat, messageID: Int, authorSignature: String? = nil) {
         var storage = ModelStorage(capacity: 5)
         storage.appendString(0, "channel")

@@ -7,15 +7,16 @@ import TelegramBotRuntime
 /// - SeeAlso: [MessageOriginChat](https://core.telegram.org/bots/api#messageoriginchat)
 public struct MessageOriginChat: BotAPIObject {
     /// Always “chat”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Unix time.
-    public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
 
-    public var senderChat: Chat { _storage.requiredObject(2, as: Chat.self) }
+    @_alwaysEmitIntoClient public var senderChat: Chat { _storage.requiredObject(2, as: Chat.self) }
 
-    public var authorSignature: String? { _storage.string(3) }
+    @_alwaysEmitIntoClient public var authorSignature: String? { _storage.string(3) }
 
+    @_alwaysEmitIntoClient
     public init(date: UnixTime, senderChat: Chat, authorSignature: String? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "chat")

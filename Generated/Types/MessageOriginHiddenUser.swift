@@ -7,13 +7,14 @@ import TelegramBotRuntime
 /// - SeeAlso: [MessageOriginHiddenUser](https://core.telegram.org/bots/api#messageoriginhiddenuser)
 public struct MessageOriginHiddenUser: BotAPIObject {
     /// Always “hidden_user”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Unix time.
-    public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
 
-    public var senderUserName: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var senderUserName: String { _storage.requiredString(2) }
 
+    @_alwaysEmitIntoClient
     public init(date: UnixTime, senderUserName: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "hidden_user")

@@ -7,13 +7,14 @@ import TelegramBotRuntime
 /// - SeeAlso: [MessageOriginUser](https://core.telegram.org/bots/api#messageoriginuser)
 public struct MessageOriginUser: BotAPIObject {
     /// Always “user”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Unix time.
-    public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
 
-    public var senderUser: User { _storage.requiredObject(2, as: User.self) }
+    @_alwaysEmitIntoClient public var senderUser: User { _storage.requiredObject(2, as: User.self) }
 
+    @_alwaysEmitIntoClient
     public init(date: UnixTime, senderUser: User) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "user")

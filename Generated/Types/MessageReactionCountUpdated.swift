@@ -6,15 +6,16 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [MessageReactionCountUpdated](https://core.telegram.org/bots/api#messagereactioncountupdated)
 public struct MessageReactionCountUpdated: BotAPIObject {
-    public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
 
-    public var messageID: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var messageID: Int { _storage.requiredInt(1) }
 
     /// Unix time.
-    public var date: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
 
-    public var reactions: [ReactionCount] { _storage.requiredValue(3, as: [ReactionCount].self) }
+    @_alwaysEmitIntoClient public var reactions: [ReactionCount] { _storage.requiredValue(3, as: [ReactionCount].self) }
 
+    @_alwaysEmitIntoClient
     public init(chat: Chat, messageID: Int, date: UnixTime, reactions: [ReactionCount]) {
         var storage = ModelStorage(capacity: 4)
         storage.appendObject(0, chat._storage)

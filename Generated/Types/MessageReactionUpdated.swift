@@ -6,21 +6,22 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [MessageReactionUpdated](https://core.telegram.org/bots/api#messagereactionupdated)
 public struct MessageReactionUpdated: BotAPIObject {
-    public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
 
-    public var messageID: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var messageID: Int { _storage.requiredInt(1) }
 
-    public var user: User? { _storage.object(2, as: User.self) }
+    @_alwaysEmitIntoClient public var user: User? { _storage.object(2, as: User.self) }
 
-    public var actorChat: Chat? { _storage.object(3, as: Chat.self) }
+    @_alwaysEmitIntoClient public var actorChat: Chat? { _storage.object(3, as: Chat.self) }
 
     /// Unix time.
-    public var date: UnixTime { _storage.requiredValue(4, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(4, as: UnixTime.self) }
 
-    public var oldReaction: [ReactionType] { _storage.requiredValue(5, as: [ReactionType].self) }
+    @_alwaysEmitIntoClient public var oldReaction: [ReactionType] { _storage.requiredValue(5, as: [ReactionType].self) }
 
-    public var newReaction: [ReactionType] { _storage.requiredValue(6, as: [ReactionType].self) }
+    @_alwaysEmitIntoClient public var newReaction: [ReactionType] { _storage.requiredValue(6, as: [ReactionType].self) }
 
+    @_alwaysEmitIntoClient
     public init(
         chat: Chat,
         messageID: Int,

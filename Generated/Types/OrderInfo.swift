@@ -6,15 +6,16 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [OrderInfo](https://core.telegram.org/bots/api#orderinfo)
 public struct OrderInfo: BotAPIObject {
-    public var name: String? { _storage.string(0) }
+    @_alwaysEmitIntoClient public var name: String? { _storage.string(0) }
 
-    public var phoneNumber: String? { _storage.string(1) }
+    @_alwaysEmitIntoClient public var phoneNumber: String? { _storage.string(1) }
 
     /// Email.
-    public var email: String? { _storage.string(2) }
+    @_alwaysEmitIntoClient public var email: String? { _storage.string(2) }
 
-    public var shippingAddress: ShippingAddress? { _storage.object(3, as: ShippingAddress.self) }
+    @_alwaysEmitIntoClient public var shippingAddress: ShippingAddress? { _storage.object(3, as: ShippingAddress.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         name: String? = nil,
         phoneNumber: String? = nil,

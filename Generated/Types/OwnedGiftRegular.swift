@@ -7,39 +7,40 @@ import TelegramBotRuntime
 /// - SeeAlso: [OwnedGiftRegular](https://core.telegram.org/bots/api#ownedgiftregular)
 public struct OwnedGiftRegular: BotAPIObject {
     /// Always “regular”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var gift: Gift { _storage.requiredObject(1, as: Gift.self) }
+    @_alwaysEmitIntoClient public var gift: Gift { _storage.requiredObject(1, as: Gift.self) }
 
-    public var ownedGiftID: String? { _storage.string(2) }
+    @_alwaysEmitIntoClient public var ownedGiftID: String? { _storage.string(2) }
 
-    public var senderUser: User? { _storage.object(3, as: User.self) }
+    @_alwaysEmitIntoClient public var senderUser: User? { _storage.object(3, as: User.self) }
 
     /// Unix time.
-    public var sendDate: UnixTime { _storage.requiredValue(4, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var sendDate: UnixTime { _storage.requiredValue(4, as: UnixTime.self) }
 
-    public var text: String? { _storage.string(5) }
+    @_alwaysEmitIntoClient public var text: String? { _storage.string(5) }
 
-    public var entities: [MessageEntity]? { _storage.value(6, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? { _storage.value(6, as: [MessageEntity].self) }
 
-    public var isPrivate: Bool? { _storage.bool(7) }
+    @_alwaysEmitIntoClient public var isPrivate: Bool? { _storage.bool(7) }
 
-    public var isSaved: Bool? { _storage.bool(8) }
+    @_alwaysEmitIntoClient public var isSaved: Bool? { _storage.bool(8) }
 
-    public var canBeUpgraded: Bool? { _storage.bool(9) }
+    @_alwaysEmitIntoClient public var canBeUpgraded: Bool? { _storage.bool(9) }
 
-    public var wasRefunded: Bool? { _storage.bool(10) }
-
-    /// Number of Telegram Stars.
-    public var convertStarCount: Int? { _storage.int(11) }
+    @_alwaysEmitIntoClient public var wasRefunded: Bool? { _storage.bool(10) }
 
     /// Number of Telegram Stars.
-    public var prepaidUpgradeStarCount: Int? { _storage.int(12) }
+    @_alwaysEmitIntoClient public var convertStarCount: Int? { _storage.int(11) }
 
-    public var isUpgradeSeparate: Bool? { _storage.bool(13) }
+    /// Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var prepaidUpgradeStarCount: Int? { _storage.int(12) }
 
-    public var uniqueGiftNumber: Int? { _storage.int(14) }
+    @_alwaysEmitIntoClient public var isUpgradeSeparate: Bool? { _storage.bool(13) }
 
+    @_alwaysEmitIntoClient public var uniqueGiftNumber: Int? { _storage.int(14) }
+
+    @_alwaysEmitIntoClient
     public init(
         gift: Gift,
         sendDate: UnixTime,

@@ -7,27 +7,28 @@ import TelegramBotRuntime
 /// - SeeAlso: [OwnedGiftUnique](https://core.telegram.org/bots/api#ownedgiftunique)
 public struct OwnedGiftUnique: BotAPIObject {
     /// Always “unique”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var gift: UniqueGift { _storage.requiredObject(1, as: UniqueGift.self) }
+    @_alwaysEmitIntoClient public var gift: UniqueGift { _storage.requiredObject(1, as: UniqueGift.self) }
 
-    public var ownedGiftID: String? { _storage.string(2) }
+    @_alwaysEmitIntoClient public var ownedGiftID: String? { _storage.string(2) }
 
-    public var senderUser: User? { _storage.object(3, as: User.self) }
+    @_alwaysEmitIntoClient public var senderUser: User? { _storage.object(3, as: User.self) }
 
     /// Unix time.
-    public var sendDate: UnixTime { _storage.requiredValue(4, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var sendDate: UnixTime { _storage.requiredValue(4, as: UnixTime.self) }
 
-    public var isSaved: Bool? { _storage.bool(5) }
+    @_alwaysEmitIntoClient public var isSaved: Bool? { _storage.bool(5) }
 
-    public var canBeTransferred: Bool? { _storage.bool(6) }
+    @_alwaysEmitIntoClient public var canBeTransferred: Bool? { _storage.bool(6) }
 
     /// Number of Telegram Stars.
-    public var transferStarCount: Int? { _storage.int(7) }
+    @_alwaysEmitIntoClient public var transferStarCount: Int? { _storage.int(7) }
 
     /// Unix time.
-    public var nextTransferDate: UnixTime? { _storage.value(8, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var nextTransferDate: UnixTime? { _storage.value(8, as: UnixTime.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         gift: UniqueGift,
         sendDate: UnixTime,

@@ -6,13 +6,14 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [OwnedGifts](https://core.telegram.org/bots/api#ownedgifts)
 public struct OwnedGifts: BotAPIObject {
-    public var totalCount: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var totalCount: Int { _storage.requiredInt(0) }
 
-    public var gifts: [OwnedGift] { _storage.requiredValue(1, as: [OwnedGift].self) }
+    @_alwaysEmitIntoClient public var gifts: [OwnedGift] { _storage.requiredValue(1, as: [OwnedGift].self) }
 
     /// Empty: there are no more results.
-    public var nextOffset: String? { _storage.string(2) }
+    @_alwaysEmitIntoClient public var nextOffset: String? { _storage.string(2) }
 
+    @_alwaysEmitIntoClient
     public init(totalCount: Int, gifts: [OwnedGift], nextOffset: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, totalCount)

@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [PaidMediaInfo](https://core.telegram.org/bots/api#paidmediainfo)
 public struct PaidMediaInfo: BotAPIObject {
     /// Number of Telegram Stars.
-    public var starCount: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var starCount: Int { _storage.requiredInt(0) }
 
-    public var paidMedia: [PaidMedia] { _storage.requiredValue(1, as: [PaidMedia].self) }
+    @_alwaysEmitIntoClient public var paidMedia: [PaidMedia] { _storage.requiredValue(1, as: [PaidMedia].self) }
 
+    @_alwaysEmitIntoClient
     public init(starCount: Int, paidMedia: [PaidMedia]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, starCount)

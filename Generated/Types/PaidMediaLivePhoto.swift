@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [PaidMediaLivePhoto](https://core.telegram.org/bots/api#paidmedialivephoto)
 public struct PaidMediaLivePhoto: BotAPIObject {
     /// Always “live_photo”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var livePhoto: LivePhoto { _storage.requiredObject(1, as: LivePhoto.self) }
+    @_alwaysEmitIntoClient public var livePhoto: LivePhoto { _storage.requiredObject(1, as: LivePhoto.self) }
 
+    @_alwaysEmitIntoClient
     public init(livePhoto: LivePhoto) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "live_photo")

@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [PaidMediaPhoto](https://core.telegram.org/bots/api#paidmediaphoto)
 public struct PaidMediaPhoto: BotAPIObject {
     /// Always “photo”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var photo: [PhotoSize] { _storage.requiredValue(1, as: [PhotoSize].self) }
+    @_alwaysEmitIntoClient public var photo: [PhotoSize] { _storage.requiredValue(1, as: [PhotoSize].self) }
 
+    @_alwaysEmitIntoClient
     public init(photo: [PhotoSize]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "photo")

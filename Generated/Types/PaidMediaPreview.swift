@@ -7,15 +7,16 @@ import TelegramBotRuntime
 /// - SeeAlso: [PaidMediaPreview](https://core.telegram.org/bots/api#paidmediapreview)
 public struct PaidMediaPreview: BotAPIObject {
     /// Always “preview”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var width: Int? { _storage.int(1) }
+    @_alwaysEmitIntoClient public var width: Int? { _storage.int(1) }
 
-    public var height: Int? { _storage.int(2) }
+    @_alwaysEmitIntoClient public var height: Int? { _storage.int(2) }
 
     /// In seconds.
-    public var duration: Seconds? { _storage.value(3, as: Seconds.self) }
+    @_alwaysEmitIntoClient public var duration: Seconds? { _storage.value(3, as: Seconds.self) }
 
+    @_alwaysEmitIntoClient
     public init(width: Int? = nil, height: Int? = nil, duration: Seconds? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "preview")

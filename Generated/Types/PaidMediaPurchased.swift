@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [PaidMediaPurchased](https://core.telegram.org/bots/api#paidmediapurchased)
 public struct PaidMediaPurchased: BotAPIObject {
-    public var from: User { _storage.requiredObject(0, as: User.self) }
+    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(0, as: User.self) }
 
-    public var paidMediaPayload: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var paidMediaPayload: String { _storage.requiredString(1) }
 
+    @_alwaysEmitIntoClient
     public init(from: User, paidMediaPayload: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendObject(0, from._storage)

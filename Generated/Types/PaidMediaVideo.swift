@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [PaidMediaVideo](https://core.telegram.org/bots/api#paidmediavideo)
 public struct PaidMediaVideo: BotAPIObject {
     /// Always “video”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var video: Video { _storage.requiredObject(1, as: Video.self) }
+    @_alwaysEmitIntoClient public var video: Video { _storage.requiredObject(1, as: Video.self) }
 
+    @_alwaysEmitIntoClient
     public init(video: Video) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "video")

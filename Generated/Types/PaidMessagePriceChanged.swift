@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [PaidMessagePriceChanged](https://core.telegram.org/bots/api#paidmessagepricechanged)
 public struct PaidMessagePriceChanged: BotAPIObject {
     /// Number of Telegram Stars.
-    public var paidMessageStarCount: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var paidMessageStarCount: Int { _storage.requiredInt(0) }
 
+    @_alwaysEmitIntoClient
     public init(paidMessageStarCount: Int) {
         var storage = ModelStorage(capacity: 1)
         storage.appendInt(0, paidMessageStarCount)

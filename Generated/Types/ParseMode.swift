@@ -10,7 +10,7 @@ public struct ParseMode: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let markdownV2 = Self(rawValue: "MarkdownV2")
-    public static let html = Self(rawValue: "HTML")
-    public static let markdown = Self(rawValue: "Markdown")
+    @_alwaysEmitIntoClient public static var markdownV2: Self { Self(rawValue: "MarkdownV2") }
+    @_alwaysEmitIntoClient public static var html: Self { Self(rawValue: "HTML") }
+    @_alwaysEmitIntoClient public static var markdown: Self { Self(rawValue: "Markdown") }
 }

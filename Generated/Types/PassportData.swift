@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [PassportData](https://core.telegram.org/bots/api#passportdata)
 public struct PassportData: BotAPIObject {
-    public var data: [EncryptedPassportElement] { _storage.requiredValue(0, as: [EncryptedPassportElement].self) }
+    @_alwaysEmitIntoClient public var data: [EncryptedPassportElement] { _storage.requiredValue(0, as: [EncryptedPassportElement].self) }
 
-    public var credentials: EncryptedCredentials { _storage.requiredObject(1, as: EncryptedCredentials.self) }
+    @_alwaysEmitIntoClient public var credentials: EncryptedCredentials { _storage.requiredObject(1, as: EncryptedCredentials.self) }
 
+    @_alwaysEmitIntoClient
     public init(data: [EncryptedPassportElement], credentials: EncryptedCredentials) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, data._value)

@@ -7,30 +7,31 @@ import TelegramBotRuntime
 /// - SeeAlso: [PassportElementErrorDataField](https://core.telegram.org/bots/api#passportelementerrordatafield)
 public struct PassportElementErrorDataField: BotAPIObject {
     /// Always “data”.
-    public var source: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var source: String { _storage.requiredString(0) }
 
     /// One of “personal_details”, “passport”, “driver_license”, “identity_card”, “internal_passport” or “address”.
-    public var type: PassportElementType {
+    @_alwaysEmitIntoClient public var type: PassportElementType {
         get { _storage.requiredValue(1, as: PassportElementType.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var fieldName: String {
+    @_alwaysEmitIntoClient public var fieldName: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// Base64-encoded.
-    public var dataHash: String {
+    @_alwaysEmitIntoClient public var dataHash: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    public var message: String {
+    @_alwaysEmitIntoClient public var message: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(type: PassportElementType, fieldName: String, dataHash: String, message: String) {
         var storage = ModelStorage(capacity: 5)
         storage.appendString(0, "data")

@@ -7,25 +7,26 @@ import TelegramBotRuntime
 /// - SeeAlso: [PassportElementErrorFrontSide](https://core.telegram.org/bots/api#passportelementerrorfrontside)
 public struct PassportElementErrorFrontSide: BotAPIObject {
     /// Always “front_side”.
-    public var source: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var source: String { _storage.requiredString(0) }
 
     /// One of “passport”, “driver_license”, “identity_card” or “internal_passport”.
-    public var type: PassportElementType {
+    @_alwaysEmitIntoClient public var type: PassportElementType {
         get { _storage.requiredValue(1, as: PassportElementType.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// Base64-encoded.
-    public var fileHash: String {
+    @_alwaysEmitIntoClient public var fileHash: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public var message: String {
+    @_alwaysEmitIntoClient public var message: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(type: PassportElementType, fileHash: String, message: String) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "front_side")

@@ -7,26 +7,27 @@ import TelegramBotRuntime
 /// - SeeAlso: [PassportElementErrorTranslationFiles](https://core.telegram.org/bots/api#passportelementerrortranslationfiles)
 public struct PassportElementErrorTranslationFiles: BotAPIObject {
     /// Always “translation_files”.
-    public var source: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var source: String { _storage.requiredString(0) }
 
     /// One of “passport”, “driver_license”, “identity_card”, “internal_passport”, “utility_bill”, “bank_statement”,
     /// “rental_agreement”, “passport_registration” or “temporary_registration”.
-    public var type: PassportElementType {
+    @_alwaysEmitIntoClient public var type: PassportElementType {
         get { _storage.requiredValue(1, as: PassportElementType.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// Base64-encoded.
-    public var fileHashes: [String] {
+    @_alwaysEmitIntoClient public var fileHashes: [String] {
         get { _storage.requiredValue(2, as: [String].self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
-    public var message: String {
+    @_alwaysEmitIntoClient public var message: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(type: PassportElementType, fileHashes: [String], message: String) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "translation_files")

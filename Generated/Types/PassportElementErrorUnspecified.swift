@@ -7,24 +7,25 @@ import TelegramBotRuntime
 /// - SeeAlso: [PassportElementErrorUnspecified](https://core.telegram.org/bots/api#passportelementerrorunspecified)
 public struct PassportElementErrorUnspecified: BotAPIObject {
     /// Always “unspecified”.
-    public var source: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var source: String { _storage.requiredString(0) }
 
-    public var type: String {
+    @_alwaysEmitIntoClient public var type: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// Base64-encoded.
-    public var elementHash: String {
+    @_alwaysEmitIntoClient public var elementHash: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public var message: String {
+    @_alwaysEmitIntoClient public var message: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(type: String, elementHash: String, message: String) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "unspecified")

@@ -10,17 +10,17 @@ public struct PassportElementType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let personalDetails = Self(rawValue: "personal_details")
-    public static let passport = Self(rawValue: "passport")
-    public static let driverLicense = Self(rawValue: "driver_license")
-    public static let identityCard = Self(rawValue: "identity_card")
-    public static let internalPassport = Self(rawValue: "internal_passport")
-    public static let address = Self(rawValue: "address")
-    public static let utilityBill = Self(rawValue: "utility_bill")
-    public static let bankStatement = Self(rawValue: "bank_statement")
-    public static let rentalAgreement = Self(rawValue: "rental_agreement")
-    public static let passportRegistration = Self(rawValue: "passport_registration")
-    public static let temporaryRegistration = Self(rawValue: "temporary_registration")
-    public static let phoneNumber = Self(rawValue: "phone_number")
-    public static let email = Self(rawValue: "email")
+    @_alwaysEmitIntoClient public static var personalDetails: Self { Self(rawValue: "personal_details") }
+    @_alwaysEmitIntoClient public static var passport: Self { Self(rawValue: "passport") }
+    @_alwaysEmitIntoClient public static var driverLicense: Self { Self(rawValue: "driver_license") }
+    @_alwaysEmitIntoClient public static var identityCard: Self { Self(rawValue: "identity_card") }
+    @_alwaysEmitIntoClient public static var internalPassport: Self { Self(rawValue: "internal_passport") }
+    @_alwaysEmitIntoClient public static var address: Self { Self(rawValue: "address") }
+    @_alwaysEmitIntoClient public static var utilityBill: Self { Self(rawValue: "utility_bill") }
+    @_alwaysEmitIntoClient public static var bankStatement: Self { Self(rawValue: "bank_statement") }
+    @_alwaysEmitIntoClient public static var rentalAgreement: Self { Self(rawValue: "rental_agreement") }
+    @_alwaysEmitIntoClient public static var passportRegistration: Self { Self(rawValue: "passport_registration") }
+    @_alwaysEmitIntoClient public static var temporaryRegistration: Self { Self(rawValue: "temporary_registration") }
+    @_alwaysEmitIntoClient public static var phoneNumber: Self { Self(rawValue: "phone_number") }
+    @_alwaysEmitIntoClient public static var email: Self { Self(rawValue: "email") }
 }

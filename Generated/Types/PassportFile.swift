@@ -6,16 +6,17 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [PassportFile](https://core.telegram.org/bots/api#passportfile)
 public struct PassportFile: BotAPIObject {
-    public var fileID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
 
-    public var fileUniqueID: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
 
     /// In bytes.
-    public var fileSize: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var fileSize: Int { _storage.requiredInt(2) }
 
     /// Unix time.
-    public var fileDate: UnixTime { _storage.requiredValue(3, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var fileDate: UnixTime { _storage.requiredValue(3, as: UnixTime.self) }
 
+    @_alwaysEmitIntoClient
     public init(fileID: String, fileUniqueID: String, fileSize: Int, fileDate: UnixTime) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, fileID)

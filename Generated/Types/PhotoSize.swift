@@ -6,17 +6,18 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [PhotoSize](https://core.telegram.org/bots/api#photosize)
 public struct PhotoSize: BotAPIObject {
-    public var fileID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
 
-    public var fileUniqueID: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
 
-    public var width: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var width: Int { _storage.requiredInt(2) }
 
-    public var height: Int { _storage.requiredInt(3) }
+    @_alwaysEmitIntoClient public var height: Int { _storage.requiredInt(3) }
 
     /// In bytes.
-    public var fileSize: Int? { _storage.int(4) }
+    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(4) }
 
+    @_alwaysEmitIntoClient
     public init(fileID: String, fileUniqueID: String, width: Int, height: Int, fileSize: Int? = nil) {
         var storage = ModelStorage(capacity: 5)
         storage.appendString(0, fileID)

@@ -9,59 +9,60 @@ public struct Poll: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var question: ClosedRange<Int> { 1...300 }
+        @_alwaysEmitIntoClient public static var question: ClosedRange<Int> { 1...300 }
         /// In characters.
-        public static var explanation: ClosedRange<Int> { 0...200 }
+        @_alwaysEmitIntoClient public static var explanation: ClosedRange<Int> { 0...200 }
     }
 
-    public var id: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
 
     /// 1-300 characters.
-    public var question: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var question: String { _storage.requiredString(1) }
 
-    public var questionEntities: [MessageEntity]? { _storage.value(2, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var questionEntities: [MessageEntity]? { _storage.value(2, as: [MessageEntity].self) }
 
-    public var options: [PollOption] { _storage.requiredValue(3, as: [PollOption].self) }
+    @_alwaysEmitIntoClient public var options: [PollOption] { _storage.requiredValue(3, as: [PollOption].self) }
 
-    public var totalVoterCount: Int { _storage.requiredInt(4) }
+    @_alwaysEmitIntoClient public var totalVoterCount: Int { _storage.requiredInt(4) }
 
-    public var isClosed: Bool { _storage.requiredBool(5) }
+    @_alwaysEmitIntoClient public var isClosed: Bool { _storage.requiredBool(5) }
 
-    public var isAnonymous: Bool { _storage.requiredBool(6) }
+    @_alwaysEmitIntoClient public var isAnonymous: Bool { _storage.requiredBool(6) }
 
     /// One of “regular” or “quiz”.
-    public var type: PollType { _storage.requiredValue(7, as: PollType.self) }
+    @_alwaysEmitIntoClient public var type: PollType { _storage.requiredValue(7, as: PollType.self) }
 
-    public var allowsMultipleAnswers: Bool { _storage.requiredBool(8) }
+    @_alwaysEmitIntoClient public var allowsMultipleAnswers: Bool { _storage.requiredBool(8) }
 
-    public var allowsRevoting: Bool { _storage.requiredBool(9) }
+    @_alwaysEmitIntoClient public var allowsRevoting: Bool { _storage.requiredBool(9) }
 
-    public var membersOnly: Bool { _storage.requiredBool(10) }
+    @_alwaysEmitIntoClient public var membersOnly: Bool { _storage.requiredBool(10) }
 
     /// ISO 3166-1.
-    public var countryCodes: [String]? { _storage.value(11, as: [String].self) }
+    @_alwaysEmitIntoClient public var countryCodes: [String]? { _storage.value(11, as: [String].self) }
 
-    public var correctOptionIDs: [Int]? { _storage.value(12, as: [Int].self) }
+    @_alwaysEmitIntoClient public var correctOptionIDs: [Int]? { _storage.value(12, as: [Int].self) }
 
     /// 0-200 characters.
-    public var explanation: String? { _storage.string(13) }
+    @_alwaysEmitIntoClient public var explanation: String? { _storage.string(13) }
 
-    public var explanationEntities: [MessageEntity]? { _storage.value(14, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var explanationEntities: [MessageEntity]? { _storage.value(14, as: [MessageEntity].self) }
 
-    public var explanationMedia: PollMedia? { _storage.object(15, as: PollMedia.self) }
+    @_alwaysEmitIntoClient public var explanationMedia: PollMedia? { _storage.object(15, as: PollMedia.self) }
 
     /// In seconds.
-    public var openPeriod: Seconds? { _storage.value(16, as: Seconds.self) }
+    @_alwaysEmitIntoClient public var openPeriod: Seconds? { _storage.value(16, as: Seconds.self) }
 
     /// Unix time.
-    public var closeDate: UnixTime? { _storage.value(17, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var closeDate: UnixTime? { _storage.value(17, as: UnixTime.self) }
 
-    public var description: String? { _storage.string(18) }
+    @_alwaysEmitIntoClient public var description: String? { _storage.string(18) }
 
-    public var descriptionEntities: [MessageEntity]? { _storage.value(19, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var descriptionEntities: [MessageEntity]? { _storage.value(19, as: [MessageEntity].self) }
 
-    public var media: PollMedia? { _storage.object(20, as: PollMedia.self) }
+    @_alwaysEmitIntoClient public var media: PollMedia? { _storage.object(20, as: PollMedia.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         question: String,

@@ -6,18 +6,19 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [PollAnswer](https://core.telegram.org/bots/api#pollanswer)
 public struct PollAnswer: BotAPIObject {
-    public var pollID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var pollID: String { _storage.requiredString(0) }
 
-    public var voterChat: Chat? { _storage.object(1, as: Chat.self) }
+    @_alwaysEmitIntoClient public var voterChat: Chat? { _storage.object(1, as: Chat.self) }
 
-    public var user: User? { _storage.object(2, as: User.self) }
-
-    /// Empty: the vote was retracted.
-    public var optionIDs: [Int] { _storage.requiredValue(3, as: [Int].self) }
+    @_alwaysEmitIntoClient public var user: User? { _storage.object(2, as: User.self) }
 
     /// Empty: the vote was retracted.
-    public var optionPersistentIDs: [String] { _storage.requiredValue(4, as: [String].self) }
+    @_alwaysEmitIntoClient public var optionIDs: [Int] { _storage.requiredValue(3, as: [Int].self) }
 
+    /// Empty: the vote was retracted.
+    @_alwaysEmitIntoClient public var optionPersistentIDs: [String] { _storage.requiredValue(4, as: [String].self) }
+
+    @_alwaysEmitIntoClient
     public init(
         pollID: String,
         optionIDs: [Int],

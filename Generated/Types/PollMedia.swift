@@ -6,26 +6,27 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [PollMedia](https://core.telegram.org/bots/api#pollmedia)
 public struct PollMedia: BotAPIObject {
-    public var animation: Animation? { _storage.object(0, as: Animation.self) }
+    @_alwaysEmitIntoClient public var animation: Animation? { _storage.object(0, as: Animation.self) }
 
-    public var audio: Audio? { _storage.object(1, as: Audio.self) }
+    @_alwaysEmitIntoClient public var audio: Audio? { _storage.object(1, as: Audio.self) }
 
-    public var document: Document? { _storage.object(2, as: Document.self) }
+    @_alwaysEmitIntoClient public var document: Document? { _storage.object(2, as: Document.self) }
 
-    public var link: Link? { _storage.object(3, as: Link.self) }
+    @_alwaysEmitIntoClient public var link: Link? { _storage.object(3, as: Link.self) }
 
-    public var livePhoto: LivePhoto? { _storage.object(4, as: LivePhoto.self) }
+    @_alwaysEmitIntoClient public var livePhoto: LivePhoto? { _storage.object(4, as: LivePhoto.self) }
 
-    public var location: Location? { _storage.object(5, as: Location.self) }
+    @_alwaysEmitIntoClient public var location: Location? { _storage.object(5, as: Location.self) }
 
-    public var photo: [PhotoSize]? { _storage.value(6, as: [PhotoSize].self) }
+    @_alwaysEmitIntoClient public var photo: [PhotoSize]? { _storage.value(6, as: [PhotoSize].self) }
 
-    public var sticker: Sticker? { _storage.object(7, as: Sticker.self) }
+    @_alwaysEmitIntoClient public var sticker: Sticker? { _storage.object(7, as: Sticker.self) }
 
-    public var venue: Venue? { _storage.object(8, as: Venue.self) }
+    @_alwaysEmitIntoClient public var venue: Venue? { _storage.object(8, as: Venue.self) }
 
-    public var video: Video? { _storage.object(9, as: Video.self) }
+    @_alwaysEmitIntoClient public var video: Video? { _storage.object(9, as: Video.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         animation: Animation? = nil,
         audio: Audio? = nil,

@@ -9,27 +9,28 @@ public struct PollOption: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var text: ClosedRange<Int> { 1...100 }
+        @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...100 }
     }
 
-    public var persistentID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var persistentID: String { _storage.requiredString(0) }
 
     /// 1-100 characters.
-    public var text: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var text: String { _storage.requiredString(1) }
 
-    public var textEntities: [MessageEntity]? { _storage.value(2, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? { _storage.value(2, as: [MessageEntity].self) }
 
-    public var media: PollMedia? { _storage.object(3, as: PollMedia.self) }
+    @_alwaysEmitIntoClient public var media: PollMedia? { _storage.object(3, as: PollMedia.self) }
 
-    public var voterCount: Int { _storage.requiredInt(4) }
+    @_alwaysEmitIntoClient public var voterCount: Int { _storage.requiredInt(4) }
 
-    public var addedByUser: User? { _storage.object(5, as: User.self) }
+    @_alwaysEmitIntoClient public var addedByUser: User? { _storage.object(5, as: User.self) }
 
-    public var addedByChat: Chat? { _storage.object(6, as: Chat.self) }
+    @_alwaysEmitIntoClient public var addedByChat: Chat? { _storage.object(6, as: Chat.self) }
 
     /// Unix time.
-    public var additionDate: UnixTime? { _storage.value(7, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var additionDate: UnixTime? { _storage.value(7, as: UnixTime.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         persistentID: String,
         text: String,

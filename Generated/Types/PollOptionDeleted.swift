@@ -6,14 +6,15 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [PollOptionDeleted](https://core.telegram.org/bots/api#polloptiondeleted)
 public struct PollOptionDeleted: BotAPIObject {
-    public var pollMessage: MaybeInaccessibleMessage? { _storage.value(0, as: MaybeInaccessibleMessage.self) }
+    @_alwaysEmitIntoClient public var pollMessage: MaybeInaccessibleMessage? { _storage.value(0, as: MaybeInaccessibleMessage.self) }
 
-    public var optionPersistentID: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var optionPersistentID: String { _storage.requiredString(1) }
 
-    public var optionText: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var optionText: String { _storage.requiredString(2) }
 
-    public var optionTextEntities: [MessageEntity]? { _storage.value(3, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var optionTextEntities: [MessageEntity]? { _storage.value(3, as: [MessageEntity].self) }
 
+    @_alwaysEmitIntoClient
     public init(
         optionPersistentID: String,
         optionText: String,

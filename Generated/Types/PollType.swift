@@ -8,6 +8,6 @@ public struct PollType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let regular = Self(rawValue: "regular")
-    public static let quiz = Self(rawValue: "quiz")
+    @_alwaysEmitIntoClient public static var regular: Self { Self(rawValue: "regular") }
+    @_alwaysEmitIntoClient public static var quiz: Self { Self(rawValue: "quiz") }
 }

@@ -6,22 +6,23 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [PreCheckoutQuery](https://core.telegram.org/bots/api#precheckoutquery)
 public struct PreCheckoutQuery: BotAPIObject {
-    public var id: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
 
-    public var from: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(1, as: User.self) }
 
     /// ISO 4217.
-    public var currency: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var currency: String { _storage.requiredString(2) }
 
     /// In the smallest currency units.
-    public var totalAmount: Int { _storage.requiredInt(3) }
+    @_alwaysEmitIntoClient public var totalAmount: Int { _storage.requiredInt(3) }
 
-    public var invoicePayload: String { _storage.requiredString(4) }
+    @_alwaysEmitIntoClient public var invoicePayload: String { _storage.requiredString(4) }
 
-    public var shippingOptionID: String? { _storage.string(5) }
+    @_alwaysEmitIntoClient public var shippingOptionID: String? { _storage.string(5) }
 
-    public var orderInfo: OrderInfo? { _storage.object(6, as: OrderInfo.self) }
+    @_alwaysEmitIntoClient public var orderInfo: OrderInfo? { _storage.object(6, as: OrderInfo.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         from: User,

@@ -8,7 +8,7 @@ public struct PremiumMonthCount: BotAPIIntegerEnumeration {
 
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    public static let months3 = Self(rawValue: 3)
-    public static let months6 = Self(rawValue: 6)
-    public static let months12 = Self(rawValue: 12)
+    @_alwaysEmitIntoClient public static var months3: Self { Self(rawValue: 3) }
+    @_alwaysEmitIntoClient public static var months6: Self { Self(rawValue: 6) }
+    @_alwaysEmitIntoClient public static var months12: Self { Self(rawValue: 12) }
 }

@@ -8,7 +8,7 @@ public struct PremiumStarCount: BotAPIIntegerEnumeration {
 
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    public static let stars1000 = Self(rawValue: 1000)
-    public static let stars1500 = Self(rawValue: 1500)
-    public static let stars2500 = Self(rawValue: 2500)
+    @_alwaysEmitIntoClient public static var stars1000: Self { Self(rawValue: 1000) }
+    @_alwaysEmitIntoClient public static var stars1500: Self { Self(rawValue: 1500) }
+    @_alwaysEmitIntoClient public static var stars2500: Self { Self(rawValue: 2500) }
 }

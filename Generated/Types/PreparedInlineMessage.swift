@@ -6,11 +6,12 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [PreparedInlineMessage](https://core.telegram.org/bots/api#preparedinlinemessage)
 public struct PreparedInlineMessage: BotAPIObject {
-    public var id: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
 
     /// Unix time.
-    public var expirationDate: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var expirationDate: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
 
+    @_alwaysEmitIntoClient
     public init(id: String, expirationDate: UnixTime) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, id)

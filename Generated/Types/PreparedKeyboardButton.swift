@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [PreparedKeyboardButton](https://core.telegram.org/bots/api#preparedkeyboardbutton)
 public struct PreparedKeyboardButton: BotAPIObject {
-    public var id: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init(id: String) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, id)

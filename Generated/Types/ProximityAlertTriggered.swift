@@ -6,12 +6,13 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ProximityAlertTriggered](https://core.telegram.org/bots/api#proximityalerttriggered)
 public struct ProximityAlertTriggered: BotAPIObject {
-    public var traveler: User { _storage.requiredObject(0, as: User.self) }
+    @_alwaysEmitIntoClient public var traveler: User { _storage.requiredObject(0, as: User.self) }
 
-    public var watcher: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var watcher: User { _storage.requiredObject(1, as: User.self) }
 
-    public var distance: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var distance: Int { _storage.requiredInt(2) }
 
+    @_alwaysEmitIntoClient
     public init(traveler: User, watcher: User, distance: Int) {
         var storage = ModelStorage(capacity: 3)
         storage.appendObject(0, traveler._storage)

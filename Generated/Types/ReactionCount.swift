@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ReactionCount](https://core.telegram.org/bots/api#reactioncount)
 public struct ReactionCount: BotAPIObject {
-    public var type: ReactionType { _storage.requiredValue(0, as: ReactionType.self) }
+    @_alwaysEmitIntoClient public var type: ReactionType { _storage.requiredValue(0, as: ReactionType.self) }
 
-    public var totalCount: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var totalCount: Int { _storage.requiredInt(1) }
 
+    @_alwaysEmitIntoClient
     public init(type: ReactionType, totalCount: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, type._value)

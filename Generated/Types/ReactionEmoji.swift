@@ -8,77 +8,77 @@ public struct ReactionEmoji: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let heart = Self(rawValue: "❤")
-    public static let thumbsUp = Self(rawValue: "👍")
-    public static let thumbsDown = Self(rawValue: "👎")
-    public static let fire = Self(rawValue: "🔥")
-    public static let smilingFaceWithSmilingEyesAndThreeHearts = Self(rawValue: "🥰")
-    public static let clappingHands = Self(rawValue: "👏")
-    public static let grinningFaceWithSmilingEyes = Self(rawValue: "😁")
-    public static let thinkingFace = Self(rawValue: "🤔")
-    public static let shockedFaceWithExplodingHead = Self(rawValue: "🤯")
-    public static let faceScreamingInFear = Self(rawValue: "😱")
-    public static let seriousFaceWithSymbolsCoveringMouth = Self(rawValue: "🤬")
-    public static let cryingFace = Self(rawValue: "😢")
-    public static let partyPopper = Self(rawValue: "🎉")
-    public static let grinningFaceWithStarEyes = Self(rawValue: "🤩")
-    public static let faceWithOpenMouthVomiting = Self(rawValue: "🤮")
-    public static let pileOfPoo = Self(rawValue: "💩")
-    public static let personWithFoldedHands = Self(rawValue: "🙏")
-    public static let okHandSign = Self(rawValue: "👌")
-    public static let doveOfPeace = Self(rawValue: "🕊")
-    public static let clownFace = Self(rawValue: "🤡")
-    public static let yawningFace = Self(rawValue: "🥱")
-    public static let faceWithUnevenEyesAndWavyMouth = Self(rawValue: "🥴")
-    public static let smilingFaceWithHeartShapedEyes = Self(rawValue: "😍")
-    public static let spoutingWhale = Self(rawValue: "🐳")
-    public static let heavyBlackHeartFire = Self(rawValue: "❤‍🔥")
-    public static let newMoonWithFace = Self(rawValue: "🌚")
-    public static let hotDog = Self(rawValue: "🌭")
-    public static let hundredPointsSymbol = Self(rawValue: "💯")
-    public static let rollingOnTheFloorLaughing = Self(rawValue: "🤣")
-    public static let highVoltageSign = Self(rawValue: "⚡")
-    public static let banana = Self(rawValue: "🍌")
-    public static let trophy = Self(rawValue: "🏆")
-    public static let brokenHeart = Self(rawValue: "💔")
-    public static let faceWithOneEyebrowRaised = Self(rawValue: "🤨")
-    public static let neutralFace = Self(rawValue: "😐")
-    public static let strawberry = Self(rawValue: "🍓")
-    public static let bottleWithPoppingCork = Self(rawValue: "🍾")
-    public static let kissMark = Self(rawValue: "💋")
-    public static let reversedHandWithMiddleFingerExtended = Self(rawValue: "🖕")
-    public static let smilingFaceWithHorns = Self(rawValue: "😈")
-    public static let sleepingFace = Self(rawValue: "😴")
-    public static let loudlyCryingFace = Self(rawValue: "😭")
-    public static let nerdFace = Self(rawValue: "🤓")
-    public static let ghost = Self(rawValue: "👻")
-    public static let manPersonalComputer = Self(rawValue: "👨‍💻")
-    public static let eyes = Self(rawValue: "👀")
-    public static let jackOLantern = Self(rawValue: "🎃")
-    public static let seeNoEvilMonkey = Self(rawValue: "🙈")
-    public static let smilingFaceWithHalo = Self(rawValue: "😇")
-    public static let fearfulFace = Self(rawValue: "😨")
-    public static let handshake = Self(rawValue: "🤝")
-    public static let writingHand = Self(rawValue: "✍")
-    public static let huggingFace = Self(rawValue: "🤗")
-    public static let salutingFace = Self(rawValue: "🫡")
-    public static let fatherChristmas = Self(rawValue: "🎅")
-    public static let christmasTree = Self(rawValue: "🎄")
-    public static let snowman = Self(rawValue: "☃")
-    public static let nailPolish = Self(rawValue: "💅")
-    public static let grinningFaceWithOneLargeAndOneSmallEye = Self(rawValue: "🤪")
-    public static let moyai = Self(rawValue: "🗿")
-    public static let squaredCool = Self(rawValue: "🆒")
-    public static let heartWithArrow = Self(rawValue: "💘")
-    public static let hearNoEvilMonkey = Self(rawValue: "🙉")
-    public static let unicornFace = Self(rawValue: "🦄")
-    public static let faceThrowingAKiss = Self(rawValue: "😘")
-    public static let pill = Self(rawValue: "💊")
-    public static let speakNoEvilMonkey = Self(rawValue: "🙊")
-    public static let smilingFaceWithSunglasses = Self(rawValue: "😎")
-    public static let alienMonster = Self(rawValue: "👾")
-    public static let shrugMaleSign = Self(rawValue: "🤷‍♂")
-    public static let shrug = Self(rawValue: "🤷")
-    public static let shrugFemaleSign = Self(rawValue: "🤷‍♀")
-    public static let poutingFace = Self(rawValue: "😡")
+    @_alwaysEmitIntoClient public static var heart: Self { Self(rawValue: "❤") }
+    @_alwaysEmitIntoClient public static var thumbsUp: Self { Self(rawValue: "👍") }
+    @_alwaysEmitIntoClient public static var thumbsDown: Self { Self(rawValue: "👎") }
+    @_alwaysEmitIntoClient public static var fire: Self { Self(rawValue: "🔥") }
+    @_alwaysEmitIntoClient public static var smilingFaceWithSmilingEyesAndThreeHearts: Self { Self(rawValue: "🥰") }
+    @_alwaysEmitIntoClient public static var clappingHands: Self { Self(rawValue: "👏") }
+    @_alwaysEmitIntoClient public static var grinningFaceWithSmilingEyes: Self { Self(rawValue: "😁") }
+    @_alwaysEmitIntoClient public static var thinkingFace: Self { Self(rawValue: "🤔") }
+    @_alwaysEmitIntoClient public static var shockedFaceWithExplodingHead: Self { Self(rawValue: "🤯") }
+    @_alwaysEmitIntoClient public static var faceScreamingInFear: Self { Self(rawValue: "😱") }
+    @_alwaysEmitIntoClient public static var seriousFaceWithSymbolsCoveringMouth: Self { Self(rawValue: "🤬") }
+    @_alwaysEmitIntoClient public static var cryingFace: Self { Self(rawValue: "😢") }
+    @_alwaysEmitIntoClient public static var partyPopper: Self { Self(rawValue: "🎉") }
+    @_alwaysEmitIntoClient public static var grinningFaceWithStarEyes: Self { Self(rawValue: "🤩") }
+    @_alwaysEmitIntoClient public static var faceWithOpenMouthVomiting: Self { Self(rawValue: "🤮") }
+    @_alwaysEmitIntoClient public static var pileOfPoo: Self { Self(rawValue: "💩") }
+    @_alwaysEmitIntoClient public static var personWithFoldedHands: Self { Self(rawValue: "🙏") }
+    @_alwaysEmitIntoClient public static var okHandSign: Self { Self(rawValue: "👌") }
+    @_alwaysEmitIntoClient public static var doveOfPeace: Self { Self(rawValue: "🕊") }
+    @_alwaysEmitIntoClient public static var clownFace: Self { Self(rawValue: "🤡") }
+    @_alwaysEmitIntoClient public static var yawningFace: Self { Self(rawValue: "🥱") }
+    @_alwaysEmitIntoClient public static var faceWithUnevenEyesAndWavyMouth: Self { Self(rawValue: "🥴") }
+    @_alwaysEmitIntoClient public static var smilingFaceWithHeartShapedEyes: Self { Self(rawValue: "😍") }
+    @_alwaysEmitIntoClient public static var spoutingWhale: Self { Self(rawValue: "🐳") }
+    @_alwaysEmitIntoClient public static var heavyBlackHeartFire: Self { Self(rawValue: "❤‍🔥") }
+    @_alwaysEmitIntoClient public static var newMoonWithFace: Self { Self(rawValue: "🌚") }
+    @_alwaysEmitIntoClient public static var hotDog: Self { Self(rawValue: "🌭") }
+    @_alwaysEmitIntoClient public static var hundredPointsSymbol: Self { Self(rawValue: "💯") }
+    @_alwaysEmitIntoClient public static var rollingOnTheFloorLaughing: Self { Self(rawValue: "🤣") }
+    @_alwaysEmitIntoClient public static var highVoltageSign: Self { Self(rawValue: "⚡") }
+    @_alwaysEmitIntoClient public static var banana: Self { Self(rawValue: "🍌") }
+    @_alwaysEmitIntoClient public static var trophy: Self { Self(rawValue: "🏆") }
+    @_alwaysEmitIntoClient public static var brokenHeart: Self { Self(rawValue: "💔") }
+    @_alwaysEmitIntoClient public static var faceWithOneEyebrowRaised: Self { Self(rawValue: "🤨") }
+    @_alwaysEmitIntoClient public static var neutralFace: Self { Self(rawValue: "😐") }
+    @_alwaysEmitIntoClient public static var strawberry: Self { Self(rawValue: "🍓") }
+    @_alwaysEmitIntoClient public static var bottleWithPoppingCork: Self { Self(rawValue: "🍾") }
+    @_alwaysEmitIntoClient public static var kissMark: Self { Self(rawValue: "💋") }
+    @_alwaysEmitIntoClient public static var reversedHandWithMiddleFingerExtended: Self { Self(rawValue: "🖕") }
+    @_alwaysEmitIntoClient public static var smilingFaceWithHorns: Self { Self(rawValue: "😈") }
+    @_alwaysEmitIntoClient public static var sleepingFace: Self { Self(rawValue: "😴") }
+    @_alwaysEmitIntoClient public static var loudlyCryingFace: Self { Self(rawValue: "😭") }
+    @_alwaysEmitIntoClient public static var nerdFace: Self { Self(rawValue: "🤓") }
+    @_alwaysEmitIntoClient public static var ghost: Self { Self(rawValue: "👻") }
+    @_alwaysEmitIntoClient public static var manPersonalComputer: Self { Self(rawValue: "👨‍💻") }
+    @_alwaysEmitIntoClient public static var eyes: Self { Self(rawValue: "👀") }
+    @_alwaysEmitIntoClient public static var jackOLantern: Self { Self(rawValue: "🎃") }
+    @_alwaysEmitIntoClient public static var seeNoEvilMonkey: Self { Self(rawValue: "🙈") }
+    @_alwaysEmitIntoClient public static var smilingFaceWithHalo: Self { Self(rawValue: "😇") }
+    @_alwaysEmitIntoClient public static var fearfulFace: Self { Self(rawValue: "😨") }
+    @_alwaysEmitIntoClient public static var handshake: Self { Self(rawValue: "🤝") }
+    @_alwaysEmitIntoClient public static var writingHand: Self { Self(rawValue: "✍") }
+    @_alwaysEmitIntoClient public static var huggingFace: Self { Self(rawValue: "🤗") }
+    @_alwaysEmitIntoClient public static var salutingFace: Self { Self(rawValue: "🫡") }
+    @_alwaysEmitIntoClient public static var fatherChristmas: Self { Self(rawValue: "🎅") }
+    @_alwaysEmitIntoClient public static var christmasTree: Self { Self(rawValue: "🎄") }
+    @_alwaysEmitIntoClient public static var snowman: Self { Self(rawValue: "☃") }
+    @_alwaysEmitIntoClient public static var nailPolish: Self { Self(rawValue: "💅") }
+    @_alwaysEmitIntoClient public static var grinningFaceWithOneLargeAndOneSmallEye: Self { Self(rawValue: "🤪") }
+    @_alwaysEmitIntoClient public static var moyai: Self { Self(rawValue: "🗿") }
+    @_alwaysEmitIntoClient public static var squaredCool: Self { Self(rawValue: "🆒") }
+    @_alwaysEmitIntoClient public static var heartWithArrow: Self { Self(rawValue: "💘") }
+    @_alwaysEmitIntoClient public static var hearNoEvilMonkey: Self { Self(rawValue: "🙉") }
+    @_alwaysEmitIntoClient public static var unicornFace: Self { Self(rawValue: "🦄") }
+    @_alwaysEmitIntoClient public static var faceThrowingAKiss: Self { Self(rawValue: "😘") }
+    @_alwaysEmitIntoClient public static var pill: Self { Self(rawValue: "💊") }
+    @_alwaysEmitIntoClient public static var speakNoEvilMonkey: Self { Self(rawValue: "🙊") }
+    @_alwaysEmitIntoClient public static var smilingFaceWithSunglasses: Self { Self(rawValue: "😎") }
+    @_alwaysEmitIntoClient public static var alienMonster: Self { Self(rawValue: "👾") }
+    @_alwaysEmitIntoClient public static var shrugMaleSign: Self { Self(rawValue: "🤷‍♂") }
+    @_alwaysEmitIntoClient public static var shrug: Self { Self(rawValue: "🤷") }
+    @_alwaysEmitIntoClient public static var shrugFemaleSign: Self { Self(rawValue: "🤷‍♀") }
+    @_alwaysEmitIntoClient public static var poutingFace: Self { Self(rawValue: "😡") }
 }

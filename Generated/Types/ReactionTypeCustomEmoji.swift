@@ -7,13 +7,14 @@ import TelegramBotRuntime
 /// - SeeAlso: [ReactionTypeCustomEmoji](https://core.telegram.org/bots/api#reactiontypecustomemoji)
 public struct ReactionTypeCustomEmoji: BotAPIObject {
     /// Always “custom_emoji”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var customEmojiID: String {
+    @_alwaysEmitIntoClient public var customEmojiID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(customEmojiID: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "custom_emoji")

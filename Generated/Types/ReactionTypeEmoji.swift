@@ -7,17 +7,18 @@ import TelegramBotRuntime
 /// - SeeAlso: [ReactionTypeEmoji](https://core.telegram.org/bots/api#reactiontypeemoji)
 public struct ReactionTypeEmoji: BotAPIObject {
     /// Always “emoji”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// One of “❤”, “👍”, “👎”, “🔥”, “🥰”, “👏”, “😁”, “🤔”, “🤯”, “😱”, “🤬”, “😢”, “🎉”, “🤩”, “🤮”, “💩”, “🙏”, “👌”, “🕊”, “🤡”, “🥱”,
     /// “🥴”, “😍”, “🐳”, “❤‍🔥”, “🌚”, “🌭”, “💯”, “🤣”, “⚡”, “🍌”, “🏆”, “💔”, “🤨”, “😐”, “🍓”, “🍾”, “💋”, “🖕”, “😈”, “😴”, “😭”, “🤓”,
     /// “👻”, “👨‍💻”, “👀”, “🎃”, “🙈”, “😇”, “😨”, “🤝”, “✍”, “🤗”, “🫡”, “🎅”, “🎄”, “☃”, “💅”, “🤪”, “🗿”, “🆒”, “💘”, “🙉”, “🦄”, “😘”,
     /// “💊”, “🙊”, “😎”, “👾”, “🤷‍♂”, “🤷”, “🤷‍♀” or “😡”.
-    public var emoji: ReactionEmoji {
+    @_alwaysEmitIntoClient public var emoji: ReactionEmoji {
         get { _storage.requiredValue(1, as: ReactionEmoji.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(emoji: ReactionEmoji) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "emoji")

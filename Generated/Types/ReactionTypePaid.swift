@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [ReactionTypePaid](https://core.telegram.org/bots/api#reactiontypepaid)
 public struct ReactionTypePaid: BotAPIObject {
     /// Always “paid”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init() {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, "paid")

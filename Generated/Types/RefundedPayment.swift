@@ -7,17 +7,18 @@ import TelegramBotRuntime
 /// - SeeAlso: [RefundedPayment](https://core.telegram.org/bots/api#refundedpayment)
 public struct RefundedPayment: BotAPIObject {
     /// ISO 4217. Always “XTR”.
-    public var currency: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var currency: String { _storage.requiredString(0) }
 
     /// In the smallest currency units.
-    public var totalAmount: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var totalAmount: Int { _storage.requiredInt(1) }
 
-    public var invoicePayload: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var invoicePayload: String { _storage.requiredString(2) }
 
-    public var telegramPaymentChargeID: String { _storage.requiredString(3) }
+    @_alwaysEmitIntoClient public var telegramPaymentChargeID: String { _storage.requiredString(3) }
 
-    public var providerPaymentChargeID: String? { _storage.string(4) }
+    @_alwaysEmitIntoClient public var providerPaymentChargeID: String? { _storage.string(4) }
 
+    @_alwaysEmitIntoClient
     public init(
         totalAmount: Int,
         invoicePayload: String,

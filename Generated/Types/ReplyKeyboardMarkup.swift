@@ -9,48 +9,49 @@ public struct ReplyKeyboardMarkup: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var inputFieldPlaceholder: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var inputFieldPlaceholder: ClosedRange<Int> { 1...64 }
     }
 
-    public var keyboard: [[KeyboardButton]] {
+    @_alwaysEmitIntoClient public var keyboard: [[KeyboardButton]] {
         get { _storage.requiredValue(0, as: [[KeyboardButton]].self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// Defaults to False.
-    public var isPersistent: Bool? {
+    @_alwaysEmitIntoClient public var isPersistent: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
     /// Defaults to False.
-    public var resizeKeyboard: Bool? {
+    @_alwaysEmitIntoClient public var resizeKeyboard: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
     /// Defaults to False.
-    public var oneTimeKeyboard: Bool? {
+    @_alwaysEmitIntoClient public var oneTimeKeyboard: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
     /// 1-64 characters.
-    public var inputFieldPlaceholder: String? {
+    @_alwaysEmitIntoClient public var inputFieldPlaceholder: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    public var selective: Bool? {
+    @_alwaysEmitIntoClient public var selective: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    public var forceReply: Bool? {
+    @_alwaysEmitIntoClient public var forceReply: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         keyboard: [[KeyboardButton]],
         isPersistent: Bool? = nil,

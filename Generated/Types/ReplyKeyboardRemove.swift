@@ -6,13 +6,14 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ReplyKeyboardRemove](https://core.telegram.org/bots/api#replykeyboardremove)
 public struct ReplyKeyboardRemove: BotAPIObject {
-    public var removeKeyboard: Bool { _storage.requiredBool(0) }
+    @_alwaysEmitIntoClient public var removeKeyboard: Bool { _storage.requiredBool(0) }
 
-    public var selective: Bool? {
+    @_alwaysEmitIntoClient public var selective: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(selective: Bool? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendBool(0, true)

@@ -9,66 +9,67 @@ public struct ReplyParameters: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters after entities parsing.
-        public static var quote: ClosedRange<Int> { 0...1024 }
+        @_alwaysEmitIntoClient public static var quote: ClosedRange<Int> { 0...1024 }
     }
 
     /// Required when ephemeral_message_id isn't specified.
-    public var messageID: Int? {
+    @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Identifier or username.
-    public var chatID: ChatID? {
+    @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
     /// Required when message_id isn't specified.
-    public var ephemeralMessageID: Int? {
+    @_alwaysEmitIntoClient public var ephemeralMessageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    public var allowSendingWithoutReply: Bool? {
+    @_alwaysEmitIntoClient public var allowSendingWithoutReply: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
     /// 0-1024 characters after entities parsing.
-    public var quote: String? {
+    @_alwaysEmitIntoClient public var quote: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
     /// Mode for parsing entities.
-    public var quoteParseMode: ParseMode? {
+    @_alwaysEmitIntoClient public var quoteParseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
     /// JSON-serialized.
-    public var quoteEntities: [MessageEntity]? {
+    @_alwaysEmitIntoClient public var quoteEntities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
     /// In UTF-16 code units.
-    public var quotePosition: Int? {
+    @_alwaysEmitIntoClient public var quotePosition: Int? {
         get { _storage.int(7) }
         set { _storage.setInt(7, newValue) }
     }
 
-    public var checklistTaskID: Int? {
+    @_alwaysEmitIntoClient public var checklistTaskID: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
-    public var pollOptionID: String? {
+    @_alwaysEmitIntoClient public var pollOptionID: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         messageID: Int? = nil,
         chatID: ChatID? = nil,

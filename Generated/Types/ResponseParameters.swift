@@ -7,17 +7,18 @@ import TelegramBotRuntime
 /// - SeeAlso: [ResponseParameters](https://core.telegram.org/bots/api#responseparameters)
 public struct ResponseParameters: BotAPIObject {
     /// At most 52 significant bits.
-    public var migrateToChatID: Int? {
+    @_alwaysEmitIntoClient public var migrateToChatID: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// In seconds.
-    public var retryAfter: Seconds? {
+    @_alwaysEmitIntoClient public var retryAfter: Seconds? {
         get { _storage.value(1, as: Seconds.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(migrateToChatID: Int? = nil, retryAfter: Seconds? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, migrateToChatID)

@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [RevenueWithdrawalStateFailed](https://core.telegram.org/bots/api#revenuewithdrawalstatefailed)
 public struct RevenueWithdrawalStateFailed: BotAPIObject {
     /// Always “failed”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init() {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, "failed")

@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [RevenueWithdrawalStatePending](https://core.telegram.org/bots/api#revenuewithdrawalstatepending)
 public struct RevenueWithdrawalStatePending: BotAPIObject {
     /// Always “pending”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init() {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, "pending")

@@ -7,14 +7,15 @@ import TelegramBotRuntime
 /// - SeeAlso: [RevenueWithdrawalStateSucceeded](https://core.telegram.org/bots/api#revenuewithdrawalstatesucceeded)
 public struct RevenueWithdrawalStateSucceeded: BotAPIObject {
     /// Always “succeeded”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Unix time.
-    public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
 
     /// HTTPS URL.
-    public var url: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var url: String { _storage.requiredString(2) }
 
+    @_alwaysEmitIntoClient
     public init(date: UnixTime, url: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "succeeded")

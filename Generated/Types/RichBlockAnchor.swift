@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockAnchor](https://core.telegram.org/bots/api#richblockanchor)
 public struct RichBlockAnchor: BotAPIObject {
     /// Always “anchor”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var name: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(1) }
 
+    @_alwaysEmitIntoClient
     public init(name: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "anchor")

@@ -7,14 +7,15 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockAnimation](https://core.telegram.org/bots/api#richblockanimation)
 public struct RichBlockAnimation: BotAPIObject {
     /// Always “animation”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var animation: Animation { _storage.requiredObject(1, as: Animation.self) }
+    @_alwaysEmitIntoClient public var animation: Animation { _storage.requiredObject(1, as: Animation.self) }
 
-    public var hasSpoiler: Bool? { _storage.bool(2) }
+    @_alwaysEmitIntoClient public var hasSpoiler: Bool? { _storage.bool(2) }
 
-    public var caption: RichBlockCaption? { _storage.object(3, as: RichBlockCaption.self) }
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(3, as: RichBlockCaption.self) }
 
+    @_alwaysEmitIntoClient
     public init(animation: Animation, hasSpoiler: Bool? = nil, caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "animation")

@@ -7,12 +7,13 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockAudio](https://core.telegram.org/bots/api#richblockaudio)
 public struct RichBlockAudio: BotAPIObject {
     /// Always “audio”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var audio: Audio { _storage.requiredObject(1, as: Audio.self) }
+    @_alwaysEmitIntoClient public var audio: Audio { _storage.requiredObject(1, as: Audio.self) }
 
-    public var caption: RichBlockCaption? { _storage.object(2, as: RichBlockCaption.self) }
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(2, as: RichBlockCaption.self) }
 
+    @_alwaysEmitIntoClient
     public init(audio: Audio, caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "audio")

@@ -7,12 +7,13 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockBlockQuotation](https://core.telegram.org/bots/api#richblockblockquotation)
 public struct RichBlockBlockQuotation: BotAPIObject {
     /// Always “blockquote”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var blocks: [RichBlock] { _storage.requiredValue(1, as: [RichBlock].self) }
+    @_alwaysEmitIntoClient public var blocks: [RichBlock] { _storage.requiredValue(1, as: [RichBlock].self) }
 
-    public var credit: RichText? { _storage.value(2, as: RichText.self) }
+    @_alwaysEmitIntoClient public var credit: RichText? { _storage.value(2, as: RichText.self) }
 
+    @_alwaysEmitIntoClient
     public init(blocks: [RichBlock], credit: RichText? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "blockquote")

@@ -7,13 +7,14 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockButtons](https://core.telegram.org/bots/api#richblockbuttons)
 public struct RichBlockButtons: BotAPIObject {
     /// Always “buttons”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var buttons: [RichMessageButton] { _storage.requiredValue(1, as: [RichMessageButton].self) }
+    @_alwaysEmitIntoClient public var buttons: [RichMessageButton] { _storage.requiredValue(1, as: [RichMessageButton].self) }
 
     /// One of “left”, “center” or “right”.
-    public var align: HorizontalAlignment? { _storage.value(2, as: HorizontalAlignment.self) }
+    @_alwaysEmitIntoClient public var align: HorizontalAlignment? { _storage.value(2, as: HorizontalAlignment.self) }
 
+    @_alwaysEmitIntoClient
     public init(buttons: [RichMessageButton], align: HorizontalAlignment? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "buttons")

@@ -6,16 +6,17 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [RichBlockCaption](https://core.telegram.org/bots/api#richblockcaption)
 public struct RichBlockCaption: BotAPIObject {
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(0, as: RichText.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    public var credit: RichText? {
+    @_alwaysEmitIntoClient public var credit: RichText? {
         get { _storage.value(1, as: RichText.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText, credit: RichText? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, text._value)

@@ -7,12 +7,13 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockCollage](https://core.telegram.org/bots/api#richblockcollage)
 public struct RichBlockCollage: BotAPIObject {
     /// Always “collage”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var blocks: [RichBlock] { _storage.requiredValue(1, as: [RichBlock].self) }
+    @_alwaysEmitIntoClient public var blocks: [RichBlock] { _storage.requiredValue(1, as: [RichBlock].self) }
 
-    public var caption: RichBlockCaption? { _storage.object(2, as: RichBlockCaption.self) }
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(2, as: RichBlockCaption.self) }
 
+    @_alwaysEmitIntoClient
     public init(blocks: [RichBlock], caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "collage")

@@ -7,14 +7,15 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockDetails](https://core.telegram.org/bots/api#richblockdetails)
 public struct RichBlockDetails: BotAPIObject {
     /// Always “details”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var summary: RichText { _storage.requiredValue(1, as: RichText.self) }
+    @_alwaysEmitIntoClient public var summary: RichText { _storage.requiredValue(1, as: RichText.self) }
 
-    public var blocks: [RichBlock] { _storage.requiredValue(2, as: [RichBlock].self) }
+    @_alwaysEmitIntoClient public var blocks: [RichBlock] { _storage.requiredValue(2, as: [RichBlock].self) }
 
-    public var isOpen: Bool? { _storage.bool(3) }
+    @_alwaysEmitIntoClient public var isOpen: Bool? { _storage.bool(3) }
 
+    @_alwaysEmitIntoClient
     public init(summary: RichText, blocks: [RichBlock], isOpen: Bool? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "details")

@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockDivider](https://core.telegram.org/bots/api#richblockdivider)
 public struct RichBlockDivider: BotAPIObject {
     /// Always “divider”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init() {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, "divider")

@@ -7,12 +7,13 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockDocument](https://core.telegram.org/bots/api#richblockdocument)
 public struct RichBlockDocument: BotAPIObject {
     /// Always “document”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var document: Document { _storage.requiredObject(1, as: Document.self) }
+    @_alwaysEmitIntoClient public var document: Document { _storage.requiredObject(1, as: Document.self) }
 
-    public var caption: RichBlockCaption? { _storage.object(2, as: RichBlockCaption.self) }
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(2, as: RichBlockCaption.self) }
 
+    @_alwaysEmitIntoClient
     public init(document: Document, caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "document")

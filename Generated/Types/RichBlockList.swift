@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockList](https://core.telegram.org/bots/api#richblocklist)
 public struct RichBlockList: BotAPIObject {
     /// Always “list”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var items: [RichBlockListItem] { _storage.requiredValue(1, as: [RichBlockListItem].self) }
+    @_alwaysEmitIntoClient public var items: [RichBlockListItem] { _storage.requiredValue(1, as: [RichBlockListItem].self) }
 
+    @_alwaysEmitIntoClient
     public init(items: [RichBlockListItem]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "list")

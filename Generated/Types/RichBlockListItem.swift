@@ -6,19 +6,20 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [RichBlockListItem](https://core.telegram.org/bots/api#richblocklistitem)
 public struct RichBlockListItem: BotAPIObject {
-    public var label: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var label: String { _storage.requiredString(0) }
 
-    public var blocks: [RichBlock] { _storage.requiredValue(1, as: [RichBlock].self) }
+    @_alwaysEmitIntoClient public var blocks: [RichBlock] { _storage.requiredValue(1, as: [RichBlock].self) }
 
-    public var hasCheckbox: Bool? { _storage.bool(2) }
+    @_alwaysEmitIntoClient public var hasCheckbox: Bool? { _storage.bool(2) }
 
-    public var isChecked: Bool? { _storage.bool(3) }
+    @_alwaysEmitIntoClient public var isChecked: Bool? { _storage.bool(3) }
 
-    public var value: Int? { _storage.int(4) }
+    @_alwaysEmitIntoClient public var value: Int? { _storage.int(4) }
 
     /// One of “a”, “A”, “i”, “I” or “1”.
-    public var type: RichBlockListItemType? { _storage.value(5, as: RichBlockListItemType.self) }
+    @_alwaysEmitIntoClient public var type: RichBlockListItemType? { _storage.value(5, as: RichBlockListItemType.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         label: String,
         blocks: [RichBlock],

@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockMap](https://core.telegram.org/bots/api#richblockmap)
 public struct RichBlockMap: BotAPIObject {
     /// Always “map”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var location: Location { _storage.requiredObject(1, as: Location.self) }
+    @_alwaysEmitIntoClient public var location: Location { _storage.requiredObject(1, as: Location.self) }
 
-    public var zoom: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var zoom: Int { _storage.requiredInt(2) }
 
-    public var width: Int { _storage.requiredInt(3) }
+    @_alwaysEmitIntoClient public var width: Int { _storage.requiredInt(3) }
 
-    public var height: Int { _storage.requiredInt(4) }
+    @_alwaysEmitIntoClient public var height: Int { _storage.requiredInt(4) }
 
-    public var caption: RichBlockCaption? { _storage.object(5, as: RichBlockCaption.self) }
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(5, as: RichBlockCaption.self) }
 
+    @_alwaysEmitIntoClient
     public init(location: Location, zoom: Int, width: Int, height: Int, caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 6)
         storage.appendString(0, "map")

@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockMathematicalExpression](https://core.telegram.org/bots/api#richblockmathematicalexpression)
 public struct RichBlockMathematicalExpression: BotAPIObject {
     /// Always “mathematical_expression”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var expression: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var expression: String { _storage.requiredString(1) }
 
+    @_alwaysEmitIntoClient
     public init(expression: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "mathematical_expression")

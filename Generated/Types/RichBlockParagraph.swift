@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockParagraph](https://core.telegram.org/bots/api#richblockparagraph)
 public struct RichBlockParagraph: BotAPIObject {
     /// Always “paragraph”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
+    @_alwaysEmitIntoClient public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "paragraph")

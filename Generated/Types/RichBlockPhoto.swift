@@ -7,14 +7,15 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockPhoto](https://core.telegram.org/bots/api#richblockphoto)
 public struct RichBlockPhoto: BotAPIObject {
     /// Always “photo”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var photo: [PhotoSize] { _storage.requiredValue(1, as: [PhotoSize].self) }
+    @_alwaysEmitIntoClient public var photo: [PhotoSize] { _storage.requiredValue(1, as: [PhotoSize].self) }
 
-    public var hasSpoiler: Bool? { _storage.bool(2) }
+    @_alwaysEmitIntoClient public var hasSpoiler: Bool? { _storage.bool(2) }
 
-    public var caption: RichBlockCaption? { _storage.object(3, as: RichBlockCaption.self) }
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(3, as: RichBlockCaption.self) }
 
+    @_alwaysEmitIntoClient
     public init(photo: [PhotoSize], hasSpoiler: Bool? = nil, caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "photo")

@@ -7,12 +7,13 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockPreformatted](https://core.telegram.org/bots/api#richblockpreformatted)
 public struct RichBlockPreformatted: BotAPIObject {
     /// Always “pre”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
+    @_alwaysEmitIntoClient public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
 
-    public var language: String? { _storage.string(2) }
+    @_alwaysEmitIntoClient public var language: String? { _storage.string(2) }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText, language: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "pre")

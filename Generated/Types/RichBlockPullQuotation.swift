@@ -7,12 +7,13 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockPullQuotation](https://core.telegram.org/bots/api#richblockpullquotation)
 public struct RichBlockPullQuotation: BotAPIObject {
     /// Always “pullquote”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
+    @_alwaysEmitIntoClient public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
 
-    public var credit: RichText? { _storage.value(2, as: RichText.self) }
+    @_alwaysEmitIntoClient public var credit: RichText? { _storage.value(2, as: RichText.self) }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText, credit: RichText? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "pullquote")

@@ -8,17 +8,18 @@ import TelegramBotRuntime
 public struct RichBlockSectionHeading: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var size: ClosedRange<Int> { 1...6 }
+        @_alwaysEmitIntoClient public static var size: ClosedRange<Int> { 1...6 }
     }
 
     /// Always “heading”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
+    @_alwaysEmitIntoClient public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
 
     /// Values between 1 and 6 are accepted.
-    public var size: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var size: Int { _storage.requiredInt(2) }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText, size: Int) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "heading")

@@ -7,12 +7,13 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockSlideshow](https://core.telegram.org/bots/api#richblockslideshow)
 public struct RichBlockSlideshow: BotAPIObject {
     /// Always “slideshow”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var blocks: [RichBlock] { _storage.requiredValue(1, as: [RichBlock].self) }
+    @_alwaysEmitIntoClient public var blocks: [RichBlock] { _storage.requiredValue(1, as: [RichBlock].self) }
 
-    public var caption: RichBlockCaption? { _storage.object(2, as: RichBlockCaption.self) }
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(2, as: RichBlockCaption.self) }
 
+    @_alwaysEmitIntoClient
     public init(blocks: [RichBlock], caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "slideshow")

@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockTable](https://core.telegram.org/bots/api#richblocktable)
 public struct RichBlockTable: BotAPIObject {
     /// Always “table”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var cells: [[RichBlockTableCell]] { _storage.requiredValue(1, as: [[RichBlockTableCell]].self) }
+    @_alwaysEmitIntoClient public var cells: [[RichBlockTableCell]] { _storage.requiredValue(1, as: [[RichBlockTableCell]].self) }
 
-    public var isBordered: Bool? { _storage.bool(2) }
+    @_alwaysEmitIntoClient public var isBordered: Bool? { _storage.bool(2) }
 
-    public var isStriped: Bool? { _storage.bool(3) }
+    @_alwaysEmitIntoClient public var isStriped: Bool? { _storage.bool(3) }
 
-    public var isCompact: Bool? { _storage.bool(4) }
+    @_alwaysEmitIntoClient public var isCompact: Bool? { _storage.bool(4) }
 
-    public var caption: RichText? { _storage.value(5, as: RichText.self) }
+    @_alwaysEmitIntoClient public var caption: RichText? { _storage.value(5, as: RichText.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         cells: [[RichBlockTableCell]],
         isBordered: Bool? = nil,

@@ -6,38 +6,39 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [RichBlockTableCell](https://core.telegram.org/bots/api#richblocktablecell)
 public struct RichBlockTableCell: BotAPIObject {
-    public var text: RichText? {
+    @_alwaysEmitIntoClient public var text: RichText? {
         get { _storage.value(0, as: RichText.self) }
         set { _storage.setValue(0, newValue?._value) }
     }
 
-    public var isHeader: Bool? {
+    @_alwaysEmitIntoClient public var isHeader: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    public var colspan: Int? {
+    @_alwaysEmitIntoClient public var colspan: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    public var rowspan: Int? {
+    @_alwaysEmitIntoClient public var rowspan: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
     /// One of “left”, “center” or “right”.
-    public var align: HorizontalAlignment {
+    @_alwaysEmitIntoClient public var align: HorizontalAlignment {
         get { _storage.requiredValue(4, as: HorizontalAlignment.self) }
         set { _storage.setValue(4, newValue._value) }
     }
 
     /// One of “top”, “middle” or “bottom”.
-    public var valign: VerticalAlignment {
+    @_alwaysEmitIntoClient public var valign: VerticalAlignment {
         get { _storage.requiredValue(5, as: VerticalAlignment.self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         align: HorizontalAlignment,
         valign: VerticalAlignment,

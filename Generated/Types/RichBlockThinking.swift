@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockThinking](https://core.telegram.org/bots/api#richblockthinking)
 public struct RichBlockThinking: BotAPIObject {
     /// Always “thinking”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
+    @_alwaysEmitIntoClient public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "thinking")

@@ -7,14 +7,15 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockVideo](https://core.telegram.org/bots/api#richblockvideo)
 public struct RichBlockVideo: BotAPIObject {
     /// Always “video”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var video: Video { _storage.requiredObject(1, as: Video.self) }
+    @_alwaysEmitIntoClient public var video: Video { _storage.requiredObject(1, as: Video.self) }
 
-    public var hasSpoiler: Bool? { _storage.bool(2) }
+    @_alwaysEmitIntoClient public var hasSpoiler: Bool? { _storage.bool(2) }
 
-    public var caption: RichBlockCaption? { _storage.object(3, as: RichBlockCaption.self) }
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(3, as: RichBlockCaption.self) }
 
+    @_alwaysEmitIntoClient
     public init(video: Video, hasSpoiler: Bool? = nil, caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "video")

@@ -7,12 +7,13 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichBlockVoiceNote](https://core.telegram.org/bots/api#richblockvoicenote)
 public struct RichBlockVoiceNote: BotAPIObject {
     /// Always “voice_note”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var voiceNote: Voice { _storage.requiredObject(1, as: Voice.self) }
+    @_alwaysEmitIntoClient public var voiceNote: Voice { _storage.requiredObject(1, as: Voice.self) }
 
-    public var caption: RichBlockCaption? { _storage.object(2, as: RichBlockCaption.self) }
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(2, as: RichBlockCaption.self) }
 
+    @_alwaysEmitIntoClient
     public init(voiceNote: Voice, caption: RichBlockCaption? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "voice_note")

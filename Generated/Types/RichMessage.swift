@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [RichMessage](https://core.telegram.org/bots/api#richmessage)
 public struct RichMessage: BotAPIObject {
-    public var blocks: [RichBlock] { _storage.requiredValue(0, as: [RichBlock].self) }
+    @_alwaysEmitIntoClient public var blocks: [RichBlock] { _storage.requiredValue(0, as: [RichBlock].self) }
 
-    public var isRTL: Bool? { _storage.bool(1) }
+    @_alwaysEmitIntoClient public var isRTL: Bool? { _storage.bool(1) }
 
+    @_alwaysEmitIntoClient
     public init(blocks: [RichBlock], isRTL: Bool? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, blocks._value)

@@ -10,69 +10,70 @@ public struct RichMessageButton: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In bytes.
-        public static var callbackData: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var callbackData: ClosedRange<Int> { 1...64 }
     }
 
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(0, as: RichText.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// One of “danger”, “success”, “primary” or “link”.
-    public var style: RichMessageButtonStyle? {
+    @_alwaysEmitIntoClient public var style: RichMessageButtonStyle? {
         get { _storage.value(1, as: RichMessageButtonStyle.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
     /// URL.
-    public var url: String? {
+    @_alwaysEmitIntoClient public var url: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// 1-64 bytes.
-    public var callbackData: String? {
+    @_alwaysEmitIntoClient public var callbackData: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    public var webApp: WebAppInfo? {
+    @_alwaysEmitIntoClient public var webApp: WebAppInfo? {
         get { _storage.object(4, as: WebAppInfo.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    public var loginURL: LoginUrl? {
+    @_alwaysEmitIntoClient public var loginURL: LoginUrl? {
         get { _storage.object(5, as: LoginUrl.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
     /// Empty: just bot's username will be inserted.
-    public var switchInlineQuery: String? {
+    @_alwaysEmitIntoClient public var switchInlineQuery: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
     /// Empty: only bot's username will be inserted.
-    public var switchInlineQueryCurrentChat: String? {
+    @_alwaysEmitIntoClient public var switchInlineQueryCurrentChat: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    public var switchInlineQueryChosenChat: SwitchInlineQueryChosenChat? {
+    @_alwaysEmitIntoClient public var switchInlineQueryChosenChat: SwitchInlineQueryChosenChat? {
         get { _storage.object(8, as: SwitchInlineQueryChosenChat.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
-    public var copyText: CopyTextButton? {
+    @_alwaysEmitIntoClient public var copyText: CopyTextButton? {
         get { _storage.object(9, as: CopyTextButton.self) }
         set { _storage.setObject(9, newValue?._storage) }
     }
 
-    public var disabled: DisabledButton? {
+    @_alwaysEmitIntoClient public var disabled: DisabledButton? {
         get { _storage.object(10, as: DisabledButton.self) }
         set { _storage.setObject(10, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         text: RichText,
         style: RichMessageButtonStyle? = nil,

@@ -8,8 +8,8 @@ public struct RichMessageButtonStyle: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let danger = Self(rawValue: "danger")
-    public static let success = Self(rawValue: "success")
-    public static let primary = Self(rawValue: "primary")
-    public static let link = Self(rawValue: "link")
+    @_alwaysEmitIntoClient public static var danger: Self { Self(rawValue: "danger") }
+    @_alwaysEmitIntoClient public static var success: Self { Self(rawValue: "success") }
+    @_alwaysEmitIntoClient public static var primary: Self { Self(rawValue: "primary") }
+    @_alwaysEmitIntoClient public static var link: Self { Self(rawValue: "link") }
 }

@@ -7,19 +7,20 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichTextAnchorLink](https://core.telegram.org/bots/api#richtextanchorlink)
 public struct RichTextAnchorLink: BotAPIObject {
     /// Always “anchor_link”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// Empty: link brings back to top.
-    public var anchorName: String {
+    @_alwaysEmitIntoClient public var anchorName: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText, anchorName: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "anchor_link")

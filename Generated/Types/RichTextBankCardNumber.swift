@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichTextBankCardNumber](https://core.telegram.org/bots/api#richtextbankcardnumber)
 public struct RichTextBankCardNumber: BotAPIObject {
     /// Always “bank_card_number”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var bankCardNumber: String {
+    @_alwaysEmitIntoClient public var bankCardNumber: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText, bankCardNumber: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "bank_card_number")

@@ -7,13 +7,14 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichTextBold](https://core.telegram.org/bots/api#richtextbold)
 public struct RichTextBold: BotAPIObject {
     /// Always “bold”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "bold")

@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichTextBotCommand](https://core.telegram.org/bots/api#richtextbotcommand)
 public struct RichTextBotCommand: BotAPIObject {
     /// Always “bot_command”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var botCommand: String {
+    @_alwaysEmitIntoClient public var botCommand: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText, botCommand: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "bot_command")

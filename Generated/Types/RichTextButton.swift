@@ -7,13 +7,14 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichTextButton](https://core.telegram.org/bots/api#richtextbutton)
 public struct RichTextButton: BotAPIObject {
     /// Always “button”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var button: RichMessageButton {
+    @_alwaysEmitIntoClient public var button: RichMessageButton {
         get { _storage.requiredObject(1, as: RichMessageButton.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(button: RichMessageButton) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "button")

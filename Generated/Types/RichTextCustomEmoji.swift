@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichTextCustomEmoji](https://core.telegram.org/bots/api#richtextcustomemoji)
 public struct RichTextCustomEmoji: BotAPIObject {
     /// Always “custom_emoji”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var customEmojiID: String {
+    @_alwaysEmitIntoClient public var customEmojiID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var alternativeText: String {
+    @_alwaysEmitIntoClient public var alternativeText: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(customEmojiID: String, alternativeText: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "custom_emoji")

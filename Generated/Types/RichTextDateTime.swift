@@ -7,24 +7,25 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichTextDateTime](https://core.telegram.org/bots/api#richtextdatetime)
 public struct RichTextDateTime: BotAPIObject {
     /// Always “date_time”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// Unix time.
-    public var unixTime: UnixTime {
+    @_alwaysEmitIntoClient public var unixTime: UnixTime {
         get { _storage.requiredValue(2, as: UnixTime.self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
-    public var dateTimeFormat: String {
+    @_alwaysEmitIntoClient public var dateTimeFormat: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText, unixTime: UnixTime, dateTimeFormat: String) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "date_time")

@@ -7,13 +7,14 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichTextMathematicalExpression](https://core.telegram.org/bots/api#richtextmathematicalexpression)
 public struct RichTextMathematicalExpression: BotAPIObject {
     /// Always “mathematical_expression”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var expression: String {
+    @_alwaysEmitIntoClient public var expression: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(expression: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "mathematical_expression")

@@ -7,19 +7,20 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichTextMention](https://core.telegram.org/bots/api#richtextmention)
 public struct RichTextMention: BotAPIObject {
     /// Always “mention”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// Username.
-    public var username: String {
+    @_alwaysEmitIntoClient public var username: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText, username: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "mention")

@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichTextReference](https://core.telegram.org/bots/api#richtextreference)
 public struct RichTextReference: BotAPIObject {
     /// Always “reference”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var name: String {
+    @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText, name: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "reference")

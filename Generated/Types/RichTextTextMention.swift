@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichTextTextMention](https://core.telegram.org/bots/api#richtexttextmention)
 public struct RichTextTextMention: BotAPIObject {
     /// Always “text_mention”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var user: User {
+    @_alwaysEmitIntoClient public var user: User {
         get { _storage.requiredObject(2, as: User.self) }
         set { _storage.setObject(2, newValue._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText, user: User) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "text_mention")

@@ -7,19 +7,20 @@ import TelegramBotRuntime
 /// - SeeAlso: [RichTextUrl](https://core.telegram.org/bots/api#richtexturl)
 public struct RichTextUrl: BotAPIObject {
     /// Always “url”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var text: RichText {
+    @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// URL.
-    public var url: String {
+    @_alwaysEmitIntoClient public var url: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: RichText, url: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "url")

@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [SentGuestMessage](https://core.telegram.org/bots/api#sentguestmessage)
 public struct SentGuestMessage: BotAPIObject {
-    public var inlineMessageID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var inlineMessageID: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init(inlineMessageID: String) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, inlineMessageID)

@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [SentWebAppMessage](https://core.telegram.org/bots/api#sentwebappmessage)
 public struct SentWebAppMessage: BotAPIObject {
-    public var inlineMessageID: String? { _storage.string(0) }
+    @_alwaysEmitIntoClient public var inlineMessageID: String? { _storage.string(0) }
 
+    @_alwaysEmitIntoClient
     public init(inlineMessageID: String? = nil) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, inlineMessageID)

@@ -7,17 +7,18 @@ import TelegramBotRuntime
 /// - SeeAlso: [SharedUser](https://core.telegram.org/bots/api#shareduser)
 public struct SharedUser: BotAPIObject {
     /// At most 52 significant bits.
-    public var userID: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var userID: Int { _storage.requiredInt(0) }
 
-    public var firstName: String? { _storage.string(1) }
+    @_alwaysEmitIntoClient public var firstName: String? { _storage.string(1) }
 
-    public var lastName: String? { _storage.string(2) }
+    @_alwaysEmitIntoClient public var lastName: String? { _storage.string(2) }
 
     /// Username.
-    public var username: String? { _storage.string(3) }
+    @_alwaysEmitIntoClient public var username: String? { _storage.string(3) }
 
-    public var photo: [PhotoSize]? { _storage.value(4, as: [PhotoSize].self) }
+    @_alwaysEmitIntoClient public var photo: [PhotoSize]? { _storage.value(4, as: [PhotoSize].self) }
 
+    @_alwaysEmitIntoClient
     public init(
         userID: Int,
         firstName: String? = nil,

@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [ShippingAddress](https://core.telegram.org/bots/api#shippingaddress)
 public struct ShippingAddress: BotAPIObject {
     /// ISO 3166-1.
-    public var countryCode: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var countryCode: String { _storage.requiredString(0) }
 
-    public var state: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var state: String { _storage.requiredString(1) }
 
-    public var city: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var city: String { _storage.requiredString(2) }
 
-    public var streetLine1: String { _storage.requiredString(3) }
+    @_alwaysEmitIntoClient public var streetLine1: String { _storage.requiredString(3) }
 
-    public var streetLine2: String { _storage.requiredString(4) }
+    @_alwaysEmitIntoClient public var streetLine2: String { _storage.requiredString(4) }
 
-    public var postCode: String { _storage.requiredString(5) }
+    @_alwaysEmitIntoClient public var postCode: String { _storage.requiredString(5) }
 
+    @_alwaysEmitIntoClient
     public init(
         countryCode: String,
         state: String,

@@ -6,21 +6,22 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ShippingOption](https://core.telegram.org/bots/api#shippingoption)
 public struct ShippingOption: BotAPIObject {
-    public var id: String {
+    @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var title: String {
+    @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    public var prices: [LabeledPrice] {
+    @_alwaysEmitIntoClient public var prices: [LabeledPrice] {
         get { _storage.requiredValue(2, as: [LabeledPrice].self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(id: String, title: String, prices: [LabeledPrice]) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, id)

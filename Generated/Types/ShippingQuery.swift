@@ -6,14 +6,15 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [ShippingQuery](https://core.telegram.org/bots/api#shippingquery)
 public struct ShippingQuery: BotAPIObject {
-    public var id: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
 
-    public var from: User { _storage.requiredObject(1, as: User.self) }
+    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(1, as: User.self) }
 
-    public var invoicePayload: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var invoicePayload: String { _storage.requiredString(2) }
 
-    public var shippingAddress: ShippingAddress { _storage.requiredObject(3, as: ShippingAddress.self) }
+    @_alwaysEmitIntoClient public var shippingAddress: ShippingAddress { _storage.requiredObject(3, as: ShippingAddress.self) }
 
+    @_alwaysEmitIntoClient
     public init(id: String, from: User, invoicePayload: String, shippingAddress: ShippingAddress) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, id)

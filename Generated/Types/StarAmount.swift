@@ -8,15 +8,16 @@ import TelegramBotRuntime
 public struct StarAmount: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var nanostarAmount: ClosedRange<Int> { -999_999_999...999_999_999 }
+        @_alwaysEmitIntoClient public static var nanostarAmount: ClosedRange<Int> { -999_999_999...999_999_999 }
     }
 
     /// Number of Telegram Stars.
-    public var amount: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var amount: Int { _storage.requiredInt(0) }
 
     /// In nanostars. Values between -999999999 and 999999999 are accepted.
-    public var nanostarAmount: Int? { _storage.int(1) }
+    @_alwaysEmitIntoClient public var nanostarAmount: Int? { _storage.int(1) }
 
+    @_alwaysEmitIntoClient
     public init(amount: Int, nanostarAmount: Int? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, amount)

@@ -8,24 +8,25 @@ import TelegramBotRuntime
 public struct StarTransaction: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var nanostarAmount: ClosedRange<Int> { 0...999_999_999 }
+        @_alwaysEmitIntoClient public static var nanostarAmount: ClosedRange<Int> { 0...999_999_999 }
     }
 
-    public var id: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
 
     /// Number of Telegram Stars.
-    public var amount: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var amount: Int { _storage.requiredInt(1) }
 
     /// In nanostars. Values between 0 and 999999999 are accepted.
-    public var nanostarAmount: Int? { _storage.int(2) }
+    @_alwaysEmitIntoClient public var nanostarAmount: Int? { _storage.int(2) }
 
     /// Unix time.
-    public var date: UnixTime { _storage.requiredValue(3, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(3, as: UnixTime.self) }
 
-    public var source: TransactionPartner? { _storage.value(4, as: TransactionPartner.self) }
+    @_alwaysEmitIntoClient public var source: TransactionPartner? { _storage.value(4, as: TransactionPartner.self) }
 
-    public var receiver: TransactionPartner? { _storage.value(5, as: TransactionPartner.self) }
+    @_alwaysEmitIntoClient public var receiver: TransactionPartner? { _storage.value(5, as: TransactionPartner.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         id: String,
         amount: Int,

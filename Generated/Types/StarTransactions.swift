@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [StarTransactions](https://core.telegram.org/bots/api#startransactions)
 public struct StarTransactions: BotAPIObject {
-    public var transactions: [StarTransaction] { _storage.requiredValue(0, as: [StarTransaction].self) }
+    @_alwaysEmitIntoClient public var transactions: [StarTransaction] { _storage.requiredValue(0, as: [StarTransaction].self) }
 
+    @_alwaysEmitIntoClient
     public init(transactions: [StarTransaction]) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, transactions._value)

@@ -9,6 +9,6 @@ public struct StarsOrTONCurrency: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let xtr = Self(rawValue: "XTR")
-    public static let ton = Self(rawValue: "TON")
+    @_alwaysEmitIntoClient public static var xtr: Self { Self(rawValue: "XTR") }
+    @_alwaysEmitIntoClient public static var ton: Self { Self(rawValue: "TON") }
 }

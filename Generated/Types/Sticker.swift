@@ -6,38 +6,39 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Sticker](https://core.telegram.org/bots/api#sticker)
 public struct Sticker: BotAPIObject {
-    public var fileID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
 
-    public var fileUniqueID: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
 
     /// One of “regular”, “mask” or “custom_emoji”.
-    public var type: StickerType { _storage.requiredValue(2, as: StickerType.self) }
+    @_alwaysEmitIntoClient public var type: StickerType { _storage.requiredValue(2, as: StickerType.self) }
 
-    public var width: Int { _storage.requiredInt(3) }
+    @_alwaysEmitIntoClient public var width: Int { _storage.requiredInt(3) }
 
-    public var height: Int { _storage.requiredInt(4) }
+    @_alwaysEmitIntoClient public var height: Int { _storage.requiredInt(4) }
 
-    public var isAnimated: Bool { _storage.requiredBool(5) }
+    @_alwaysEmitIntoClient public var isAnimated: Bool { _storage.requiredBool(5) }
 
-    public var isVideo: Bool { _storage.requiredBool(6) }
+    @_alwaysEmitIntoClient public var isVideo: Bool { _storage.requiredBool(6) }
 
-    public var thumbnail: PhotoSize? { _storage.object(7, as: PhotoSize.self) }
+    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? { _storage.object(7, as: PhotoSize.self) }
 
-    public var emoji: String? { _storage.string(8) }
+    @_alwaysEmitIntoClient public var emoji: String? { _storage.string(8) }
 
-    public var setName: String? { _storage.string(9) }
+    @_alwaysEmitIntoClient public var setName: String? { _storage.string(9) }
 
-    public var premiumAnimation: File? { _storage.object(10, as: File.self) }
+    @_alwaysEmitIntoClient public var premiumAnimation: File? { _storage.object(10, as: File.self) }
 
-    public var maskPosition: MaskPosition? { _storage.object(11, as: MaskPosition.self) }
+    @_alwaysEmitIntoClient public var maskPosition: MaskPosition? { _storage.object(11, as: MaskPosition.self) }
 
-    public var customEmojiID: String? { _storage.string(12) }
+    @_alwaysEmitIntoClient public var customEmojiID: String? { _storage.string(12) }
 
-    public var needsRepainting: Bool? { _storage.bool(13) }
+    @_alwaysEmitIntoClient public var needsRepainting: Bool? { _storage.bool(13) }
 
     /// In bytes.
-    public var fileSize: Int? { _storage.int(14) }
+    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(14) }
 
+    @_alwaysEmitIntoClient
     public init(
         fileID: String,
         fileUniqueID: String,

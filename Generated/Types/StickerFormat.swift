@@ -9,7 +9,7 @@ public struct StickerFormat: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let `static` = Self(rawValue: "static")
-    public static let animated = Self(rawValue: "animated")
-    public static let video = Self(rawValue: "video")
+    @_alwaysEmitIntoClient public static var `static`: Self { Self(rawValue: "static") }
+    @_alwaysEmitIntoClient public static var animated: Self { Self(rawValue: "animated") }
+    @_alwaysEmitIntoClient public static var video: Self { Self(rawValue: "video") }
 }

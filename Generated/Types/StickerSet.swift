@@ -6,17 +6,18 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [StickerSet](https://core.telegram.org/bots/api#stickerset)
 public struct StickerSet: BotAPIObject {
-    public var name: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(0) }
 
-    public var title: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var title: String { _storage.requiredString(1) }
 
     /// One of “regular”, “mask” or “custom_emoji”.
-    public var stickerType: StickerType { _storage.requiredValue(2, as: StickerType.self) }
+    @_alwaysEmitIntoClient public var stickerType: StickerType { _storage.requiredValue(2, as: StickerType.self) }
 
-    public var stickers: [Sticker] { _storage.requiredValue(3, as: [Sticker].self) }
+    @_alwaysEmitIntoClient public var stickers: [Sticker] { _storage.requiredValue(3, as: [Sticker].self) }
 
-    public var thumbnail: PhotoSize? { _storage.object(4, as: PhotoSize.self) }
+    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? { _storage.object(4, as: PhotoSize.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         name: String,
         title: String,

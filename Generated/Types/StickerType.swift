@@ -8,7 +8,7 @@ public struct StickerType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let regular = Self(rawValue: "regular")
-    public static let mask = Self(rawValue: "mask")
-    public static let customEmoji = Self(rawValue: "custom_emoji")
+    @_alwaysEmitIntoClient public static var regular: Self { Self(rawValue: "regular") }
+    @_alwaysEmitIntoClient public static var mask: Self { Self(rawValue: "mask") }
+    @_alwaysEmitIntoClient public static var customEmoji: Self { Self(rawValue: "custom_emoji") }
 }

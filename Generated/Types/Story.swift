@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Story](https://core.telegram.org/bots/api#story)
 public struct Story: BotAPIObject {
-    public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
 
-    public var id: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var id: Int { _storage.requiredInt(1) }
 
+    @_alwaysEmitIntoClient
     public init(chat: Chat, id: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendObject(0, chat._storage)

@@ -8,8 +8,8 @@ public struct StoryActivePeriod: BotAPIIntegerEnumeration {
 
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    public static let hours6 = Self(rawValue: 21600)
-    public static let hours12 = Self(rawValue: 43200)
-    public static let days1 = Self(rawValue: 86400)
-    public static let days2 = Self(rawValue: 172800)
+    @_alwaysEmitIntoClient public static var hours6: Self { Self(rawValue: 21600) }
+    @_alwaysEmitIntoClient public static var hours12: Self { Self(rawValue: 43200) }
+    @_alwaysEmitIntoClient public static var days1: Self { Self(rawValue: 86400) }
+    @_alwaysEmitIntoClient public static var days2: Self { Self(rawValue: 172800) }
 }

@@ -6,16 +6,17 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [StoryArea](https://core.telegram.org/bots/api#storyarea)
 public struct StoryArea: BotAPIObject {
-    public var position: StoryAreaPosition {
+    @_alwaysEmitIntoClient public var position: StoryAreaPosition {
         get { _storage.requiredObject(0, as: StoryAreaPosition.self) }
         set { _storage.setObject(0, newValue._storage) }
     }
 
-    public var type: StoryAreaType {
+    @_alwaysEmitIntoClient public var type: StoryAreaType {
         get { _storage.requiredValue(1, as: StoryAreaType.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(position: StoryAreaPosition, type: StoryAreaType) {
         var storage = ModelStorage(capacity: 2)
         storage.appendObject(0, position._storage)

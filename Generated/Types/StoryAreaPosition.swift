@@ -8,45 +8,46 @@ import TelegramBotRuntime
 public struct StoryAreaPosition: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
-        public static var rotationAngle: ClosedRange<Double> { 0.0...360.0 }
+        @_alwaysEmitIntoClient public static var rotationAngle: ClosedRange<Double> { 0.0...360.0 }
     }
 
     /// As a percentage.
-    public var xPercentage: Double {
+    @_alwaysEmitIntoClient public var xPercentage: Double {
         get { _storage.requiredDouble(0) }
         set { _storage.setDouble(0, newValue) }
     }
 
     /// As a percentage.
-    public var yPercentage: Double {
+    @_alwaysEmitIntoClient public var yPercentage: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
     /// As a percentage.
-    public var widthPercentage: Double {
+    @_alwaysEmitIntoClient public var widthPercentage: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
     /// As a percentage.
-    public var heightPercentage: Double {
+    @_alwaysEmitIntoClient public var heightPercentage: Double {
         get { _storage.requiredDouble(3) }
         set { _storage.setDouble(3, newValue) }
     }
 
     /// In degrees. Values between 0 and 360 are accepted.
-    public var rotationAngle: Double {
+    @_alwaysEmitIntoClient public var rotationAngle: Double {
         get { _storage.requiredDouble(4) }
         set { _storage.setDouble(4, newValue) }
     }
 
     /// As a percentage.
-    public var cornerRadiusPercentage: Double {
+    @_alwaysEmitIntoClient public var cornerRadiusPercentage: Double {
         get { _storage.requiredDouble(5) }
         set { _storage.setDouble(5, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         xPercentage: Double,
         yPercentage: Double,

@@ -7,14 +7,15 @@ import TelegramBotRuntime
 /// - SeeAlso: [StoryAreaTypeLink](https://core.telegram.org/bots/api#storyareatypelink)
 public struct StoryAreaTypeLink: BotAPIObject {
     /// Always “link”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// URL.
-    public var url: String {
+    @_alwaysEmitIntoClient public var url: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(url: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "link")

@@ -7,25 +7,26 @@ import TelegramBotRuntime
 /// - SeeAlso: [StoryAreaTypeLocation](https://core.telegram.org/bots/api#storyareatypelocation)
 public struct StoryAreaTypeLocation: BotAPIObject {
     /// Always “location”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// In degrees.
-    public var latitude: Double {
+    @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
     /// In degrees.
-    public var longitude: Double {
+    @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
-    public var address: LocationAddress? {
+    @_alwaysEmitIntoClient public var address: LocationAddress? {
         get { _storage.object(3, as: LocationAddress.self) }
         set { _storage.setObject(3, newValue?._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(latitude: Double, longitude: Double, address: LocationAddress? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "location")

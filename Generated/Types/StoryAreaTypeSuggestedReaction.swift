@@ -7,23 +7,24 @@ import TelegramBotRuntime
 /// - SeeAlso: [StoryAreaTypeSuggestedReaction](https://core.telegram.org/bots/api#storyareatypesuggestedreaction)
 public struct StoryAreaTypeSuggestedReaction: BotAPIObject {
     /// Always “suggested_reaction”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var reactionType: ReactionType {
+    @_alwaysEmitIntoClient public var reactionType: ReactionType {
         get { _storage.requiredValue(1, as: ReactionType.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    public var isDark: Bool? {
+    @_alwaysEmitIntoClient public var isDark: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    public var isFlipped: Bool? {
+    @_alwaysEmitIntoClient public var isFlipped: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(reactionType: ReactionType, isDark: Bool? = nil, isFlipped: Bool? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "suggested_reaction")

@@ -7,13 +7,14 @@ import TelegramBotRuntime
 /// - SeeAlso: [StoryAreaTypeUniqueGift](https://core.telegram.org/bots/api#storyareatypeuniquegift)
 public struct StoryAreaTypeUniqueGift: BotAPIObject {
     /// Always “unique_gift”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var name: String {
+    @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(name: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "unique_gift")

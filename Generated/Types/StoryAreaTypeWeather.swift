@@ -7,25 +7,26 @@ import TelegramBotRuntime
 /// - SeeAlso: [StoryAreaTypeWeather](https://core.telegram.org/bots/api#storyareatypeweather)
 public struct StoryAreaTypeWeather: BotAPIObject {
     /// Always “weather”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// In degree Celsius.
-    public var temperature: Double {
+    @_alwaysEmitIntoClient public var temperature: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
-    public var emoji: String {
+    @_alwaysEmitIntoClient public var emoji: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// ARGB format.
-    public var backgroundColor: Int {
+    @_alwaysEmitIntoClient public var backgroundColor: Int {
         get { _storage.requiredInt(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(temperature: Double, emoji: String, backgroundColor: Int) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "weather")

@@ -9,5 +9,5 @@ public struct SubscriptionPeriod: BotAPIIntegerEnumeration {
 
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    public static let days30 = Self(rawValue: 2592000)
+    @_alwaysEmitIntoClient public static var days30: Self { Self(rawValue: 2592000) }
 }

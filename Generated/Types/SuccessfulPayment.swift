@@ -7,28 +7,29 @@ import TelegramBotRuntime
 /// - SeeAlso: [SuccessfulPayment](https://core.telegram.org/bots/api#successfulpayment)
 public struct SuccessfulPayment: BotAPIObject {
     /// ISO 4217.
-    public var currency: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var currency: String { _storage.requiredString(0) }
 
     /// In the smallest currency units.
-    public var totalAmount: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var totalAmount: Int { _storage.requiredInt(1) }
 
-    public var invoicePayload: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var invoicePayload: String { _storage.requiredString(2) }
 
     /// Unix time.
-    public var subscriptionExpirationDate: UnixTime? { _storage.value(3, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var subscriptionExpirationDate: UnixTime? { _storage.value(3, as: UnixTime.self) }
 
-    public var isRecurring: Bool? { _storage.bool(4) }
+    @_alwaysEmitIntoClient public var isRecurring: Bool? { _storage.bool(4) }
 
-    public var isFirstRecurring: Bool? { _storage.bool(5) }
+    @_alwaysEmitIntoClient public var isFirstRecurring: Bool? { _storage.bool(5) }
 
-    public var shippingOptionID: String? { _storage.string(6) }
+    @_alwaysEmitIntoClient public var shippingOptionID: String? { _storage.string(6) }
 
-    public var orderInfo: OrderInfo? { _storage.object(7, as: OrderInfo.self) }
+    @_alwaysEmitIntoClient public var orderInfo: OrderInfo? { _storage.object(7, as: OrderInfo.self) }
 
-    public var telegramPaymentChargeID: String { _storage.requiredString(8) }
+    @_alwaysEmitIntoClient public var telegramPaymentChargeID: String { _storage.requiredString(8) }
 
-    public var providerPaymentChargeID: String { _storage.requiredString(9) }
+    @_alwaysEmitIntoClient public var providerPaymentChargeID: String { _storage.requiredString(9) }
 
+    @_alwaysEmitIntoClient
     public init(
         currency: String,
         totalAmount: Int,

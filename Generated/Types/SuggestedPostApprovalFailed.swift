@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [SuggestedPostApprovalFailed](https://core.telegram.org/bots/api#suggestedpostapprovalfailed)
 public struct SuggestedPostApprovalFailed: BotAPIObject {
-    public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
+    @_alwaysEmitIntoClient public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
 
-    public var price: SuggestedPostPrice { _storage.requiredObject(1, as: SuggestedPostPrice.self) }
+    @_alwaysEmitIntoClient public var price: SuggestedPostPrice { _storage.requiredObject(1, as: SuggestedPostPrice.self) }
 
+    @_alwaysEmitIntoClient
     public init(price: SuggestedPostPrice, suggestedPostMessage: Message? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendObject(0, suggestedPostMessage?._storage)

@@ -6,13 +6,14 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [SuggestedPostApproved](https://core.telegram.org/bots/api#suggestedpostapproved)
 public struct SuggestedPostApproved: BotAPIObject {
-    public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
+    @_alwaysEmitIntoClient public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
 
-    public var price: SuggestedPostPrice? { _storage.object(1, as: SuggestedPostPrice.self) }
+    @_alwaysEmitIntoClient public var price: SuggestedPostPrice? { _storage.object(1, as: SuggestedPostPrice.self) }
 
     /// Unix time.
-    public var sendDate: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var sendDate: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
 
+    @_alwaysEmitIntoClient
     public init(sendDate: UnixTime, suggestedPostMessage: Message? = nil, price: SuggestedPostPrice? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendObject(0, suggestedPostMessage?._storage)

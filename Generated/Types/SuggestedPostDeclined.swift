@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [SuggestedPostDeclined](https://core.telegram.org/bots/api#suggestedpostdeclined)
 public struct SuggestedPostDeclined: BotAPIObject {
-    public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
+    @_alwaysEmitIntoClient public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
 
-    public var comment: String? { _storage.string(1) }
+    @_alwaysEmitIntoClient public var comment: String? { _storage.string(1) }
 
+    @_alwaysEmitIntoClient
     public init(suggestedPostMessage: Message? = nil, comment: String? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendObject(0, suggestedPostMessage?._storage)

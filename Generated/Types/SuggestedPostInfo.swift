@@ -7,13 +7,14 @@ import TelegramBotRuntime
 /// - SeeAlso: [SuggestedPostInfo](https://core.telegram.org/bots/api#suggestedpostinfo)
 public struct SuggestedPostInfo: BotAPIObject {
     /// One of “pending”, “approved” or “declined”.
-    public var state: SuggestedPostInfoState { _storage.requiredValue(0, as: SuggestedPostInfoState.self) }
+    @_alwaysEmitIntoClient public var state: SuggestedPostInfoState { _storage.requiredValue(0, as: SuggestedPostInfoState.self) }
 
-    public var price: SuggestedPostPrice? { _storage.object(1, as: SuggestedPostPrice.self) }
+    @_alwaysEmitIntoClient public var price: SuggestedPostPrice? { _storage.object(1, as: SuggestedPostPrice.self) }
 
     /// Unix time.
-    public var sendDate: UnixTime? { _storage.value(2, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var sendDate: UnixTime? { _storage.value(2, as: UnixTime.self) }
 
+    @_alwaysEmitIntoClient
     public init(state: SuggestedPostInfoState, price: SuggestedPostPrice? = nil, sendDate: UnixTime? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, state._value)

@@ -8,7 +8,7 @@ public struct SuggestedPostInfoState: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let pending = Self(rawValue: "pending")
-    public static let approved = Self(rawValue: "approved")
-    public static let declined = Self(rawValue: "declined")
+    @_alwaysEmitIntoClient public static var pending: Self { Self(rawValue: "pending") }
+    @_alwaysEmitIntoClient public static var approved: Self { Self(rawValue: "approved") }
+    @_alwaysEmitIntoClient public static var declined: Self { Self(rawValue: "declined") }
 }

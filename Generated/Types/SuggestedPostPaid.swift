@@ -6,16 +6,17 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [SuggestedPostPaid](https://core.telegram.org/bots/api#suggestedpostpaid)
 public struct SuggestedPostPaid: BotAPIObject {
-    public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
+    @_alwaysEmitIntoClient public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
 
     /// One of “XTR” or “TON”.
-    public var currency: StarsOrTONCurrency { _storage.requiredValue(1, as: StarsOrTONCurrency.self) }
+    @_alwaysEmitIntoClient public var currency: StarsOrTONCurrency { _storage.requiredValue(1, as: StarsOrTONCurrency.self) }
 
     /// In nanograms.
-    public var amount: Int? { _storage.int(2) }
+    @_alwaysEmitIntoClient public var amount: Int? { _storage.int(2) }
 
-    public var starAmount: StarAmount? { _storage.object(3, as: StarAmount.self) }
+    @_alwaysEmitIntoClient public var starAmount: StarAmount? { _storage.object(3, as: StarAmount.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         currency: StarsOrTONCurrency,
         suggestedPostMessage: Message? = nil,

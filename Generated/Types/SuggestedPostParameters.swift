@@ -6,17 +6,18 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [SuggestedPostParameters](https://core.telegram.org/bots/api#suggestedpostparameters)
 public struct SuggestedPostParameters: BotAPIObject {
-    public var price: SuggestedPostPrice? {
+    @_alwaysEmitIntoClient public var price: SuggestedPostPrice? {
         get { _storage.object(0, as: SuggestedPostPrice.self) }
         set { _storage.setObject(0, newValue?._storage) }
     }
 
     /// Unix time. Values between 300 and 2678400 are accepted: seconds in the future.
-    public var sendDate: UnixTime? {
+    @_alwaysEmitIntoClient public var sendDate: UnixTime? {
         get { _storage.value(1, as: UnixTime.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(price: SuggestedPostPrice? = nil, sendDate: UnixTime? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendObject(0, price?._storage)

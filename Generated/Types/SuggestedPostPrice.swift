@@ -7,18 +7,19 @@ import TelegramBotRuntime
 /// - SeeAlso: [SuggestedPostPrice](https://core.telegram.org/bots/api#suggestedpostprice)
 public struct SuggestedPostPrice: BotAPIObject {
     /// One of “XTR” or “TON”.
-    public var currency: StarsOrTONCurrency {
+    @_alwaysEmitIntoClient public var currency: StarsOrTONCurrency {
         get { _storage.requiredValue(0, as: StarsOrTONCurrency.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// In the smallest currency units. Values between 5 and 100000 are accepted: price in Telegram Stars. Values
     /// between 10000000 and 10000000000000 are accepted: price in nanograms.
-    public var amount: Int {
+    @_alwaysEmitIntoClient public var amount: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(currency: StarsOrTONCurrency, amount: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, currency._value)

@@ -6,11 +6,12 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [SuggestedPostRefunded](https://core.telegram.org/bots/api#suggestedpostrefunded)
 public struct SuggestedPostRefunded: BotAPIObject {
-    public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
+    @_alwaysEmitIntoClient public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
 
     /// One of “post_deleted” or “payment_refunded”.
-    public var reason: SuggestedPostRefundedReason { _storage.requiredValue(1, as: SuggestedPostRefundedReason.self) }
+    @_alwaysEmitIntoClient public var reason: SuggestedPostRefundedReason { _storage.requiredValue(1, as: SuggestedPostRefundedReason.self) }
 
+    @_alwaysEmitIntoClient
     public init(reason: SuggestedPostRefundedReason, suggestedPostMessage: Message? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendObject(0, suggestedPostMessage?._storage)

@@ -8,6 +8,6 @@ public struct SuggestedPostRefundedReason: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let postDeleted = Self(rawValue: "post_deleted")
-    public static let paymentRefunded = Self(rawValue: "payment_refunded")
+    @_alwaysEmitIntoClient public static var postDeleted: Self { Self(rawValue: "post_deleted") }
+    @_alwaysEmitIntoClient public static var paymentRefunded: Self { Self(rawValue: "payment_refunded") }
 }

@@ -7,31 +7,32 @@ import TelegramBotRuntime
 /// - SeeAlso: [SwitchInlineQueryChosenChat](https://core.telegram.org/bots/api#switchinlinequerychosenchat)
 public struct SwitchInlineQueryChosenChat: BotAPIObject {
     /// Empty: only bot's username will be inserted.
-    public var query: String? {
+    @_alwaysEmitIntoClient public var query: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    public var allowUserChats: Bool? {
+    @_alwaysEmitIntoClient public var allowUserChats: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    public var allowBotChats: Bool? {
+    @_alwaysEmitIntoClient public var allowBotChats: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    public var allowGroupChats: Bool? {
+    @_alwaysEmitIntoClient public var allowGroupChats: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    public var allowChannelChats: Bool? {
+    @_alwaysEmitIntoClient public var allowChannelChats: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         query: String? = nil,
         allowUserChats: Bool? = nil,

@@ -6,15 +6,16 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [TextQuote](https://core.telegram.org/bots/api#textquote)
 public struct TextQuote: BotAPIObject {
-    public var text: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var text: String { _storage.requiredString(0) }
 
-    public var entities: [MessageEntity]? { _storage.value(1, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? { _storage.value(1, as: [MessageEntity].self) }
 
     /// In UTF-16 code units.
-    public var position: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var position: Int { _storage.requiredInt(2) }
 
-    public var isManual: Bool? { _storage.bool(3) }
+    @_alwaysEmitIntoClient public var isManual: Bool? { _storage.bool(3) }
 
+    @_alwaysEmitIntoClient
     public init(text: String, position: Int, entities: [MessageEntity]? = nil, isManual: Bool? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, text)

@@ -9,7 +9,7 @@ public struct ThumbnailMIMEType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let imageJPEG = Self(rawValue: "image/jpeg")
-    public static let imageGIF = Self(rawValue: "image/gif")
-    public static let videoMP4 = Self(rawValue: "video/mp4")
+    @_alwaysEmitIntoClient public static var imageJPEG: Self { Self(rawValue: "image/jpeg") }
+    @_alwaysEmitIntoClient public static var imageGIF: Self { Self(rawValue: "image/gif") }
+    @_alwaysEmitIntoClient public static var videoMP4: Self { Self(rawValue: "video/mp4") }
 }

@@ -7,13 +7,14 @@ import TelegramBotRuntime
 /// - SeeAlso: [TransactionPartnerAffiliateProgram](https://core.telegram.org/bots/api#transactionpartneraffiliateprogram)
 public struct TransactionPartnerAffiliateProgram: BotAPIObject {
     /// Always “affiliate_program”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var sponsorUser: User? { _storage.object(1, as: User.self) }
+    @_alwaysEmitIntoClient public var sponsorUser: User? { _storage.object(1, as: User.self) }
 
     /// In per mille.
-    public var commissionPerMille: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var commissionPerMille: Int { _storage.requiredInt(2) }
 
+    @_alwaysEmitIntoClient
     public init(commissionPerMille: Int, sponsorUser: User? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "affiliate_program")

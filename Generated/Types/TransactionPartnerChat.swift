@@ -7,12 +7,13 @@ import TelegramBotRuntime
 /// - SeeAlso: [TransactionPartnerChat](https://core.telegram.org/bots/api#transactionpartnerchat)
 public struct TransactionPartnerChat: BotAPIObject {
     /// Always “chat”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var chat: Chat { _storage.requiredObject(1, as: Chat.self) }
+    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(1, as: Chat.self) }
 
-    public var gift: Gift? { _storage.object(2, as: Gift.self) }
+    @_alwaysEmitIntoClient public var gift: Gift? { _storage.object(2, as: Gift.self) }
 
+    @_alwaysEmitIntoClient
     public init(chat: Chat, gift: Gift? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "chat")

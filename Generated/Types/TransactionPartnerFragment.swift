@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [TransactionPartnerFragment](https://core.telegram.org/bots/api#transactionpartnerfragment)
 public struct TransactionPartnerFragment: BotAPIObject {
     /// Always “fragment”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var withdrawalState: RevenueWithdrawalState? { _storage.value(1, as: RevenueWithdrawalState.self) }
+    @_alwaysEmitIntoClient public var withdrawalState: RevenueWithdrawalState? { _storage.value(1, as: RevenueWithdrawalState.self) }
 
+    @_alwaysEmitIntoClient
     public init(withdrawalState: RevenueWithdrawalState? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "fragment")

@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [TransactionPartnerOther](https://core.telegram.org/bots/api#transactionpartnerother)
 public struct TransactionPartnerOther: BotAPIObject {
     /// Always “other”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init() {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, "other")

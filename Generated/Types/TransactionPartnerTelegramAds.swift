@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [TransactionPartnerTelegramAds](https://core.telegram.org/bots/api#transactionpartnertelegramads)
 public struct TransactionPartnerTelegramAds: BotAPIObject {
     /// Always “telegram_ads”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init() {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, "telegram_ads")

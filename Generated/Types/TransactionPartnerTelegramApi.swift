@@ -7,10 +7,11 @@ import TelegramBotRuntime
 /// - SeeAlso: [TransactionPartnerTelegramApi](https://core.telegram.org/bots/api#transactionpartnertelegramapi)
 public struct TransactionPartnerTelegramApi: BotAPIObject {
     /// Always “telegram_api”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    public var requestCount: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var requestCount: Int { _storage.requiredInt(1) }
 
+    @_alwaysEmitIntoClient
     public init(requestCount: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "telegram_api")

@@ -7,29 +7,30 @@ import TelegramBotRuntime
 /// - SeeAlso: [TransactionPartnerUser](https://core.telegram.org/bots/api#transactionpartneruser)
 public struct TransactionPartnerUser: BotAPIObject {
     /// Always “user”.
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// One of “invoice_payment”, “paid_media_payment”, “gift_purchase”, “premium_purchase” or
     /// “business_account_transfer”.
-    public var transactionType: TransactionPartnerUserTransactionType { _storage.requiredValue(1, as: TransactionPartnerUserTransactionType.self) }
+    @_alwaysEmitIntoClient public var transactionType: TransactionPartnerUserTransactionType { _storage.requiredValue(1, as: TransactionPartnerUserTransactionType.self) }
 
-    public var user: User { _storage.requiredObject(2, as: User.self) }
+    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(2, as: User.self) }
 
-    public var affiliate: AffiliateInfo? { _storage.object(3, as: AffiliateInfo.self) }
+    @_alwaysEmitIntoClient public var affiliate: AffiliateInfo? { _storage.object(3, as: AffiliateInfo.self) }
 
-    public var invoicePayload: String? { _storage.string(4) }
+    @_alwaysEmitIntoClient public var invoicePayload: String? { _storage.string(4) }
 
-    public var subscriptionPeriod: Int? { _storage.int(5) }
+    @_alwaysEmitIntoClient public var subscriptionPeriod: Int? { _storage.int(5) }
 
-    public var paidMedia: [PaidMedia]? { _storage.value(6, as: [PaidMedia].self) }
+    @_alwaysEmitIntoClient public var paidMedia: [PaidMedia]? { _storage.value(6, as: [PaidMedia].self) }
 
-    public var paidMediaPayload: String? { _storage.string(7) }
+    @_alwaysEmitIntoClient public var paidMediaPayload: String? { _storage.string(7) }
 
-    public var gift: Gift? { _storage.object(8, as: Gift.self) }
+    @_alwaysEmitIntoClient public var gift: Gift? { _storage.object(8, as: Gift.self) }
 
     /// In months.
-    public var premiumSubscriptionDuration: Int? { _storage.int(9) }
+    @_alwaysEmitIntoClient public var premiumSubscriptionDuration: Int? { _storage.int(9) }
 
+    @_alwaysEmitIntoClient
     public init(
         transactionType: TransactionPartnerUserTransactionType,
         user: User,

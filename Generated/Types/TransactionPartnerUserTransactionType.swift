@@ -8,9 +8,9 @@ public struct TransactionPartnerUserTransactionType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let invoicePayment = Self(rawValue: "invoice_payment")
-    public static let paidMediaPayment = Self(rawValue: "paid_media_payment")
-    public static let giftPurchase = Self(rawValue: "gift_purchase")
-    public static let premiumPurchase = Self(rawValue: "premium_purchase")
-    public static let businessAccountTransfer = Self(rawValue: "business_account_transfer")
+    @_alwaysEmitIntoClient public static var invoicePayment: Self { Self(rawValue: "invoice_payment") }
+    @_alwaysEmitIntoClient public static var paidMediaPayment: Self { Self(rawValue: "paid_media_payment") }
+    @_alwaysEmitIntoClient public static var giftPurchase: Self { Self(rawValue: "gift_purchase") }
+    @_alwaysEmitIntoClient public static var premiumPurchase: Self { Self(rawValue: "premium_purchase") }
+    @_alwaysEmitIntoClient public static var businessAccountTransfer: Self { Self(rawValue: "business_account_transfer") }
 }

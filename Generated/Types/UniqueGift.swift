@@ -6,30 +6,31 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [UniqueGift](https://core.telegram.org/bots/api#uniquegift)
 public struct UniqueGift: BotAPIObject {
-    public var giftID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var giftID: String { _storage.requiredString(0) }
 
-    public var baseName: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var baseName: String { _storage.requiredString(1) }
 
-    public var name: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(2) }
 
-    public var number: Int { _storage.requiredInt(3) }
+    @_alwaysEmitIntoClient public var number: Int { _storage.requiredInt(3) }
 
-    public var model: UniqueGiftModel { _storage.requiredObject(4, as: UniqueGiftModel.self) }
+    @_alwaysEmitIntoClient public var model: UniqueGiftModel { _storage.requiredObject(4, as: UniqueGiftModel.self) }
 
-    public var symbol: UniqueGiftSymbol { _storage.requiredObject(5, as: UniqueGiftSymbol.self) }
+    @_alwaysEmitIntoClient public var symbol: UniqueGiftSymbol { _storage.requiredObject(5, as: UniqueGiftSymbol.self) }
 
-    public var backdrop: UniqueGiftBackdrop { _storage.requiredObject(6, as: UniqueGiftBackdrop.self) }
+    @_alwaysEmitIntoClient public var backdrop: UniqueGiftBackdrop { _storage.requiredObject(6, as: UniqueGiftBackdrop.self) }
 
-    public var isPremium: Bool? { _storage.bool(7) }
+    @_alwaysEmitIntoClient public var isPremium: Bool? { _storage.bool(7) }
 
-    public var isBurned: Bool? { _storage.bool(8) }
+    @_alwaysEmitIntoClient public var isBurned: Bool? { _storage.bool(8) }
 
-    public var isFromBlockchain: Bool? { _storage.bool(9) }
+    @_alwaysEmitIntoClient public var isFromBlockchain: Bool? { _storage.bool(9) }
 
-    public var colors: UniqueGiftColors? { _storage.object(10, as: UniqueGiftColors.self) }
+    @_alwaysEmitIntoClient public var colors: UniqueGiftColors? { _storage.object(10, as: UniqueGiftColors.self) }
 
-    public var publisherChat: Chat? { _storage.object(11, as: Chat.self) }
+    @_alwaysEmitIntoClient public var publisherChat: Chat? { _storage.object(11, as: Chat.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         giftID: String,
         baseName: String,

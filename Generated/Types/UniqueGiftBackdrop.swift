@@ -6,13 +6,14 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [UniqueGiftBackdrop](https://core.telegram.org/bots/api#uniquegiftbackdrop)
 public struct UniqueGiftBackdrop: BotAPIObject {
-    public var name: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(0) }
 
-    public var colors: UniqueGiftBackdropColors { _storage.requiredObject(1, as: UniqueGiftBackdropColors.self) }
+    @_alwaysEmitIntoClient public var colors: UniqueGiftBackdropColors { _storage.requiredObject(1, as: UniqueGiftBackdropColors.self) }
 
     /// In per mille.
-    public var rarityPerMille: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var rarityPerMille: Int { _storage.requiredInt(2) }
 
+    @_alwaysEmitIntoClient
     public init(name: String, colors: UniqueGiftBackdropColors, rarityPerMille: Int) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, name)

@@ -7,17 +7,18 @@ import TelegramBotRuntime
 /// - SeeAlso: [UniqueGiftBackdropColors](https://core.telegram.org/bots/api#uniquegiftbackdropcolors)
 public struct UniqueGiftBackdropColors: BotAPIObject {
     /// RGB24 format.
-    public var centerColor: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var centerColor: Int { _storage.requiredInt(0) }
 
     /// RGB24 format.
-    public var edgeColor: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var edgeColor: Int { _storage.requiredInt(1) }
 
     /// RGB24 format.
-    public var symbolColor: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var symbolColor: Int { _storage.requiredInt(2) }
 
     /// RGB24 format.
-    public var textColor: Int { _storage.requiredInt(3) }
+    @_alwaysEmitIntoClient public var textColor: Int { _storage.requiredInt(3) }
 
+    @_alwaysEmitIntoClient
     public init(centerColor: Int, edgeColor: Int, symbolColor: Int, textColor: Int) {
         var storage = ModelStorage(capacity: 4)
         storage.appendInt(0, centerColor)

@@ -9,27 +9,28 @@ public struct UniqueGiftColors: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In items.
-        public static var lightThemeOtherColors: ClosedRange<Int> { 1...3 }
+        @_alwaysEmitIntoClient public static var lightThemeOtherColors: ClosedRange<Int> { 1...3 }
         /// In items.
-        public static var darkThemeOtherColors: ClosedRange<Int> { 1...3 }
+        @_alwaysEmitIntoClient public static var darkThemeOtherColors: ClosedRange<Int> { 1...3 }
     }
 
-    public var modelCustomEmojiID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var modelCustomEmojiID: String { _storage.requiredString(0) }
 
-    public var symbolCustomEmojiID: String { _storage.requiredString(1) }
-
-    /// RGB24 format.
-    public var lightThemeMainColor: Int { _storage.requiredInt(2) }
-
-    /// 1-3 items. RGB24 format.
-    public var lightThemeOtherColors: [Int] { _storage.requiredValue(3, as: [Int].self) }
+    @_alwaysEmitIntoClient public var symbolCustomEmojiID: String { _storage.requiredString(1) }
 
     /// RGB24 format.
-    public var darkThemeMainColor: Int { _storage.requiredInt(4) }
+    @_alwaysEmitIntoClient public var lightThemeMainColor: Int { _storage.requiredInt(2) }
 
     /// 1-3 items. RGB24 format.
-    public var darkThemeOtherColors: [Int] { _storage.requiredValue(5, as: [Int].self) }
+    @_alwaysEmitIntoClient public var lightThemeOtherColors: [Int] { _storage.requiredValue(3, as: [Int].self) }
 
+    /// RGB24 format.
+    @_alwaysEmitIntoClient public var darkThemeMainColor: Int { _storage.requiredInt(4) }
+
+    /// 1-3 items. RGB24 format.
+    @_alwaysEmitIntoClient public var darkThemeOtherColors: [Int] { _storage.requiredValue(5, as: [Int].self) }
+
+    @_alwaysEmitIntoClient
     public init(
         modelCustomEmojiID: String,
         symbolCustomEmojiID: String,

@@ -6,30 +6,31 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [UniqueGiftInfo](https://core.telegram.org/bots/api#uniquegiftinfo)
 public struct UniqueGiftInfo: BotAPIObject {
-    public var gift: UniqueGift { _storage.requiredObject(0, as: UniqueGift.self) }
+    @_alwaysEmitIntoClient public var gift: UniqueGift { _storage.requiredObject(0, as: UniqueGift.self) }
 
     /// One of “upgrade”, “transfer”, “resale”, “gifted_upgrade” or “offer”.
-    public var origin: UniqueGiftInfoOrigin { _storage.requiredValue(1, as: UniqueGiftInfoOrigin.self) }
+    @_alwaysEmitIntoClient public var origin: UniqueGiftInfoOrigin { _storage.requiredValue(1, as: UniqueGiftInfoOrigin.self) }
 
-    public var text: String? { _storage.string(2) }
+    @_alwaysEmitIntoClient public var text: String? { _storage.string(2) }
 
-    public var entities: [MessageEntity]? { _storage.value(3, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? { _storage.value(3, as: [MessageEntity].self) }
 
-    public var isPrivate: Bool? { _storage.bool(4) }
+    @_alwaysEmitIntoClient public var isPrivate: Bool? { _storage.bool(4) }
 
     /// One of “XTR” or “TON”.
-    public var lastResaleCurrency: StarsOrTONCurrency? { _storage.value(5, as: StarsOrTONCurrency.self) }
+    @_alwaysEmitIntoClient public var lastResaleCurrency: StarsOrTONCurrency? { _storage.value(5, as: StarsOrTONCurrency.self) }
 
-    public var lastResaleAmount: Int? { _storage.int(6) }
+    @_alwaysEmitIntoClient public var lastResaleAmount: Int? { _storage.int(6) }
 
-    public var ownedGiftID: String? { _storage.string(7) }
+    @_alwaysEmitIntoClient public var ownedGiftID: String? { _storage.string(7) }
 
     /// Number of Telegram Stars.
-    public var transferStarCount: Int? { _storage.int(8) }
+    @_alwaysEmitIntoClient public var transferStarCount: Int? { _storage.int(8) }
 
     /// Unix time.
-    public var nextTransferDate: UnixTime? { _storage.value(9, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var nextTransferDate: UnixTime? { _storage.value(9, as: UnixTime.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         gift: UniqueGift,
         origin: UniqueGiftInfoOrigin,

@@ -8,9 +8,9 @@ public struct UniqueGiftInfoOrigin: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let upgrade = Self(rawValue: "upgrade")
-    public static let transfer = Self(rawValue: "transfer")
-    public static let resale = Self(rawValue: "resale")
-    public static let giftedUpgrade = Self(rawValue: "gifted_upgrade")
-    public static let offer = Self(rawValue: "offer")
+    @_alwaysEmitIntoClient public static var upgrade: Self { Self(rawValue: "upgrade") }
+    @_alwaysEmitIntoClient public static var transfer: Self { Self(rawValue: "transfer") }
+    @_alwaysEmitIntoClient public static var resale: Self { Self(rawValue: "resale") }
+    @_alwaysEmitIntoClient public static var giftedUpgrade: Self { Self(rawValue: "gifted_upgrade") }
+    @_alwaysEmitIntoClient public static var offer: Self { Self(rawValue: "offer") }
 }

@@ -6,16 +6,17 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [UniqueGiftModel](https://core.telegram.org/bots/api#uniquegiftmodel)
 public struct UniqueGiftModel: BotAPIObject {
-    public var name: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(0) }
 
-    public var sticker: Sticker { _storage.requiredObject(1, as: Sticker.self) }
+    @_alwaysEmitIntoClient public var sticker: Sticker { _storage.requiredObject(1, as: Sticker.self) }
 
     /// In per mille.
-    public var rarityPerMille: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var rarityPerMille: Int { _storage.requiredInt(2) }
 
     /// One of “uncommon”, “rare”, “epic” or “legendary”.
-    public var rarity: UniqueGiftModelRarity? { _storage.value(3, as: UniqueGiftModelRarity.self) }
+    @_alwaysEmitIntoClient public var rarity: UniqueGiftModelRarity? { _storage.value(3, as: UniqueGiftModelRarity.self) }
 
+    @_alwaysEmitIntoClient
     public init(name: String, sticker: Sticker, rarityPerMille: Int, rarity: UniqueGiftModelRarity? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, name)

@@ -8,8 +8,8 @@ public struct UniqueGiftModelRarity: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let uncommon = Self(rawValue: "uncommon")
-    public static let rare = Self(rawValue: "rare")
-    public static let epic = Self(rawValue: "epic")
-    public static let legendary = Self(rawValue: "legendary")
+    @_alwaysEmitIntoClient public static var uncommon: Self { Self(rawValue: "uncommon") }
+    @_alwaysEmitIntoClient public static var rare: Self { Self(rawValue: "rare") }
+    @_alwaysEmitIntoClient public static var epic: Self { Self(rawValue: "epic") }
+    @_alwaysEmitIntoClient public static var legendary: Self { Self(rawValue: "legendary") }
 }

@@ -6,13 +6,14 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [UniqueGiftSymbol](https://core.telegram.org/bots/api#uniquegiftsymbol)
 public struct UniqueGiftSymbol: BotAPIObject {
-    public var name: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(0) }
 
-    public var sticker: Sticker { _storage.requiredObject(1, as: Sticker.self) }
+    @_alwaysEmitIntoClient public var sticker: Sticker { _storage.requiredObject(1, as: Sticker.self) }
 
     /// In per mille.
-    public var rarityPerMille: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var rarityPerMille: Int { _storage.requiredInt(2) }
 
+    @_alwaysEmitIntoClient
     public init(name: String, sticker: Sticker, rarityPerMille: Int) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, name)

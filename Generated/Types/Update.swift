@@ -6,62 +6,63 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Update](https://core.telegram.org/bots/api#update)
 public struct Update: BotAPIObject {
-    public var updateID: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var updateID: Int { _storage.requiredInt(0) }
 
-    public var message: Message? { _storage.object(1, as: Message.self) }
+    @_alwaysEmitIntoClient public var message: Message? { _storage.object(1, as: Message.self) }
 
-    public var editedMessage: Message? { _storage.object(2, as: Message.self) }
+    @_alwaysEmitIntoClient public var editedMessage: Message? { _storage.object(2, as: Message.self) }
 
-    public var channelPost: Message? { _storage.object(3, as: Message.self) }
+    @_alwaysEmitIntoClient public var channelPost: Message? { _storage.object(3, as: Message.self) }
 
-    public var editedChannelPost: Message? { _storage.object(4, as: Message.self) }
+    @_alwaysEmitIntoClient public var editedChannelPost: Message? { _storage.object(4, as: Message.self) }
 
-    public var businessConnection: BusinessConnection? { _storage.object(5, as: BusinessConnection.self) }
+    @_alwaysEmitIntoClient public var businessConnection: BusinessConnection? { _storage.object(5, as: BusinessConnection.self) }
 
-    public var businessMessage: Message? { _storage.object(6, as: Message.self) }
+    @_alwaysEmitIntoClient public var businessMessage: Message? { _storage.object(6, as: Message.self) }
 
-    public var editedBusinessMessage: Message? { _storage.object(7, as: Message.self) }
+    @_alwaysEmitIntoClient public var editedBusinessMessage: Message? { _storage.object(7, as: Message.self) }
 
-    public var deletedBusinessMessages: BusinessMessagesDeleted? { _storage.object(8, as: BusinessMessagesDeleted.self) }
+    @_alwaysEmitIntoClient public var deletedBusinessMessages: BusinessMessagesDeleted? { _storage.object(8, as: BusinessMessagesDeleted.self) }
 
-    public var guestMessage: Message? { _storage.object(9, as: Message.self) }
+    @_alwaysEmitIntoClient public var guestMessage: Message? { _storage.object(9, as: Message.self) }
 
-    public var messageReaction: MessageReactionUpdated? { _storage.object(10, as: MessageReactionUpdated.self) }
+    @_alwaysEmitIntoClient public var messageReaction: MessageReactionUpdated? { _storage.object(10, as: MessageReactionUpdated.self) }
 
-    public var messageReactionCount: MessageReactionCountUpdated? { _storage.object(11, as: MessageReactionCountUpdated.self) }
+    @_alwaysEmitIntoClient public var messageReactionCount: MessageReactionCountUpdated? { _storage.object(11, as: MessageReactionCountUpdated.self) }
 
-    public var inlineQuery: InlineQuery? { _storage.object(12, as: InlineQuery.self) }
+    @_alwaysEmitIntoClient public var inlineQuery: InlineQuery? { _storage.object(12, as: InlineQuery.self) }
 
-    public var chosenInlineResult: ChosenInlineResult? { _storage.object(13, as: ChosenInlineResult.self) }
+    @_alwaysEmitIntoClient public var chosenInlineResult: ChosenInlineResult? { _storage.object(13, as: ChosenInlineResult.self) }
 
-    public var callbackQuery: CallbackQuery? { _storage.object(14, as: CallbackQuery.self) }
+    @_alwaysEmitIntoClient public var callbackQuery: CallbackQuery? { _storage.object(14, as: CallbackQuery.self) }
 
-    public var shippingQuery: ShippingQuery? { _storage.object(15, as: ShippingQuery.self) }
+    @_alwaysEmitIntoClient public var shippingQuery: ShippingQuery? { _storage.object(15, as: ShippingQuery.self) }
 
-    public var preCheckoutQuery: PreCheckoutQuery? { _storage.object(16, as: PreCheckoutQuery.self) }
+    @_alwaysEmitIntoClient public var preCheckoutQuery: PreCheckoutQuery? { _storage.object(16, as: PreCheckoutQuery.self) }
 
-    public var purchasedPaidMedia: PaidMediaPurchased? { _storage.object(17, as: PaidMediaPurchased.self) }
+    @_alwaysEmitIntoClient public var purchasedPaidMedia: PaidMediaPurchased? { _storage.object(17, as: PaidMediaPurchased.self) }
 
-    public var poll: Poll? { _storage.object(18, as: Poll.self) }
+    @_alwaysEmitIntoClient public var poll: Poll? { _storage.object(18, as: Poll.self) }
 
-    public var pollAnswer: PollAnswer? { _storage.object(19, as: PollAnswer.self) }
+    @_alwaysEmitIntoClient public var pollAnswer: PollAnswer? { _storage.object(19, as: PollAnswer.self) }
 
-    public var myChatMember: ChatMemberUpdated? { _storage.object(20, as: ChatMemberUpdated.self) }
+    @_alwaysEmitIntoClient public var myChatMember: ChatMemberUpdated? { _storage.object(20, as: ChatMemberUpdated.self) }
 
-    public var chatMember: ChatMemberUpdated? { _storage.object(21, as: ChatMemberUpdated.self) }
+    @_alwaysEmitIntoClient public var chatMember: ChatMemberUpdated? { _storage.object(21, as: ChatMemberUpdated.self) }
 
-    public var chatJoinRequest: ChatJoinRequest? { _storage.object(22, as: ChatJoinRequest.self) }
+    @_alwaysEmitIntoClient public var chatJoinRequest: ChatJoinRequest? { _storage.object(22, as: ChatJoinRequest.self) }
 
-    public var chatBoost: ChatBoostUpdated? { _storage.object(23, as: ChatBoostUpdated.self) }
+    @_alwaysEmitIntoClient public var chatBoost: ChatBoostUpdated? { _storage.object(23, as: ChatBoostUpdated.self) }
 
-    public var removedChatBoost: ChatBoostRemoved? { _storage.object(24, as: ChatBoostRemoved.self) }
+    @_alwaysEmitIntoClient public var removedChatBoost: ChatBoostRemoved? { _storage.object(24, as: ChatBoostRemoved.self) }
 
-    public var managedBot: ManagedBotUpdated? { _storage.object(25, as: ManagedBotUpdated.self) }
+    @_alwaysEmitIntoClient public var managedBot: ManagedBotUpdated? { _storage.object(25, as: ManagedBotUpdated.self) }
 
-    public var subscription: BotSubscriptionUpdated? { _storage.object(26, as: BotSubscriptionUpdated.self) }
+    @_alwaysEmitIntoClient public var subscription: BotSubscriptionUpdated? { _storage.object(26, as: BotSubscriptionUpdated.self) }
 
-    public var stoppedMessageGeneration: MessageGenerationStopped? { _storage.object(27, as: MessageGenerationStopped.self) }
+    @_alwaysEmitIntoClient public var stoppedMessageGeneration: MessageGenerationStopped? { _storage.object(27, as: MessageGenerationStopped.self) }
 
+    @_alwaysEmitIntoClient
     public init(
         updateID: Int,
         message: Message? = nil,

@@ -9,31 +9,31 @@ public struct UpdateKind: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let message = Self(rawValue: "message")
-    public static let editedMessage = Self(rawValue: "edited_message")
-    public static let channelPost = Self(rawValue: "channel_post")
-    public static let editedChannelPost = Self(rawValue: "edited_channel_post")
-    public static let businessConnection = Self(rawValue: "business_connection")
-    public static let businessMessage = Self(rawValue: "business_message")
-    public static let editedBusinessMessage = Self(rawValue: "edited_business_message")
-    public static let deletedBusinessMessages = Self(rawValue: "deleted_business_messages")
-    public static let guestMessage = Self(rawValue: "guest_message")
-    public static let messageReaction = Self(rawValue: "message_reaction")
-    public static let messageReactionCount = Self(rawValue: "message_reaction_count")
-    public static let inlineQuery = Self(rawValue: "inline_query")
-    public static let chosenInlineResult = Self(rawValue: "chosen_inline_result")
-    public static let callbackQuery = Self(rawValue: "callback_query")
-    public static let shippingQuery = Self(rawValue: "shipping_query")
-    public static let preCheckoutQuery = Self(rawValue: "pre_checkout_query")
-    public static let purchasedPaidMedia = Self(rawValue: "purchased_paid_media")
-    public static let poll = Self(rawValue: "poll")
-    public static let pollAnswer = Self(rawValue: "poll_answer")
-    public static let myChatMember = Self(rawValue: "my_chat_member")
-    public static let chatMember = Self(rawValue: "chat_member")
-    public static let chatJoinRequest = Self(rawValue: "chat_join_request")
-    public static let chatBoost = Self(rawValue: "chat_boost")
-    public static let removedChatBoost = Self(rawValue: "removed_chat_boost")
-    public static let managedBot = Self(rawValue: "managed_bot")
-    public static let subscription = Self(rawValue: "subscription")
-    public static let stoppedMessageGeneration = Self(rawValue: "stopped_message_generation")
+    @_alwaysEmitIntoClient public static var message: Self { Self(rawValue: "message") }
+    @_alwaysEmitIntoClient public static var editedMessage: Self { Self(rawValue: "edited_message") }
+    @_alwaysEmitIntoClient public static var channelPost: Self { Self(rawValue: "channel_post") }
+    @_alwaysEmitIntoClient public static var editedChannelPost: Self { Self(rawValue: "edited_channel_post") }
+    @_alwaysEmitIntoClient public static var businessConnection: Self { Self(rawValue: "business_connection") }
+    @_alwaysEmitIntoClient public static var businessMessage: Self { Self(rawValue: "business_message") }
+    @_alwaysEmitIntoClient public static var editedBusinessMessage: Self { Self(rawValue: "edited_business_message") }
+    @_alwaysEmitIntoClient public static var deletedBusinessMessages: Self { Self(rawValue: "deleted_business_messages") }
+    @_alwaysEmitIntoClient public static var guestMessage: Self { Self(rawValue: "guest_message") }
+    @_alwaysEmitIntoClient public static var messageReaction: Self { Self(rawValue: "message_reaction") }
+    @_alwaysEmitIntoClient public static var messageReactionCount: Self { Self(rawValue: "message_reaction_count") }
+    @_alwaysEmitIntoClient public static var inlineQuery: Self { Self(rawValue: "inline_query") }
+    @_alwaysEmitIntoClient public static var chosenInlineResult: Self { Self(rawValue: "chosen_inline_result") }
+    @_alwaysEmitIntoClient public static var callbackQuery: Self { Self(rawValue: "callback_query") }
+    @_alwaysEmitIntoClient public static var shippingQuery: Self { Self(rawValue: "shipping_query") }
+    @_alwaysEmitIntoClient public static var preCheckoutQuery: Self { Self(rawValue: "pre_checkout_query") }
+    @_alwaysEmitIntoClient public static var purchasedPaidMedia: Self { Self(rawValue: "purchased_paid_media") }
+    @_alwaysEmitIntoClient public static var poll: Self { Self(rawValue: "poll") }
+    @_alwaysEmitIntoClient public static var pollAnswer: Self { Self(rawValue: "poll_answer") }
+    @_alwaysEmitIntoClient public static var myChatMember: Self { Self(rawValue: "my_chat_member") }
+    @_alwaysEmitIntoClient public static var chatMember: Self { Self(rawValue: "chat_member") }
+    @_alwaysEmitIntoClient public static var chatJoinRequest: Self { Self(rawValue: "chat_join_request") }
+    @_alwaysEmitIntoClient public static var chatBoost: Self { Self(rawValue: "chat_boost") }
+    @_alwaysEmitIntoClient public static var removedChatBoost: Self { Self(rawValue: "removed_chat_boost") }
+    @_alwaysEmitIntoClient public static var managedBot: Self { Self(rawValue: "managed_bot") }
+    @_alwaysEmitIntoClient public static var subscription: Self { Self(rawValue: "subscription") }
+    @_alwaysEmitIntoClient public static var stoppedMessageGeneration: Self { Self(rawValue: "stopped_message_generation") }
 }

@@ -7,98 +7,99 @@ import TelegramBotRuntime
 /// - SeeAlso: [User](https://core.telegram.org/bots/api#user)
 public struct User: BotAPIObject {
     /// At most 52 significant bits.
-    public var id: Int {
+    @_alwaysEmitIntoClient public var id: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    public var isBot: Bool {
+    @_alwaysEmitIntoClient public var isBot: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    public var firstName: String {
+    @_alwaysEmitIntoClient public var firstName: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    public var lastName: String? {
+    @_alwaysEmitIntoClient public var lastName: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
     /// Username.
-    public var username: String? {
+    @_alwaysEmitIntoClient public var username: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
     /// IETF language tag.
-    public var languageCode: String? {
+    @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    public var isPremium: Bool? {
+    @_alwaysEmitIntoClient public var isPremium: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    public var addedToAttachmentMenu: Bool? {
+    @_alwaysEmitIntoClient public var addedToAttachmentMenu: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    public var canJoinGroups: Bool? {
+    @_alwaysEmitIntoClient public var canJoinGroups: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
-    public var canReadAllGroupMessages: Bool? {
+    @_alwaysEmitIntoClient public var canReadAllGroupMessages: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    public var supportsGuestQueries: Bool? {
+    @_alwaysEmitIntoClient public var supportsGuestQueries: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
-    public var supportsInlineQueries: Bool? {
+    @_alwaysEmitIntoClient public var supportsInlineQueries: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
-    public var canConnectToBusiness: Bool? {
+    @_alwaysEmitIntoClient public var canConnectToBusiness: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    public var hasMainWebApp: Bool? {
+    @_alwaysEmitIntoClient public var hasMainWebApp: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    public var hasTopicsEnabled: Bool? {
+    @_alwaysEmitIntoClient public var hasTopicsEnabled: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
-    public var allowsUsersToCreateTopics: Bool? {
+    @_alwaysEmitIntoClient public var allowsUsersToCreateTopics: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
-    public var canManageBots: Bool? {
+    @_alwaysEmitIntoClient public var canManageBots: Bool? {
         get { _storage.bool(16) }
         set { _storage.setBool(16, newValue) }
     }
 
-    public var supportsJoinRequestQueries: Bool? {
+    @_alwaysEmitIntoClient public var supportsJoinRequestQueries: Bool? {
         get { _storage.bool(17) }
         set { _storage.setBool(17, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         id: Int,
         isBot: Bool,

@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [UserChatBoosts](https://core.telegram.org/bots/api#userchatboosts)
 public struct UserChatBoosts: BotAPIObject {
-    public var boosts: [ChatBoost] { _storage.requiredValue(0, as: [ChatBoost].self) }
+    @_alwaysEmitIntoClient public var boosts: [ChatBoost] { _storage.requiredValue(0, as: [ChatBoost].self) }
 
+    @_alwaysEmitIntoClient
     public init(boosts: [ChatBoost]) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, boosts._value)

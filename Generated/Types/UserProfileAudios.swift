@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [UserProfileAudios](https://core.telegram.org/bots/api#userprofileaudios)
 public struct UserProfileAudios: BotAPIObject {
-    public var totalCount: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var totalCount: Int { _storage.requiredInt(0) }
 
-    public var audios: [Audio] { _storage.requiredValue(1, as: [Audio].self) }
+    @_alwaysEmitIntoClient public var audios: [Audio] { _storage.requiredValue(1, as: [Audio].self) }
 
+    @_alwaysEmitIntoClient
     public init(totalCount: Int, audios: [Audio]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, totalCount)

@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [UserProfilePhotos](https://core.telegram.org/bots/api#userprofilephotos)
 public struct UserProfilePhotos: BotAPIObject {
-    public var totalCount: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var totalCount: Int { _storage.requiredInt(0) }
 
-    public var photos: [[PhotoSize]] { _storage.requiredValue(1, as: [[PhotoSize]].self) }
+    @_alwaysEmitIntoClient public var photos: [[PhotoSize]] { _storage.requiredValue(1, as: [[PhotoSize]].self) }
 
+    @_alwaysEmitIntoClient
     public init(totalCount: Int, photos: [[PhotoSize]]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, totalCount)

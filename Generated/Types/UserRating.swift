@@ -6,14 +6,15 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [UserRating](https://core.telegram.org/bots/api#userrating)
 public struct UserRating: BotAPIObject {
-    public var level: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var level: Int { _storage.requiredInt(0) }
 
-    public var rating: Int { _storage.requiredInt(1) }
+    @_alwaysEmitIntoClient public var rating: Int { _storage.requiredInt(1) }
 
-    public var currentLevelRating: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var currentLevelRating: Int { _storage.requiredInt(2) }
 
-    public var nextLevelRating: Int? { _storage.int(3) }
+    @_alwaysEmitIntoClient public var nextLevelRating: Int? { _storage.int(3) }
 
+    @_alwaysEmitIntoClient
     public init(level: Int, rating: Int, currentLevelRating: Int, nextLevelRating: Int? = nil) {
         var storage = ModelStorage(capacity: 4)
         storage.appendInt(0, level)

@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [UsersShared](https://core.telegram.org/bots/api#usersshared)
 public struct UsersShared: BotAPIObject {
-    public var requestID: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var requestID: Int { _storage.requiredInt(0) }
 
-    public var users: [SharedUser] { _storage.requiredValue(1, as: [SharedUser].self) }
+    @_alwaysEmitIntoClient public var users: [SharedUser] { _storage.requiredValue(1, as: [SharedUser].self) }
 
+    @_alwaysEmitIntoClient
     public init(requestID: Int, users: [SharedUser]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, requestID)

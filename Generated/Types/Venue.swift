@@ -6,21 +6,22 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Venue](https://core.telegram.org/bots/api#venue)
 public struct Venue: BotAPIObject {
-    public var location: Location { _storage.requiredObject(0, as: Location.self) }
+    @_alwaysEmitIntoClient public var location: Location { _storage.requiredObject(0, as: Location.self) }
 
-    public var title: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var title: String { _storage.requiredString(1) }
 
-    public var address: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var address: String { _storage.requiredString(2) }
 
-    public var foursquareID: String? { _storage.string(3) }
+    @_alwaysEmitIntoClient public var foursquareID: String? { _storage.string(3) }
 
     /// Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
-    public var foursquareType: String? { _storage.string(4) }
+    @_alwaysEmitIntoClient public var foursquareType: String? { _storage.string(4) }
 
-    public var googlePlaceID: String? { _storage.string(5) }
+    @_alwaysEmitIntoClient public var googlePlaceID: String? { _storage.string(5) }
 
-    public var googlePlaceType: String? { _storage.string(6) }
+    @_alwaysEmitIntoClient public var googlePlaceType: String? { _storage.string(6) }
 
+    @_alwaysEmitIntoClient
     public init(
         location: Location,
         title: String,

@@ -8,7 +8,7 @@ public struct VerticalAlignment: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let top = Self(rawValue: "top")
-    public static let middle = Self(rawValue: "middle")
-    public static let bottom = Self(rawValue: "bottom")
+    @_alwaysEmitIntoClient public static var top: Self { Self(rawValue: "top") }
+    @_alwaysEmitIntoClient public static var middle: Self { Self(rawValue: "middle") }
+    @_alwaysEmitIntoClient public static var bottom: Self { Self(rawValue: "bottom") }
 }

@@ -6,34 +6,35 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Video](https://core.telegram.org/bots/api#video)
 public struct Video: BotAPIObject {
-    public var fileID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
 
-    public var fileUniqueID: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
 
-    public var width: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var width: Int { _storage.requiredInt(2) }
 
-    public var height: Int { _storage.requiredInt(3) }
-
-    /// In seconds.
-    public var duration: Seconds { _storage.requiredValue(4, as: Seconds.self) }
-
-    public var thumbnail: PhotoSize? { _storage.object(5, as: PhotoSize.self) }
-
-    public var cover: [PhotoSize]? { _storage.value(6, as: [PhotoSize].self) }
+    @_alwaysEmitIntoClient public var height: Int { _storage.requiredInt(3) }
 
     /// In seconds.
-    public var startTimestamp: Seconds? { _storage.value(7, as: Seconds.self) }
+    @_alwaysEmitIntoClient public var duration: Seconds { _storage.requiredValue(4, as: Seconds.self) }
 
-    public var qualities: [VideoQuality]? { _storage.value(8, as: [VideoQuality].self) }
+    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? { _storage.object(5, as: PhotoSize.self) }
 
-    public var fileName: String? { _storage.string(9) }
+    @_alwaysEmitIntoClient public var cover: [PhotoSize]? { _storage.value(6, as: [PhotoSize].self) }
+
+    /// In seconds.
+    @_alwaysEmitIntoClient public var startTimestamp: Seconds? { _storage.value(7, as: Seconds.self) }
+
+    @_alwaysEmitIntoClient public var qualities: [VideoQuality]? { _storage.value(8, as: [VideoQuality].self) }
+
+    @_alwaysEmitIntoClient public var fileName: String? { _storage.string(9) }
 
     /// MIME type.
-    public var mimeType: String? { _storage.string(10) }
+    @_alwaysEmitIntoClient public var mimeType: String? { _storage.string(10) }
 
     /// In bytes. At most 52 significant bits.
-    public var fileSize: Int? { _storage.int(11) }
+    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(11) }
 
+    @_alwaysEmitIntoClient
     public init(
         fileID: String,
         fileUniqueID: String,

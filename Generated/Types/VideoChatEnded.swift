@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [VideoChatEnded](https://core.telegram.org/bots/api#videochatended)
 public struct VideoChatEnded: BotAPIObject {
     /// In seconds.
-    public var duration: Seconds { _storage.requiredValue(0, as: Seconds.self) }
+    @_alwaysEmitIntoClient public var duration: Seconds { _storage.requiredValue(0, as: Seconds.self) }
 
+    @_alwaysEmitIntoClient
     public init(duration: Seconds) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, duration._value)

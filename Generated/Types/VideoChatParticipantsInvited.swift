@@ -6,8 +6,9 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [VideoChatParticipantsInvited](https://core.telegram.org/bots/api#videochatparticipantsinvited)
 public struct VideoChatParticipantsInvited: BotAPIObject {
-    public var users: [User] { _storage.requiredValue(0, as: [User].self) }
+    @_alwaysEmitIntoClient public var users: [User] { _storage.requiredValue(0, as: [User].self) }
 
+    @_alwaysEmitIntoClient
     public init(users: [User]) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, users._value)

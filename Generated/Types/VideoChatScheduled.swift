@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [VideoChatScheduled](https://core.telegram.org/bots/api#videochatscheduled)
 public struct VideoChatScheduled: BotAPIObject {
     /// Unix time.
-    public var startDate: UnixTime { _storage.requiredValue(0, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var startDate: UnixTime { _storage.requiredValue(0, as: UnixTime.self) }
 
+    @_alwaysEmitIntoClient
     public init(startDate: UnixTime) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, startDate._value)

@@ -6,6 +6,7 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [VideoChatStarted](https://core.telegram.org/bots/api#videochatstarted)
 public struct VideoChatStarted: BotAPIObject {
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage

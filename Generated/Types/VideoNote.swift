@@ -6,20 +6,21 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [VideoNote](https://core.telegram.org/bots/api#videonote)
 public struct VideoNote: BotAPIObject {
-    public var fileID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
 
-    public var fileUniqueID: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
 
-    public var length: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var length: Int { _storage.requiredInt(2) }
 
     /// In seconds.
-    public var duration: Seconds { _storage.requiredValue(3, as: Seconds.self) }
+    @_alwaysEmitIntoClient public var duration: Seconds { _storage.requiredValue(3, as: Seconds.self) }
 
-    public var thumbnail: PhotoSize? { _storage.object(4, as: PhotoSize.self) }
+    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? { _storage.object(4, as: PhotoSize.self) }
 
     /// In bytes.
-    public var fileSize: Int? { _storage.int(5) }
+    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(5) }
 
+    @_alwaysEmitIntoClient
     public init(
         fileID: String,
         fileUniqueID: String,

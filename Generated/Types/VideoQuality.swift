@@ -6,20 +6,21 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [VideoQuality](https://core.telegram.org/bots/api#videoquality)
 public struct VideoQuality: BotAPIObject {
-    public var fileID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
 
-    public var fileUniqueID: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
 
-    public var width: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var width: Int { _storage.requiredInt(2) }
 
-    public var height: Int { _storage.requiredInt(3) }
+    @_alwaysEmitIntoClient public var height: Int { _storage.requiredInt(3) }
 
     /// Examples: “h264”, “h265”, “av01”.
-    public var codec: String { _storage.requiredString(4) }
+    @_alwaysEmitIntoClient public var codec: String { _storage.requiredString(4) }
 
     /// In bytes. At most 52 significant bits.
-    public var fileSize: Int? { _storage.int(5) }
+    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(5) }
 
+    @_alwaysEmitIntoClient
     public init(
         fileID: String,
         fileUniqueID: String,

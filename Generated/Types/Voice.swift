@@ -6,19 +6,20 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Voice](https://core.telegram.org/bots/api#voice)
 public struct Voice: BotAPIObject {
-    public var fileID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
 
-    public var fileUniqueID: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
 
     /// In seconds.
-    public var duration: Seconds { _storage.requiredValue(2, as: Seconds.self) }
+    @_alwaysEmitIntoClient public var duration: Seconds { _storage.requiredValue(2, as: Seconds.self) }
 
     /// MIME type.
-    public var mimeType: String? { _storage.string(3) }
+    @_alwaysEmitIntoClient public var mimeType: String? { _storage.string(3) }
 
     /// In bytes. At most 52 significant bits.
-    public var fileSize: Int? { _storage.int(4) }
+    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(4) }
 
+    @_alwaysEmitIntoClient
     public init(
         fileID: String,
         fileUniqueID: String,

@@ -6,10 +6,11 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [WebAppData](https://core.telegram.org/bots/api#webappdata)
 public struct WebAppData: BotAPIObject {
-    public var data: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var data: String { _storage.requiredString(0) }
 
-    public var buttonText: String { _storage.requiredString(1) }
+    @_alwaysEmitIntoClient public var buttonText: String { _storage.requiredString(1) }
 
+    @_alwaysEmitIntoClient
     public init(data: String, buttonText: String) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, data)

@@ -7,11 +7,12 @@ import TelegramBotRuntime
 /// - SeeAlso: [WebAppInfo](https://core.telegram.org/bots/api#webappinfo)
 public struct WebAppInfo: BotAPIObject {
     /// HTTPS URL.
-    public var url: String {
+    @_alwaysEmitIntoClient public var url: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(url: String) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, url)

@@ -7,27 +7,28 @@ import TelegramBotRuntime
 /// - SeeAlso: [WebhookInfo](https://core.telegram.org/bots/api#webhookinfo)
 public struct WebhookInfo: BotAPIObject {
     /// URL. Empty: webhook is not set up.
-    public var url: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var url: String { _storage.requiredString(0) }
 
-    public var hasCustomCertificate: Bool { _storage.requiredBool(1) }
+    @_alwaysEmitIntoClient public var hasCustomCertificate: Bool { _storage.requiredBool(1) }
 
-    public var pendingUpdateCount: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var pendingUpdateCount: Int { _storage.requiredInt(2) }
 
-    public var ipAddress: String? { _storage.string(3) }
-
-    /// Unix time.
-    public var lastErrorDate: UnixTime? { _storage.value(4, as: UnixTime.self) }
-
-    public var lastErrorMessage: String? { _storage.string(5) }
+    @_alwaysEmitIntoClient public var ipAddress: String? { _storage.string(3) }
 
     /// Unix time.
-    public var lastSynchronizationErrorDate: UnixTime? { _storage.value(6, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var lastErrorDate: UnixTime? { _storage.value(4, as: UnixTime.self) }
 
-    public var maxConnections: Int? { _storage.int(7) }
+    @_alwaysEmitIntoClient public var lastErrorMessage: String? { _storage.string(5) }
+
+    /// Unix time.
+    @_alwaysEmitIntoClient public var lastSynchronizationErrorDate: UnixTime? { _storage.value(6, as: UnixTime.self) }
+
+    @_alwaysEmitIntoClient public var maxConnections: Int? { _storage.int(7) }
 
     /// Update types. Defaults to all update types except chat_member, message_reaction, and message_reaction_count.
-    public var allowedUpdates: [UpdateKind]? { _storage.value(8, as: [UpdateKind].self) }
+    @_alwaysEmitIntoClient public var allowedUpdates: [UpdateKind]? { _storage.value(8, as: [UpdateKind].self) }
 
+    @_alwaysEmitIntoClient
     public init(
         url: String,
         hasCustomCertificate: Bool,

@@ -6,12 +6,13 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [WriteAccessAllowed](https://core.telegram.org/bots/api#writeaccessallowed)
 public struct WriteAccessAllowed: BotAPIObject {
-    public var fromRequest: Bool? { _storage.bool(0) }
+    @_alwaysEmitIntoClient public var fromRequest: Bool? { _storage.bool(0) }
 
-    public var webAppName: String? { _storage.string(1) }
+    @_alwaysEmitIntoClient public var webAppName: String? { _storage.string(1) }
 
-    public var fromAttachmentMenu: Bool? { _storage.bool(2) }
+    @_alwaysEmitIntoClient public var fromAttachmentMenu: Bool? { _storage.bool(2) }
 
+    @_alwaysEmitIntoClient
     public init(fromRequest: Bool? = nil, webAppName: String? = nil, fromAttachmentMenu: Bool? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendBool(0, fromRequest)

@@ -37,37 +37,38 @@ import Testing
             /// - SeeAlso: [Dog](https://core.telegram.org/bots/api#dog)
             public struct Dog: BotAPIObject {
                 /// What friends say
-                public var nick: String? {
+                @_alwaysEmitIntoClient public var nick: String? {
                     get { _storage.string(0) }
                     set { _storage.setString(0, newValue) }
                 }
 
-                public var id: Int {
+                @_alwaysEmitIntoClient public var id: Int {
                     get { _storage.requiredInt(1) }
                     set { _storage.setInt(1, newValue) }
                 }
 
-                public var weight: Double {
+                @_alwaysEmitIntoClient public var weight: Double {
                     get { _storage.requiredDouble(2) }
                     set { _storage.setDouble(2, newValue) }
                 }
 
                 /// Unix time.
-                public var born: UnixTime {
+                @_alwaysEmitIntoClient public var born: UnixTime {
                     get { _storage.requiredValue(3, as: UnixTime.self) }
                     set { _storage.setValue(3, newValue._value) }
                 }
 
-                public var mother: Dog? {
+                @_alwaysEmitIntoClient public var mother: Dog? {
                     get { _storage.object(4, as: Dog.self) }
                     set { _storage.setObject(4, newValue?._storage) }
                 }
 
-                public var puppies: [[Dog]] {
+                @_alwaysEmitIntoClient public var puppies: [[Dog]] {
                     get { _storage.requiredValue(5, as: [[Dog]].self) }
                     set { _storage.setValue(5, newValue._value) }
                 }
 
+                @_alwaysEmitIntoClient
                 public init(
                     id: Int,
                     weight: Double,
@@ -108,6 +109,7 @@ import Testing
         let schema = Schema(types: [TypeDefinition(name: "CallbackGame", anchor: "", section: "")])
         #expect(try text(schema, "Types/CallbackGame.swift") == """
             public struct CallbackGame: BotAPIObject {
+                @_alwaysEmitIntoClient
                 public init() { _storage = ModelStorage() }
 
                 public var _storage: ModelStorage
@@ -126,7 +128,7 @@ import Testing
             types: [TypeDefinition(name: "Cat", anchor: "", section: "", fields: [Member(name: "id", type: .integer, isRequired: true)])],
             methods: [MethodDefinition(name: "getCat", anchor: "", section: "", facts: [fact(.result(.named("Cat")))])]
         )
-        #expect(try text(schema, "Types/Cat.swift").contains("    public var id: Int { _storage.requiredInt(0) }\n"))
+        #expect(try text(schema, "Types/Cat.swift").contains("    @_alwaysEmitIntoClient public var id: Int { _storage.requiredInt(0) }\n"))
     }
 
     @Test("a constant is set by the initializer and read-only; uploads are files; bounds are constants")
@@ -143,23 +145,24 @@ import Testing
                 /// Bounds that the server checks.
                 public enum Limits {
                     /// In characters.
-                    public static var caption: ClosedRange<Int> { 0...10_240 }
+                    @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...10_240 }
                 }
 
                 /// Always `"photo"`.
-                public var type: String { _storage.requiredString(0) }
+                @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-                public var media: InputFile {
+                @_alwaysEmitIntoClient public var media: InputFile {
                     get { _storage.requiredValue(1, as: InputFile.self) }
                     set { _storage.setValue(1, newValue._value) }
                 }
 
                 /// 0-10240 characters.
-                public var caption: String? {
+                @_alwaysEmitIntoClient public var caption: String? {
                     get { _storage.string(2) }
                     set { _storage.setString(2, newValue) }
                 }
 
+                @_alwaysEmitIntoClient
                 public init(media: InputFile, caption: String? = nil) {
                     var storage = ModelStorage(capacity: 3)
                     storage.appendString(0, "photo")
@@ -213,8 +216,8 @@ import Testing
 
                 public init(rawValue: String) { self.rawValue = rawValue }
 
-                public static let audioMPEG = Self(rawValue: "audio/mpeg")
-                public static let `default` = Self(rawValue: "default")
+                @_alwaysEmitIntoClient public static var audioMPEG: Self { Self(rawValue: "audio/mpeg") }
+                @_alwaysEmitIntoClient public static var `default`: Self { Self(rawValue: "default") }
             }
 
             """)
@@ -329,27 +332,28 @@ import Testing
                 /// Bounds that the server checks.
                 public enum Limits {
                     /// In characters.
-                    public static var text: ClosedRange<Int> { 1...4096 }
+                    @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...4096 }
                 }
 
                 /// Where
-                public var chatID: ChatID? {
+                @_alwaysEmitIntoClient public var chatID: ChatID? {
                     get { _storage.value(0, as: ChatID.self) }
                     set { _storage.setValue(0, newValue?._value) }
                 }
 
                 /// 1-4096 characters.
-                public var text: String {
+                @_alwaysEmitIntoClient public var text: String {
                     get { _storage.requiredString(1) }
                     set { _storage.setString(1, newValue) }
                 }
 
                 /// Always 30. In seconds.
-                public var period: Seconds {
+                @_alwaysEmitIntoClient public var period: Seconds {
                     get { _storage.requiredValue(2, as: Seconds.self) }
                     set { _storage.setValue(2, newValue._value) }
                 }
 
+                @_alwaysEmitIntoClient
                 public init(text: String, chatID: ChatID? = nil, period: Seconds = 30) {
                     var storage = ModelStorage(capacity: 3)
                     storage.appendValue(0, chatID?._value)
@@ -379,6 +383,7 @@ import Testing
                 ///
                 /// - SeeAlso: [editText](https://core.telegram.org/bots/api#edittext)
                 @discardableResult
+                @_alwaysEmitIntoClient
                 public func editText(
                     text: String,
                     chatID: ChatID? = nil,
@@ -403,6 +408,7 @@ import Testing
                 public typealias Result = String
                 public static var name: String { "getMe" }
 
+                @_alwaysEmitIntoClient
                 public init() { _storage = ModelStorage() }
 
                 public var _storage: ModelStorage
@@ -413,6 +419,7 @@ import Testing
             }
 
             extension Bot {
+                @_alwaysEmitIntoClient
                 public func getMe() async throws(BotError) -> String {
                     try await self.send(GetMe())
                 }

@@ -34,7 +34,7 @@ extension Code {
 }
 
 extension Limit {
-    /// For example, `public static var text: ClosedRange<Int> { 1...4096 }`.
+    /// For example, `@_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...4096 }`.
     var code: Code {
         let (type, value) = switch bounds {
         case .integers(let low, let high): Limit.range("Int", low.map(Limit.digits), high.map(Limit.digits))
@@ -42,7 +42,7 @@ extension Limit {
         }
         return """
         \(unit.isEmpty ? Code.empty : "/// In \(unit).")
-        public static var \(name): \(type) { \(value) }
+        @_alwaysEmitIntoClient public static var \(name): \(type) { \(value) }
         """
     }
 

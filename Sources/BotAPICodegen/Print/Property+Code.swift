@@ -4,7 +4,7 @@ extension Property {
     /// The property over its place in the storage.
     ///
     ///     /// <docs>
-    ///     public var <name>: <Type>? {
+    ///     @_alwaysEmitIntoClient public var <name>: <Type>? {
     ///         get { _storage.string(<index>) }
     ///         set { _storage.setString(<index>, newValue) }
     ///     }
@@ -12,14 +12,14 @@ extension Property {
         isEditable && !isConstant
             ? """
             \(docs.code(indent: 4))
-            public var \(name): \(typeCode) {
+            @_alwaysEmitIntoClient public var \(name): \(typeCode) {
                 get { _storage.\(type.getter(index, isOptional: isOptional)) }
                 set { _storage.\(type.change("set", index, "newValue", isOptional: isOptional)) }
             }
             """
             : """
             \(docs.code(indent: 4))
-            public var \(name): \(typeCode) { _storage.\(type.getter(index, isOptional: isOptional)) }
+            @_alwaysEmitIntoClient public var \(name): \(typeCode) { _storage.\(type.getter(index, isOptional: isOptional)) }
             """
     }
 

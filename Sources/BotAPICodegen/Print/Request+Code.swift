@@ -25,6 +25,7 @@ extension Request {
         extension Bot {
             \(call.docs.code(indent: 4))
             \(isDiscardable ? "@discardableResult" : Code.empty)
+            @_alwaysEmitIntoClient
             public func \(call.name)\(parameters) async throws(BotError) -> \(result.code) {
                 try await self.send(\(structure.name)\(arguments))
             }

@@ -5,7 +5,7 @@ extension ValueEnumeration {
     ///     public struct <Name>: BotAPIEnumeration {
     ///         public var rawValue: String
     ///         public init(rawValue: String) { self.rawValue = rawValue }
-    ///         public static let <value> = Self(rawValue: "<value>")
+    ///         @_alwaysEmitIntoClient public static var <value>: Self { Self(rawValue: "<value>") }
     ///     }
     var code: Code {
         """
@@ -24,5 +24,5 @@ extension ValueEnumeration {
 }
 
 extension ValueEnumeration.Value {
-    fileprivate var code: Code { "public static let \(name) = Self(rawValue: \(Code(literal)))" }
+    fileprivate var code: Code { "@_alwaysEmitIntoClient public static var \(name): Self { Self(rawValue: \(Code(literal))) }" }
 }

@@ -12,59 +12,60 @@ public struct SearchShelf: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters after entities parsing.
-        public static var query: ClosedRange<Int> { 1...256 }
+        @_alwaysEmitIntoClient public static var query: ClosedRange<Int> { 1...256 }
         /// In bytes.
-        public static var key: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var key: ClosedRange<Int> { 1...64 }
         /// In items.
-        public static var rows: ClosedRange<Int> { 1...100 }
-        public static var limit: ClosedRange<Int> { 1...100 }
-        public static var offset: ClosedRange<Int> { -10...10 }
-        public static var livePeriod: ClosedRange<Int> { 60...86_400 }
-        public static var accuracy: ClosedRange<Double> { 0.0...1500.0 }
+        @_alwaysEmitIntoClient public static var rows: ClosedRange<Int> { 1...100 }
+        @_alwaysEmitIntoClient public static var limit: ClosedRange<Int> { 1...100 }
+        @_alwaysEmitIntoClient public static var offset: ClosedRange<Int> { -10...10 }
+        @_alwaysEmitIntoClient public static var livePeriod: ClosedRange<Int> { 60...86_400 }
+        @_alwaysEmitIntoClient public static var accuracy: ClosedRange<Double> { 0.0...1500.0 }
     }
 
     /// What to look for, 1-256 characters after entities parsing
-    public var query: String {
+    @_alwaysEmitIntoClient public var query: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
     /// Secret key, 1-64 bytes. Only characters `A-Z`, `a-z`, `0-9`, `_` and `-` are allowed.
-    public var key: String {
+    @_alwaysEmitIntoClient public var key: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// A JSON-serialized list of 1-100 identifiers of rows
-    public var rows: [Int] {
+    @_alwaysEmitIntoClient public var rows: [Int] {
         get { _storage.requiredValue(2, as: [Int].self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
     /// How many are found. Values between 1-100 are accepted. Defaults to 100.
-    public var limit: Int? {
+    @_alwaysEmitIntoClient public var limit: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
     /// Must be between -10 and 10
-    public var offset: Int? {
+    @_alwaysEmitIntoClient public var offset: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
     /// Seconds for which it is shown, must be between 60 and 86400, or 0x7FFFFFFF
-    public var livePeriod: Int? {
+    @_alwaysEmitIntoClient public var livePeriod: Int? {
         get { _storage.int(5) }
         set { _storage.setInt(5, newValue) }
     }
 
     /// Accuracy in meters; 0-1500
-    public var accuracy: Double? {
+    @_alwaysEmitIntoClient public var accuracy: Double? {
         get { _storage.double(6) }
         set { _storage.setDouble(6, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         query: String,
         key: String,
@@ -114,6 +115,7 @@ extension Bot {
     ///
     /// - SeeAlso: [searchShelf](https://core.telegram.org/bots/api#searchshelf)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func searchShelf(
         query: String,
         key: String,

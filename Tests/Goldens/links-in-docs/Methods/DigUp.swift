@@ -9,6 +9,7 @@ public struct DigUp: BotAPIMethod {
     public typealias Result = Garden
     public static var name: String { "digUp" }
 
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage
@@ -23,6 +24,7 @@ extension Bot {
     ///
     /// - SeeAlso: [digUp](https://core.telegram.org/bots/api#digup)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func digUp() async throws(BotError) -> Garden {
         try await self.send(DigUp())
     }

@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [Bed](https://core.telegram.org/bots/api#bed)
 public struct Bed: BotAPIObject {
     /// Its width; less than 2 \< 3 & more
-    public var width: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var width: Int { _storage.requiredInt(0) }
 
+    @_alwaysEmitIntoClient
     public init(width: Int) {
         var storage = ModelStorage(capacity: 1)
         storage.appendInt(0, width)

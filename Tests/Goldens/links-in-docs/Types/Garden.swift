@@ -15,8 +15,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [Garden](https://core.telegram.org/bots/api#garden)
 public struct Garden: BotAPIObject {
     /// What grows in it. More about [tools »](https://core.telegram.org/bots/api#tools-and-sheds)
-    public var beds: [Bed] { _storage.requiredValue(0, as: [Bed].self) }
+    @_alwaysEmitIntoClient public var beds: [Bed] { _storage.requiredValue(0, as: [Bed].self) }
 
+    @_alwaysEmitIntoClient
     public init(beds: [Bed]) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, beds._value)

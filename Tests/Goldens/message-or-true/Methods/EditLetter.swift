@@ -12,29 +12,30 @@ public struct EditLetter: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// Required if *inline_message_id* is not specified. Identifier of the chat
-    public var chatID: ChatID? {
+    @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue?._value) }
     }
 
     /// Required if *inline_message_id* is not specified. Identifier of the letter
-    public var messageID: Int? {
+    @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// Required if *chat_id* and *message_id* are not specified. Identifier of the inline message
-    public var inlineMessageID: String? {
+    @_alwaysEmitIntoClient public var inlineMessageID: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// New words
-    public var text: String {
+    @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(text: String, chatID: ChatID? = nil, messageID: Int? = nil, inlineMessageID: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, chatID?._value)
@@ -68,6 +69,7 @@ extension Bot {
     ///
     /// - SeeAlso: [editLetter](https://core.telegram.org/bots/api#editletter)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func editLetter(
         text: String,
         chatID: ChatID? = nil,

@@ -7,11 +7,12 @@ import TelegramBotRuntime
 /// - SeeAlso: [Message](https://core.telegram.org/bots/api#message)
 public struct Message: BotAPIObject {
     /// Identifier of the message
-    public var messageID: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var messageID: Int { _storage.requiredInt(0) }
 
     /// When it was sent, in Unix time
-    public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
 
+    @_alwaysEmitIntoClient
     public init(messageID: Int, date: UnixTime) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, messageID)

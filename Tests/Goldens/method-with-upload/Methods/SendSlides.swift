@@ -12,28 +12,29 @@ public struct SendSlides: BotAPIMethod {
     /// Bounds that the server checks.
     public enum Limits {
         /// In items.
-        public static var slides: ClosedRange<Int> { 2...10 }
+        @_alwaysEmitIntoClient public static var slides: ClosedRange<Int> { 2...10 }
     }
 
     /// Identifier of the chat or @username of the channel
-    public var chatID: ChatID {
+    @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// A JSON-serialized list of slides, 2-10 items
-    public var slides: [InputSlide] {
+    @_alwaysEmitIntoClient public var slides: [InputSlide] {
         get { _storage.requiredValue(1, as: [InputSlide].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
     /// Music to play. Pass a file_id as String to send a file that exists on the Telegram servers, pass an HTTP URL as
     /// a String for Telegram to get it from the Internet, or upload a new one using multipart/form-data.
-    public var music: InputFile? {
+    @_alwaysEmitIntoClient public var music: InputFile? {
         get { _storage.value(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(chatID: ChatID, slides: [InputSlide], music: InputFile? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, chatID._value)
@@ -65,6 +66,7 @@ extension Bot {
     ///
     /// - SeeAlso: [sendSlides](https://core.telegram.org/bots/api#sendslides)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func sendSlides(
         chatID: ChatID,
         slides: [InputSlide],

@@ -9,22 +9,23 @@ public struct InputSlide: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters after entities parsing.
-        public static var caption: ClosedRange<Int> { 0...1024 }
+        @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
     /// File to send. Pass a file_id, an HTTP URL, or “attach://\<file_attach_name>” to upload a new one. [More
     /// information on Sending Files »](https://core.telegram.org/bots/api#sending-files)
-    public var media: InputFile {
+    @_alwaysEmitIntoClient public var media: InputFile {
         get { _storage.requiredValue(0, as: InputFile.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// Caption of the slide, 0-1024 characters after entities parsing
-    public var caption: String? {
+    @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(media: InputFile, caption: String? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, media._value)

@@ -7,8 +7,9 @@ import TelegramBotRuntime
 /// - SeeAlso: [Slide](https://core.telegram.org/bots/api#slide)
 public struct Slide: BotAPIObject {
     /// Identifier of its file
-    public var fileID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
 
+    @_alwaysEmitIntoClient
     public init(fileID: String) {
         var storage = ModelStorage(capacity: 1)
         storage.appendString(0, fileID)

@@ -10,6 +10,7 @@ public struct GetClock: BotAPIMethod {
     public static var name: String { "getClock" }
     public static var isRepeatable: Bool { true }
 
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage
@@ -23,6 +24,7 @@ extension Bot {
     /// Reads the clock. Requires no parameters. Returns a ``Clock`` object.
     ///
     /// - SeeAlso: [getClock](https://core.telegram.org/bots/api#getclock)
+    @_alwaysEmitIntoClient
     public func getClock() async throws(BotError) -> Clock {
         try await self.send(GetClock())
     }

@@ -9,6 +9,7 @@ public struct StopClock: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "stopClock" }
 
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage
@@ -23,6 +24,7 @@ extension Bot {
     ///
     /// - SeeAlso: [stopClock](https://core.telegram.org/bots/api#stopclock)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func stopClock() async throws(BotError) -> Bool {
         try await self.send(StopClock())
     }

@@ -6,6 +6,7 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [Clock](https://core.telegram.org/bots/api#clock)
 public struct Clock: BotAPIObject {
+    @_alwaysEmitIntoClient
     public init() { _storage = ModelStorage() }
 
     public var _storage: ModelStorage

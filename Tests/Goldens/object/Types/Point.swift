@@ -9,33 +9,34 @@ public struct Point: BotAPIObject {
     /// Bounds that the server checks.
     public enum Limits {
         /// In characters.
-        public static var name: ClosedRange<Int> { 1...64 }
+        @_alwaysEmitIntoClient public static var name: ClosedRange<Int> { 1...64 }
     }
 
     /// Identifier of the point
-    public var id: Int {
+    @_alwaysEmitIntoClient public var id: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Its name, 1-64 characters
-    public var name: String {
+    @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// How much it weighs, in grams
-    public var weight: Double {
+    @_alwaysEmitIntoClient public var weight: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
     /// Whether it is shown
-    public var isVisible: Bool {
+    @_alwaysEmitIntoClient public var isVisible: Bool {
         get { _storage.requiredBool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(id: Int, name: String, weight: Double, isVisible: Bool) {
         var storage = ModelStorage(capacity: 4)
         storage.appendInt(0, id)

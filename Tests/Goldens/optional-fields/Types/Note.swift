@@ -7,35 +7,36 @@ import TelegramBotRuntime
 /// - SeeAlso: [Note](https://core.telegram.org/bots/api#note)
 public struct Note: BotAPIObject {
     /// Identifier. It has at most 52 significant bits.
-    public var id: Int {
+    @_alwaysEmitIntoClient public var id: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Words of the note
-    public var text: String? {
+    @_alwaysEmitIntoClient public var text: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// Drawing of the note
-    public var drawing: String? {
+    @_alwaysEmitIntoClient public var drawing: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
     /// *True*, if the note is pinned
-    public var isPinned: Bool? {
+    @_alwaysEmitIntoClient public var isPinned: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
     /// When it was changed, in Unix time
-    public var editDate: UnixTime? {
+    @_alwaysEmitIntoClient public var editDate: UnixTime? {
         get { _storage.value(4, as: UnixTime.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(
         id: Int,
         text: String? = nil,

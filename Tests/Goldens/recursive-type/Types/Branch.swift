@@ -7,23 +7,24 @@ import TelegramBotRuntime
 /// - SeeAlso: [Branch](https://core.telegram.org/bots/api#branch)
 public struct Branch: BotAPIObject {
     /// The branch that it grows on
-    public var parent: Branch? {
+    @_alwaysEmitIntoClient public var parent: Branch? {
         get { _storage.object(0, as: Branch.self) }
         set { _storage.setObject(0, newValue?._storage) }
     }
 
     /// The branches that grow on it
-    public var children: [Branch]? {
+    @_alwaysEmitIntoClient public var children: [Branch]? {
         get { _storage.value(1, as: [Branch].self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
     /// Its leaves, row by row
-    public var leaves: [[Leaf]] {
+    @_alwaysEmitIntoClient public var leaves: [[Leaf]] {
         get { _storage.requiredValue(2, as: [[Leaf]].self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(leaves: [[Leaf]], parent: Branch? = nil, children: [Branch]? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendObject(0, parent?._storage)

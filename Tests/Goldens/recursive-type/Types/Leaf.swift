@@ -7,11 +7,12 @@ import TelegramBotRuntime
 /// - SeeAlso: [Leaf](https://core.telegram.org/bots/api#leaf)
 public struct Leaf: BotAPIObject {
     /// The branch that it hangs on
-    public var branch: Branch {
+    @_alwaysEmitIntoClient public var branch: Branch {
         get { _storage.requiredObject(0, as: Branch.self) }
         set { _storage.setObject(0, newValue._storage) }
     }
 
+    @_alwaysEmitIntoClient
     public init(branch: Branch) {
         var storage = ModelStorage(capacity: 1)
         storage.appendObject(0, branch._storage)

@@ -10,17 +10,18 @@ public struct Repeat: BotAPIMethod {
     public static var name: String { "repeat" }
 
     /// Identifier of who reads it
-    public var `for`: Int {
+    @_alwaysEmitIntoClient public var `for`: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
     /// Pass *True* to change its language
-    public var `switch`: Bool? {
+    @_alwaysEmitIntoClient public var `switch`: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(`for`: Int, `switch`: Bool? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, `for`)
@@ -47,6 +48,7 @@ extension Bot {
     ///
     /// - SeeAlso: [repeat](https://core.telegram.org/bots/api#repeat)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func `repeat`(`for`: Int, `switch`: Bool? = nil) async throws(BotError) -> ProtocolObject {
         try await self.send(Repeat(`for`: `for`, `switch`: `switch`))
     }

@@ -7,23 +7,24 @@ import TelegramBotRuntime
 /// - SeeAlso: [Protocol](https://core.telegram.org/bots/api#protocol)
 public struct ProtocolObject: BotAPIObject {
     /// Identifier of who wrote it
-    public var selfValue: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var selfValue: Int { _storage.requiredInt(0) }
 
     /// Whether it is the one that is shown first
-    public var `default`: Bool { _storage.requiredBool(1) }
+    @_alwaysEmitIntoClient public var `default`: Bool { _storage.requiredBool(1) }
 
     /// Where it is kept
-    public var `in`: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var `in`: String { _storage.requiredString(2) }
 
     /// Kind of the meeting, can be “public”, “private”, “static” or “1”
-    public var type: ProtocolType { _storage.requiredValue(3, as: ProtocolType.self) }
+    @_alwaysEmitIntoClient public var type: ProtocolType { _storage.requiredValue(3, as: ProtocolType.self) }
 
     /// What it is about
-    public var description: String? { _storage.string(4) }
+    @_alwaysEmitIntoClient public var description: String? { _storage.string(4) }
 
     /// Its checksum
-    public var hashValueValue: String? { _storage.string(5) }
+    @_alwaysEmitIntoClient public var hashValueValue: String? { _storage.string(5) }
 
+    @_alwaysEmitIntoClient
     public init(
         selfValue: Int,
         `default`: Bool,

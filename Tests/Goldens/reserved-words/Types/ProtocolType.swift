@@ -8,8 +8,8 @@ public struct ProtocolType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let `public` = Self(rawValue: "public")
-    public static let `private` = Self(rawValue: "private")
-    public static let `static` = Self(rawValue: "static")
-    public static let number1 = Self(rawValue: "1")
+    @_alwaysEmitIntoClient public static var `public`: Self { Self(rawValue: "public") }
+    @_alwaysEmitIntoClient public static var `private`: Self { Self(rawValue: "private") }
+    @_alwaysEmitIntoClient public static var `static`: Self { Self(rawValue: "static") }
+    @_alwaysEmitIntoClient public static var number1: Self { Self(rawValue: "1") }
 }

@@ -7,17 +7,18 @@ import TelegramBotRuntime
 /// - SeeAlso: [Picture](https://core.telegram.org/bots/api#picture)
 public struct Picture: BotAPIObject {
     /// What is around it
-    public var frame: Shape {
+    @_alwaysEmitIntoClient public var frame: Shape {
         get { _storage.requiredValue(0, as: Shape.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// What is in it
-    public var shapes: [Shape] {
+    @_alwaysEmitIntoClient public var shapes: [Shape] {
         get { _storage.requiredValue(1, as: [Shape].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(frame: Shape, shapes: [Shape]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, frame._value)

@@ -7,14 +7,15 @@ import TelegramBotRuntime
 /// - SeeAlso: [ShapeCircle](https://core.telegram.org/bots/api#shapecircle)
 public struct ShapeCircle: BotAPIObject {
     /// Type of the shape, always “circle”
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Its radius
-    public var radius: Int {
+    @_alwaysEmitIntoClient public var radius: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(radius: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "circle")

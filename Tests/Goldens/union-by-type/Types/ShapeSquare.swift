@@ -7,14 +7,15 @@ import TelegramBotRuntime
 /// - SeeAlso: [ShapeSquare](https://core.telegram.org/bots/api#shapesquare)
 public struct ShapeSquare: BotAPIObject {
     /// Type of the shape, always “square”
-    public var type: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     /// Length of a side
-    public var side: Int {
+    @_alwaysEmitIntoClient public var side: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(side: Int) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "square")

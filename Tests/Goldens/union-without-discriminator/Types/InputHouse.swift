@@ -7,23 +7,24 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputHouse](https://core.telegram.org/bots/api#inputhouse)
 public struct InputHouse: BotAPIObject {
     /// Latitude in degrees
-    public var latitude: Double {
+    @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(0) }
         set { _storage.setDouble(0, newValue) }
     }
 
     /// Longitude in degrees
-    public var longitude: Double {
+    @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
     /// Street and number
-    public var street: String {
+    @_alwaysEmitIntoClient public var street: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(latitude: Double, longitude: Double, street: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendDouble(0, latitude)

@@ -7,17 +7,18 @@ import TelegramBotRuntime
 /// - SeeAlso: [InputSpot](https://core.telegram.org/bots/api#inputspot)
 public struct InputSpot: BotAPIObject {
     /// Latitude in degrees
-    public var latitude: Double {
+    @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(0) }
         set { _storage.setDouble(0, newValue) }
     }
 
     /// Longitude in degrees
-    public var longitude: Double {
+    @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(latitude: Double, longitude: Double) {
         var storage = ModelStorage(capacity: 2)
         storage.appendDouble(0, latitude)

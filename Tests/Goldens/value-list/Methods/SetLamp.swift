@@ -11,23 +11,24 @@ public struct SetLamp: BotAPIMethod {
     public static var isRepeatable: Bool { true }
 
     /// New color, must be one of “red” or “dark_green”. Defaults to “red”.
-    public var color: SetLampColor {
+    @_alwaysEmitIntoClient public var color: SetLampColor {
         get { _storage.requiredValue(0, as: SetLampColor.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// How long it is on. Must be one of `6 * 3600`, `12 * 3600` or `86400`.
-    public var hours: SetLampHours? {
+    @_alwaysEmitIntoClient public var hours: SetLampHours? {
         get { _storage.value(1, as: SetLampHours.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
     /// Mode for parsing entities in the text of the lamp
-    public var textParseMode: String? {
+    @_alwaysEmitIntoClient public var textParseMode: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    @_alwaysEmitIntoClient
     public init(color: SetLampColor, hours: SetLampHours? = nil, textParseMode: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, color._value)
@@ -57,6 +58,7 @@ extension Bot {
     ///
     /// - SeeAlso: [setLamp](https://core.telegram.org/bots/api#setlamp)
     @discardableResult
+    @_alwaysEmitIntoClient
     public func setLamp(
         color: SetLampColor,
         hours: SetLampHours? = nil,

@@ -7,23 +7,24 @@ import TelegramBotRuntime
 /// - SeeAlso: [Lamp](https://core.telegram.org/bots/api#lamp)
 public struct Lamp: BotAPIObject {
     /// Its color. Can be either “red”, “dark_green” or “infra-red”.
-    public var color: LampColor {
+    @_alwaysEmitIntoClient public var color: LampColor {
         get { _storage.requiredValue(0, as: LampColor.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
     /// Its plug, one of “a”, “A”, “1” or “i”
-    public var plug: LampPlug? {
+    @_alwaysEmitIntoClient public var plug: LampPlug? {
         get { _storage.value(1, as: LampPlug.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
     /// Its mood, currently one of “👍”, “👎”
-    public var mood: LampMood? {
+    @_alwaysEmitIntoClient public var mood: LampMood? {
         get { _storage.value(2, as: LampMood.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    @_alwaysEmitIntoClient
     public init(color: LampColor, plug: LampPlug? = nil, mood: LampMood? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, color._value)

@@ -8,6 +8,6 @@ public struct LampMood: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let thumbsUp = Self(rawValue: "👍")
-    public static let thumbsDown = Self(rawValue: "👎")
+    @_alwaysEmitIntoClient public static var thumbsUp: Self { Self(rawValue: "👍") }
+    @_alwaysEmitIntoClient public static var thumbsDown: Self { Self(rawValue: "👎") }
 }

@@ -8,8 +8,8 @@ public struct LampPlug: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let lowercaseA = Self(rawValue: "a")
-    public static let uppercaseA = Self(rawValue: "A")
-    public static let number1 = Self(rawValue: "1")
-    public static let lowercaseI = Self(rawValue: "i")
+    @_alwaysEmitIntoClient public static var lowercaseA: Self { Self(rawValue: "a") }
+    @_alwaysEmitIntoClient public static var uppercaseA: Self { Self(rawValue: "A") }
+    @_alwaysEmitIntoClient public static var number1: Self { Self(rawValue: "1") }
+    @_alwaysEmitIntoClient public static var lowercaseI: Self { Self(rawValue: "i") }
 }

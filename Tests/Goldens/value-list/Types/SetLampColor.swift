@@ -8,6 +8,6 @@ public struct SetLampColor: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public static let red = Self(rawValue: "red")
-    public static let darkGreen = Self(rawValue: "dark_green")
+    @_alwaysEmitIntoClient public static var red: Self { Self(rawValue: "red") }
+    @_alwaysEmitIntoClient public static var darkGreen: Self { Self(rawValue: "dark_green") }
 }

@@ -8,7 +8,7 @@ public struct SetLampHours: BotAPIIntegerEnumeration {
 
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    public static let number21600 = Self(rawValue: 21600)
-    public static let number43200 = Self(rawValue: 43200)
-    public static let number86400 = Self(rawValue: 86400)
+    @_alwaysEmitIntoClient public static var number21600: Self { Self(rawValue: 21600) }
+    @_alwaysEmitIntoClient public static var number43200: Self { Self(rawValue: 43200) }
+    @_alwaysEmitIntoClient public static var number86400: Self { Self(rawValue: 86400) }
 }
