@@ -69,7 +69,7 @@ import TelegramBotAPI
         let type = try #require(GeneratedFolder.type(String(path.split(separator: "/")[1])))
         guard case .object = type._layout.shape else { return }
         let declaration = text.components(separatedBy: "\nextension ")[0]
-        let properties = declaration.matches(of: /\n    public var ([`\w]+): ([^\n]+?)(\?)? \{\s+(?:get \{ )?_storage\.(\w+)\((\d+)(?:, as: ([^\n]+?)\.self)?\) \}(?:\n        set \{ _storage\.set(\w+)\((\d+), newValue)?/)
+        let properties = declaration.matches(of: /\n    @_alwaysEmitIntoClient public var ([`\w]+): ([^\n]+?)(\?)? \{\s+(?:get \{ )?_storage\.(\w+)\((\d+)(?:, as: ([^\n]+?)\.self)?\) \}(?:\n        set \{ _storage\.set(\w+)\((\d+), newValue)?/)
         let fields = type._layout.fields
         #expect(properties.count == fields.count)
         for (property, field) in zip(properties, fields) {
