@@ -23,6 +23,12 @@ struct Project {
         return FileManager.default.fileExists(atPath: path) ? path : nil
     }
 
+    /// This project's own descriptions; `nil` where there are none.
+    var words: String? {
+        let path = relative("spec/words")
+        return FileManager.default.fileExists(atPath: path) ? path : nil
+    }
+
     /// Short in the folder itself, so that diagnostics say "spec/bot-api.md:12".
     private func relative(_ path: String) -> String {
         let isHere = folder.standardized.path() == URL(filePath: FileManager.default.currentDirectoryPath).standardized.path()

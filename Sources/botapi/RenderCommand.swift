@@ -17,8 +17,11 @@ struct RenderCommand: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: "Where it is written to.", completion: .file())
     var output: String?
 
-    @Flag(help: "Write the descriptions anew, from the facts alone.")
+    @Flag(help: "Write the descriptions anew, from the facts and the project's own words.")
     var restate = false
+
+    @Option(help: "The folder of the words that --restate uses. (default: spec/words)", completion: .directory)
+    var words: String?
 
     @OptionGroup var schemaOptions: SchemaOptions
     @OptionGroup var reportOptions: ReportOptions
@@ -36,8 +39,24 @@ struct RenderCommand: AsyncParsableCommand {
                 reporter.report(pipeline.diagnostics)
                 throw failure
             }
-            try Output.write(Renderer.page(restate ? Restatement.schema(schema) : schema, format: format), to: output)
+            let told = restate ? Restatement.schema(schema, wording: try loadWording(reporter)) : schema
+            try Output.write(Renderer.page(told, format: format), to: output)
         }
+    }
+}
+
+extension RenderCommand {
+    /// None where no folder is named and the project has none.
+    private func loadWording(_ reporter: Reporter) throws -> Wording {
+        var wording = Wording()
+        guard let folder = words ?? Project()?.words else { return wording }
+        var diagnostics = Diagnostics(file: folder)
+        for file in try Source(path: folder).files() {
+            wording.read(String(decoding: file.bytes, as: UTF8.self), file: file.name, diagnostics: &diagnostics)
+        }
+        reporter.report(diagnostics.all)
+        guard !diagnostics.hasErrors else { throw Failure.badInput(folder, "no folder of words") }
+        return wording
     }
 }
 

@@ -9,26 +9,30 @@ public import BotAPISchema
 ///     extract(read(render(Restatement.schema(schema)))) // has the facts of schema
 public enum Restatement {
     /// The same schema, its documentation restated; rules, words and lines of the facts are those of the page it came from.
-    public static func schema(_ schema: Schema) -> Schema {
+    ///
+    /// - Parameter wording: This project's own descriptions, which go before the sentences of the facts.
+    public static func schema(_ schema: Schema, wording: Wording = Wording()) -> Schema {
         var restated = schema
         let anchors = Dictionary(schema.types.map { ($0.name, $0.anchor) }, uniquingKeysWith: { first, _ in first })
         for index in restated.types.indices {
-            restated.types[index].documentation = documentation(of: schema.types[index])
+            restated.types[index].documentation = documentation(of: schema.types[index], wording)
             restated.types[index].notes = []
-            restated.types[index].fields.restate(anchors)
+            restated.types[index].fields.restate(anchors, wording, of: schema.types[index].name)
         }
         for index in restated.methods.indices {
-            restated.methods[index].documentation = documentation(of: schema.methods[index])
+            restated.methods[index].documentation = documentation(of: schema.methods[index], wording)
             restated.methods[index].notes = []
-            restated.methods[index].parameters.restate(anchors)
+            restated.methods[index].parameters.restate(anchors, wording, of: schema.methods[index].name)
         }
         restate(&restated.sections, parseModes: parseModes(of: schema))
         return restated
     }
 
-    private static func documentation(of type: TypeDefinition) -> [Passage] {
+    private static func documentation(of type: TypeDefinition, _ wording: Wording) -> [Passage] {
         let name = NameWords(type.name).sentence
-        var sentences = type.fields.isEmpty && !type.isUnion ? ["Object without fields: \(name)."] : ["\(name.capitalized)."]
+        let words = wording.entries[type.name]?.description ?? []
+        var sentences: [String] = []
+        if words.isEmpty { sentences = type.fields.isEmpty && !type.isUnion ? ["Object without fields: \(name)."] : ["\(name.capitalized)."] }
         sentences += type.facts.compactMap { GroupSentence.text($0.statement, of: type.fields, noun: "field") }
         for case .alternative(let alternative) in type.facts.map(\.statement) {
             sentences.append("\(alternative) can be used instead of this object.")
@@ -38,14 +42,20 @@ public enum Restatement {
             let names = spelledOut.map { $0 == .integer || "\($0)".hasPrefix("Array") ? "an \($0)" : "a \($0)" }
             sentences.append("It is either \(names.joined(separator: ", ")), or any of the following types:")
         }
-        return [.paragraph([.text(sentences.joined(separator: " "))])]
+        return passages(words, sentences)
     }
 
-    private static func documentation(of method: MethodDefinition) -> [Passage] {
-        var sentences = ["\(NameWords(method.name).action.capitalized)."]
+    private static func documentation(of method: MethodDefinition, _ wording: Wording) -> [Passage] {
+        let words = wording.entries[method.name]?.description ?? []
+        var sentences = words.isEmpty ? ["\(NameWords(method.name).action.capitalized)."] : []
         sentences += method.facts.compactMap { GroupSentence.text($0.statement, of: method.parameters, noun: "parameter") }
         if let result = method.result { sentences.append("Returns \(result) on success.") }
-        return [.paragraph([.text(sentences.joined(separator: " "))])]
+        return passages(words, sentences)
+    }
+
+    private static func passages(_ words: [[Inline]], _ sentences: [String]) -> [Passage] {
+        let facts: [Passage] = sentences.isEmpty ? [] : [.paragraph([.text(sentences.joined(separator: " "))])]
+        return words.map { .paragraph($0) } + facts
     }
 
     /// The values of `parse_mode`, as the first member that has them tells.
@@ -85,9 +95,10 @@ public enum Restatement {
 }
 
 extension [Member] {
-    fileprivate mutating func restate(_ anchors: [String: String]) {
+    fileprivate mutating func restate(_ anchors: [String: String], _ wording: Wording, of owner: String) {
         for index in indices {
-            var documentation: [Inline] = []
+            var documentation = wording.words(of: self[index], in: owner) ?? []
+            if !documentation.isEmpty, documentation.plainText.last.map({ !".!?”".contains($0) }) ?? false { documentation.append(.text(".")) }
             for fact in self[index].facts {
                 let sentence = MemberSentence(fact.statement, of: self[index].type, anchors: anchors).inlines
                 if sentence.isEmpty { continue }
