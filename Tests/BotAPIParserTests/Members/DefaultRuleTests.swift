@@ -12,6 +12,7 @@ struct DefaultRuleTests {
         #expect(Said.boolean("Defaults to false.") == [.defaultValue(.boolean(false))])
         #expect(Said.boolean("True, if anonymous, defaults to True") == [.defaultValue(.boolean(true))])
         #expect(Said.boolean("Defaults to False, in which case it can be hidden.") == [.defaultValue(.boolean(false))])
+        #expect(Said.text("Defauts to “🎲”") == [.defaultValue(.string("🎲"))])
         #expect(Said.text("Defaults to “🎲”") == [.defaultValue(.string("🎲"))])
         let scope = Said(type: .named("BotCommandScope"))
         #expect(scope([.text("Defaults to "), .link(href: "#botcommandscopedefault", [.text("BotCommandScopeDefault")]), .text(".")])

@@ -39,6 +39,12 @@ extension Rule {
         Rule("characters-at-most", "at most # characters", for: "Title of the button; at most 64 characters") { match, subject, _ in
             characters(match, subject, nil, match.integer(0))
         },
+        Rule("characters-exceed", "exceed # characters", for: "Title; can't exceed 64 characters") { match, subject, _ in
+            characters(match, subject, nil, match.integer(0))
+        },
+        Rule("characters-no-more", "no|not more|longer than # characters", for: "Title; no longer than 64 characters") { match, subject, _ in
+            characters(match, subject, nil, match.integer(0))
+        },
         Rule("characters-at-least", "at least # characters", for: "Description of the command; at least 3 characters") { match, subject, _ in
             characters(match, subject, match.integer(0), nil)
         },

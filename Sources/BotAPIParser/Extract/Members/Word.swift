@@ -5,7 +5,7 @@ enum Word: UInt8, CaseIterable, Sendable {
     case between, bit, bits, by, bytes, can, cannot, `case`, celsius, characters, choose, code, contain, currency, date, days, defaults, degree
     case degrees, digits, each, either, email, emoji, empty, encoded, entities, entity, every, exactly, example, examples, exceed, except, excludes
     case `false`, feeds, field, fields, file_id, `for`, format, from, future, has, hours, http, https, identifier, ietf, `if`, `in`
-    case instead, `is`, iso, item, its, json, language, least, left, length, letters, line, list, may, meters, mille, mime
+    case instead, `is`, iso, item, its, json, language, least, left, length, letters, line, list, longer, may, meters, mille, mime
     case minutesPossessive, minutes, mode, months, named, more, most, must, nanograms, nanostars, nanotoncoins, negative, no
     case non, not, number, none, of, on, one, only, optional, or, other, parameter, parameters, parsing, pass, passed, per, percentage, pixels, positive, price
     case required, rgb, rgb24, second, seconds, send, sequence, serialized, shares, should, signed, significant
@@ -26,6 +26,8 @@ extension Word {
 
     private static let otherSpellings: [Word: [String]] = [
         .cannot: ["can't"],
+        // "Defauts to “🎲”" (sendDice.emoji of 4.8)
+        .defaults: ["defauts"],
         .minutesPossessive: ["minute's"],
     ]
 
