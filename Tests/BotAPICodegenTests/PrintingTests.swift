@@ -428,6 +428,32 @@ import Testing
             """)
     }
 
+    @Test("another name on the wire is read and written too")
+    func alias() throws {
+        let schema = Schema(types: [
+            TypeDefinition(name: "Repost", anchor: "", section: "", fields: [
+                Member(name: "from_story_id", type: .integer, isRequired: true, facts: [fact(.alias("story_id"))]),
+                Member(name: "note", type: .string, isRequired: false),
+            ]),
+        ])
+        let text = try text(schema, "Types/Repost.swift")
+        #expect(text.contains("""
+                    get { _storage.int(0) ?? _storage.requiredInt(2) }
+                    set {
+                        _storage.setInt(0, newValue)
+                        _storage.setInt(2, newValue)
+                    }
+
+            """))
+        #expect(text.contains("""
+                    storage.appendInt(0, fromStoryID)
+                    storage.appendString(1, note)
+                    storage.appendInt(2, fromStoryID)
+
+            """))
+        #expect(text.contains("(\"\"\"\n        from_story_id i\n        note s\n        story_id i\n        \"\"\")"))
+    }
+
     @Test("version and date stand in one file")
     func version() {
         var diagnostics = Diagnostics(file: "page.html")

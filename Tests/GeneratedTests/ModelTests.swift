@@ -69,19 +69,22 @@ import TelegramBotAPI
         let type = try #require(GeneratedFolder.type(String(path.split(separator: "/")[1])))
         guard case .object = type._layout.shape else { return }
         let declaration = text.components(separatedBy: "\nextension ")[0]
-        let properties = declaration.matches(of: /\n    @_alwaysEmitIntoClient public var ([`\w]+): ([^\n]+?)(\?)? \{\s+(?:get \{ )?_storage\.(\w+)\((\d+)(?:, as: ([^\n]+?)\.self)?\) \}(?:\n        set \{ _storage\.set(\w+)\((\d+), newValue)?/)
+        let properties = declaration.matches(of: /\n    (?:@_alwaysEmitIntoClient )?public var ([`\w]+): ([^\n]+?)(\?)? \{\s+(?:get \{ )?_storage\.(\w+)\((\d+)(?:, as: ([^\n]+?)\.self)?\)(?: \?\? _storage\.\w+\((\d+)[^\n]*\))? \}(?:\n        set \{\s+_storage\.set(\w+)\((\d+), newValue)?/)
+        // Other names on the wire come last and have no property of their own.
+        let aliases = Set(properties.compactMap { $0.7.flatMap { Int($0) } })
         let fields = type._layout.fields
-        #expect(properties.count == fields.count)
+        #expect(properties.count == fields.count - aliases.count)
+        #expect(aliases == Set(properties.count..<fields.count))
         for (property, field) in zip(properties, fields) {
             let name = property.1.filter { $0 != "`" }
             #expect(name.lowercased().filter { $0 != "_" } == field.name.lowercased().filter { $0 != "_" })
-            #expect((property.3 == nil) == field.isRequired, "\(path).\(name)")
+            #expect((property.3 == nil) == field.isRequired || property.7 != nil, "\(path).\(name)")
             let index = try #require(Int(property.5))
             #expect(fields[index].name == field.name)
-            if let set = property.8 { #expect(Int(set) == index) }
+            if let set = property.9 { #expect(Int(set) == index) }
             let append = try #require(declaration.firstMatch(of: try Regex("storage\\.append\\w+\\(\(index), (`?\\w*)", as: (Substring, Substring).self)))
             // A constant is no argument.
-            if property.7 != nil { #expect(append.1.filter { $0 != "`" } == name) }
+            if property.8 != nil { #expect(append.1.filter { $0 != "`" } == name) }
             #expect(kind(String(property.2)) == field.kind.base || field.kind.base == .union || field.kind.base == .object, "\(path).\(name)")
             #expect(property.2.prefix { $0 == "[" }.count == Int(field.kind.depth))
             let isArray = field.kind.depth > 0

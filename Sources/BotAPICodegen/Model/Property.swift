@@ -18,6 +18,14 @@ struct Property: Hashable, Sendable {
     /// Of its argument in the initializer, where a required value is always the same.
     var defaultValue: Literal?
     var docs: DocComment
+    /// Another name of it on the wire; it is read from either place and written to both.
+    var alias: Alias?
+
+    struct Alias: Hashable, Sendable {
+        var field: String
+        /// Its line in the layout, after those of all properties.
+        var index: Int
+    }
 
     var isOptional: Bool { presence == .optional }
     var isConstant: Bool { if case .constant = presence { true } else { false } }

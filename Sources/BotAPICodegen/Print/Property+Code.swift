@@ -13,13 +13,29 @@ extension Property {
             ? """
             \(docs.code(indent: 4))
             @_alwaysEmitIntoClient public var \(name): \(typeCode) {
-                get { _storage.\(type.getter(index, isOptional: isOptional)) }
-                set { _storage.\(type.change("set", index, "newValue", isOptional: isOptional)) }
+                get { \(getter) }
+                \(setter)
             }
             """
             : """
             \(docs.code(indent: 4))
-            @_alwaysEmitIntoClient public var \(name): \(typeCode) { _storage.\(type.getter(index, isOptional: isOptional)) }
+            @_alwaysEmitIntoClient public var \(name): \(typeCode) { \(getter) }
+            """
+    }
+
+    private var getter: String {
+        guard let alias else { return "_storage.\(type.getter(index, isOptional: isOptional))" }
+        return "_storage.\(type.getter(index, isOptional: true)) ?? _storage.\(type.getter(alias.index, isOptional: isOptional))"
+    }
+
+    private var setter: Code {
+        let first = "_storage.\(type.change("set", index, "newValue", isOptional: isOptional))"
+        guard let alias else { return "set { \(first) }" }
+        return """
+            set {
+                \(first)
+                _storage.\(type.change("set", alias.index, "newValue", isOptional: isOptional))
+            }
             """
     }
 
@@ -47,9 +63,20 @@ extension Property {
         return "storage.\(type.change("append", index, value.description, isOptional: false))"
     }
 
-    /// For example, `!message_id i`.
+    /// To the other name as well; empty where there is none.
+    var appendToAlias: Code {
+        guard let alias else { return "" }
+        return "storage.\(type.change("append", alias.index, name.code, isOptional: isOptional))"
+    }
+
+    /// For example, `!message_id i`. A value that may stand under another name is not missed under this one.
     func layoutLine(_ references: inout [String]) -> Code {
-        Code("\(isOptional ? "" : "!")\(field) \(type.layout(&references))")
+        Code("\(isOptional || alias != nil ? "" : "!")\(field) \(type.layout(&references))")
+    }
+
+    /// Empty where there is none.
+    func aliasLine(_ references: inout [String]) -> Code {
+        alias.map { Code("\($0.field) \(type.layout(&references))") } ?? ""
     }
 }
 

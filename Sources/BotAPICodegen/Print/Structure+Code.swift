@@ -51,7 +51,7 @@ extension Structure {
         @_alwaysEmitIntoClient
         public init\(arguments.parameterList(taken: 20)) {
             var storage = ModelStorage(capacity: \(capacity))
-            \(properties.map(\.append))
+            \(properties.map(\.append) + properties.map(\.appendToAlias))
             _storage = storage
         }
         """
@@ -63,7 +63,7 @@ extension Structure {
     private var layout: Code {
         guard !properties.isEmpty else { return #"public static let _layout = ModelLayout("")"# }
         var references: [String] = []
-        let lines = properties.map { $0.layoutLine(&references) }
+        let lines = properties.map { $0.layoutLine(&references) } + properties.map { $0.aliasLine(&references) }
         let types: Code = references.isEmpty ? "" : ", [\(Code(references.map { Code("\($0).self") }, separator: ", "))]"
         return """
         public static let _layout = ModelLayout(\"""

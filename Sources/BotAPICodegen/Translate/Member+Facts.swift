@@ -16,6 +16,11 @@ extension Member {
         facts.lazy.compactMap { if case .unit(let unit) = $0.statement { unit } else { nil } }.first
     }
 
+    /// For example, `"story_id"` for `repostStory.from_story_id`.
+    var alias: String? {
+        facts.lazy.compactMap { if case .alias(let name) = $0.statement { name } else { nil } }.first
+    }
+
     /// Whether a new file may stand here, for example, `InputMediaPhoto.media`.
     var takesUploads: Bool {
         facts.contains { if case .file(let sources) = $0.statement { sources.upload } else { false } }

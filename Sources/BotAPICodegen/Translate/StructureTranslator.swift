@@ -44,6 +44,12 @@ struct StructureTranslator: Sendable {
                 member
             ))
         }
+        var aliases = 0
+        for index in pairs.indices {
+            guard let alias = pairs[index].1.alias, alias.isFieldName, fields.insert(alias).inserted else { continue }
+            pairs[index].0.alias = Property.Alias(field: alias, index: pairs.count + aliases)
+            aliases += 1
+        }
         var structure = Structure(name: name, docs: comment, properties: pairs.map(\.0), isEditable: isEditable)
         structure.limits = LimitTranslator.limits(of: pairs)
         if let literal = NiceNames.literals[owner], isEditable {
