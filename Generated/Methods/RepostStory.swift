@@ -20,8 +20,11 @@ public struct RepostStory: BotAPIMethod {
     }
 
     @_alwaysEmitIntoClient public var fromStoryID: Int {
-        get { _storage.requiredInt(2) }
-        set { _storage.setInt(2, newValue) }
+        get { _storage.int(2) ?? _storage.requiredInt(6) }
+        set {
+            _storage.setInt(2, newValue)
+            _storage.setInt(6, newValue)
+        }
     }
 
     /// In seconds. One of 21600, 43200, 86400 or 172800.
@@ -56,6 +59,7 @@ public struct RepostStory: BotAPIMethod {
         storage.appendValue(3, activePeriod._value)
         storage.appendBool(4, postToChatPage)
         storage.appendBool(5, protectContent)
+        storage.appendInt(6, fromStoryID)
         _storage = storage
     }
 
@@ -66,10 +70,11 @@ public struct RepostStory: BotAPIMethod {
     public static let _layout = ModelLayout("""
         !business_connection_id s
         !from_chat_id i
-        !from_story_id i
+        from_story_id i
         !active_period i
         post_to_chat_page b
         protect_content b
+        story_id i
         """)
 }
 

@@ -12,7 +12,7 @@ public struct PollOptionAdded: BotAPIObject {
 
     @_alwaysEmitIntoClient public var optionText: String { _storage.requiredString(2) }
 
-    @_alwaysEmitIntoClient public var optionTextEntities: [MessageEntity]? { _storage.value(3, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var optionTextEntities: [MessageEntity]? { _storage.value(3, as: [MessageEntity].self) ?? _storage.value(4, as: [MessageEntity].self) }
 
     @_alwaysEmitIntoClient
     public init(
@@ -26,6 +26,7 @@ public struct PollOptionAdded: BotAPIObject {
         storage.appendString(1, optionPersistentID)
         storage.appendString(2, optionText)
         storage.appendValue(3, optionTextEntities?._value)
+        storage.appendValue(4, optionTextEntities?._value)
         _storage = storage
     }
 
@@ -38,5 +39,6 @@ public struct PollOptionAdded: BotAPIObject {
         !option_persistent_id s
         !option_text s
         option_text_entities [o1
+        option_entities [o1
         """, [MaybeInaccessibleMessage.self, MessageEntity.self])
 }
