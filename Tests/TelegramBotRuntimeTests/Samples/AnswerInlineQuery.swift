@@ -25,7 +25,8 @@ public struct AnswerInlineQuery: BotAPIMethod {
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    @_alwaysEmitIntoClient public init(inlineQueryID: String, results: [InlineQueryResult], cacheTime: Seconds? = nil) {
+    @_alwaysEmitIntoClient
+    public init(inlineQueryID: String, results: [InlineQueryResult], cacheTime: Seconds? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, inlineQueryID)
         storage.appendValue(1, results._value)
@@ -47,7 +48,8 @@ public struct AnswerInlineQuery: BotAPIMethod {
 extension Bot {
     /// Answers an inline query.
     @discardableResult
-    @_alwaysEmitIntoClient public func answerInlineQuery(inlineQueryID: String, results: [InlineQueryResult], cacheTime: Seconds? = nil) async throws(BotError) -> Bool {
+    @_alwaysEmitIntoClient
+    public func answerInlineQuery(inlineQueryID: String, results: [InlineQueryResult], cacheTime: Seconds? = nil) async throws(BotError) -> Bool {
         try await send(AnswerInlineQuery(inlineQueryID: inlineQueryID, results: results, cacheTime: cacheTime))
     }
 }

@@ -21,7 +21,8 @@ public struct Chat: BotAPIObject {
         set { _storage.setString(2, newValue) }
     }
 
-    @_alwaysEmitIntoClient public init(id: Int, type: ChatType, title: String? = nil) {
+    @_alwaysEmitIntoClient
+    public init(id: Int, type: ChatType, title: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendInt(0, id)
         storage.appendValue(1, type._value)

@@ -13,7 +13,8 @@ public struct DeleteWebhook: BotAPIMethod {
         set { _storage.setBool(0, newValue) }
     }
 
-    @_alwaysEmitIntoClient public init(dropPendingUpdates: Bool? = nil) {
+    @_alwaysEmitIntoClient
+    public init(dropPendingUpdates: Bool? = nil) {
         var storage = ModelStorage(capacity: 1)
         storage.appendBool(0, dropPendingUpdates)
         _storage = storage
@@ -31,7 +32,8 @@ public struct DeleteWebhook: BotAPIMethod {
 extension Bot {
     /// Back to long polling.
     @discardableResult
-    @_alwaysEmitIntoClient public func deleteWebhook(dropPendingUpdates: Bool? = nil) async throws(BotError) -> Bool {
+    @_alwaysEmitIntoClient
+    public func deleteWebhook(dropPendingUpdates: Bool? = nil) async throws(BotError) -> Bool {
         try await send(DeleteWebhook(dropPendingUpdates: dropPendingUpdates))
     }
 }

@@ -24,7 +24,8 @@ public struct EditMessageText: BotAPIMethod {
         set { _storage.setString(2, newValue) }
     }
 
-    @_alwaysEmitIntoClient public init(text: String, chatID: ChatID? = nil, messageID: Int? = nil) {
+    @_alwaysEmitIntoClient
+    public init(text: String, chatID: ChatID? = nil, messageID: Int? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, chatID?._value)
         storage.appendInt(1, messageID)
@@ -46,7 +47,8 @@ public struct EditMessageText: BotAPIMethod {
 extension Bot {
     /// Edits a text.
     @discardableResult
-    @_alwaysEmitIntoClient public func editMessageText(text: String, chatID: ChatID? = nil, messageID: Int? = nil) async throws(BotError) -> MessageOrTrue {
+    @_alwaysEmitIntoClient
+    public func editMessageText(text: String, chatID: ChatID? = nil, messageID: Int? = nil) async throws(BotError) -> MessageOrTrue {
         try await send(EditMessageText(text: text, chatID: chatID, messageID: messageID))
     }
 }

@@ -15,7 +15,8 @@ public struct ForumTopicCreated: BotAPIObject {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    @_alwaysEmitIntoClient public init(name: String, iconColor: ForumTopicColor) {
+    @_alwaysEmitIntoClient
+    public init(name: String, iconColor: ForumTopicColor) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, name)
         storage.appendValue(1, iconColor._value)

@@ -7,7 +7,8 @@ public struct GetMe: BotAPIMethod {
     public static var name: String { "getMe" }
     public static var isRepeatable: Bool { true }
 
-    @_alwaysEmitIntoClient public init() {
+    @_alwaysEmitIntoClient
+    public init() {
         _storage = ModelStorage()
     }
 
@@ -20,7 +21,8 @@ public struct GetMe: BotAPIMethod {
 
 extension Bot {
     /// The bot itself.
-    @_alwaysEmitIntoClient public func getMe() async throws(BotError) -> User {
+    @_alwaysEmitIntoClient
+    public func getMe() async throws(BotError) -> User {
         try await send(GetMe())
     }
 }

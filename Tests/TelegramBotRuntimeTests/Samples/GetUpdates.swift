@@ -31,7 +31,8 @@ public struct GetUpdates: BotAPIMethod {
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    @_alwaysEmitIntoClient public init(
+    @_alwaysEmitIntoClient
+    public init(
         offset: Int? = nil,
         limit: Int? = nil,
         timeout: Seconds? = nil,
@@ -59,7 +60,8 @@ public struct GetUpdates: BotAPIMethod {
 
 extension Bot {
     /// Waits for updates.
-    @_alwaysEmitIntoClient public func getUpdates(
+    @_alwaysEmitIntoClient
+    public func getUpdates(
         offset: Int? = nil,
         limit: Int? = nil,
         timeout: Seconds? = nil,

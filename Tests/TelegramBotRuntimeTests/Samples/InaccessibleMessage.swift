@@ -21,7 +21,8 @@ public struct InaccessibleMessage: BotAPIObject {
         set { _storage.setValue(2, newValue._value) }
     }
 
-    @_alwaysEmitIntoClient public init(chat: Chat, messageID: Int, date: UnixTime) {
+    @_alwaysEmitIntoClient
+    public init(chat: Chat, messageID: Int, date: UnixTime) {
         var storage = ModelStorage(capacity: 3)
         storage.appendObject(0, chat._storage)
         storage.appendInt(1, messageID)

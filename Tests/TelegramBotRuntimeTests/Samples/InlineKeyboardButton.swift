@@ -15,7 +15,8 @@ public struct InlineKeyboardButton: BotAPIObject {
         set { _storage.setString(1, newValue) }
     }
 
-    @_alwaysEmitIntoClient public init(text: String, callbackData: String? = nil) {
+    @_alwaysEmitIntoClient
+    public init(text: String, callbackData: String? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, text)
         storage.appendString(1, callbackData)

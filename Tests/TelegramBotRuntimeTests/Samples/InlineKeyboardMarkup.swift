@@ -9,7 +9,8 @@ public struct InlineKeyboardMarkup: BotAPIObject {
         set { _storage.setValue(0, newValue._value) }
     }
 
-    @_alwaysEmitIntoClient public init(inlineKeyboard: [[InlineKeyboardButton]]) {
+    @_alwaysEmitIntoClient
+    public init(inlineKeyboard: [[InlineKeyboardButton]]) {
         var storage = ModelStorage(capacity: 1)
         storage.appendValue(0, inlineKeyboard._value)
         _storage = storage

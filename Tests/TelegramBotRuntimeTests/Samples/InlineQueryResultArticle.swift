@@ -24,7 +24,8 @@ public struct InlineQueryResultArticle: BotAPIObject {
         set { _storage.setValue(3, newValue._value) }
     }
 
-    @_alwaysEmitIntoClient public init(id: String, title: String, inputMessageContent: InputMessageContent) {
+    @_alwaysEmitIntoClient
+    public init(id: String, title: String, inputMessageContent: InputMessageContent) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "article")
         storage.appendString(1, id)

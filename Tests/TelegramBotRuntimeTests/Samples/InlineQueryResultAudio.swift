@@ -24,7 +24,8 @@ public struct InlineQueryResultAudio: BotAPIObject {
         set { _storage.setString(3, newValue) }
     }
 
-    @_alwaysEmitIntoClient public init(id: String, audioURL: String, title: String) {
+    @_alwaysEmitIntoClient
+    public init(id: String, audioURL: String, title: String) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "audio")
         storage.appendString(1, id)

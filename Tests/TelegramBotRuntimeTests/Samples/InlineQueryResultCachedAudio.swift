@@ -18,7 +18,8 @@ public struct InlineQueryResultCachedAudio: BotAPIObject {
         set { _storage.setString(2, newValue) }
     }
 
-    @_alwaysEmitIntoClient public init(id: String, audioFileID: String) {
+    @_alwaysEmitIntoClient
+    public init(id: String, audioFileID: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "audio")
         storage.appendString(1, id)

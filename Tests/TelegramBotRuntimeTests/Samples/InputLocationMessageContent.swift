@@ -21,7 +21,8 @@ public struct InputLocationMessageContent: BotAPIObject {
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    @_alwaysEmitIntoClient public init(latitude: Double, longitude: Double, livePeriod: Seconds? = nil) {
+    @_alwaysEmitIntoClient
+    public init(latitude: Double, longitude: Double, livePeriod: Seconds? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendDouble(0, latitude)
         storage.appendDouble(1, longitude)

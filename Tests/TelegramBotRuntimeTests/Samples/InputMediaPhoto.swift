@@ -18,7 +18,8 @@ public struct InputMediaPhoto: BotAPIObject {
         set { _storage.setString(2, newValue) }
     }
 
-    @_alwaysEmitIntoClient public init(media: InputFile, caption: String? = nil) {
+    @_alwaysEmitIntoClient
+    public init(media: InputFile, caption: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "photo")
         storage.appendValue(1, media._value)

@@ -18,7 +18,8 @@ public struct InputMediaVideo: BotAPIObject {
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    @_alwaysEmitIntoClient public init(media: InputFile, thumbnail: InputFile? = nil) {
+    @_alwaysEmitIntoClient
+    public init(media: InputFile, thumbnail: InputFile? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "video")
         storage.appendValue(1, media._value)

@@ -15,7 +15,8 @@ public struct InputTextMessageContent: BotAPIObject {
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    @_alwaysEmitIntoClient public init(messageText: String, parseMode: ParseMode? = nil) {
+    @_alwaysEmitIntoClient
+    public init(messageText: String, parseMode: ParseMode? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, messageText)
         storage.appendValue(1, parseMode?._value)

@@ -27,7 +27,8 @@ public struct InputVenueMessageContent: BotAPIObject {
         set { _storage.setString(3, newValue) }
     }
 
-    @_alwaysEmitIntoClient public init(
+    @_alwaysEmitIntoClient
+    public init(
         latitude: Double,
         longitude: Double,
         title: String,

@@ -63,7 +63,8 @@ public struct Message: BotAPIObject {
         set { _storage.setValue(9, newValue?._value) }
     }
 
-    @_alwaysEmitIntoClient public init(
+    @_alwaysEmitIntoClient
+    public init(
         messageID: Int,
         date: UnixTime,
         chat: Chat,

@@ -33,7 +33,8 @@ public struct MessageEntity: BotAPIObject {
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    @_alwaysEmitIntoClient public init(
+    @_alwaysEmitIntoClient
+    public init(
         type: MessageEntityType,
         offset: Int,
         length: Int,

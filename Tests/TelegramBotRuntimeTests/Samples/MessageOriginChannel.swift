@@ -24,7 +24,8 @@ public struct MessageOriginChannel: BotAPIObject {
         set { _storage.setInt(3, newValue) }
     }
 
-    @_alwaysEmitIntoClient public init(date: UnixTime, chat: Chat, messageID: Int) {
+    @_alwaysEmitIntoClient
+    public init(date: UnixTime, chat: Chat, messageID: Int) {
         var storage = ModelStorage(capacity: 4)
         storage.appendString(0, "channel")
         storage.appendValue(1, date._value)

@@ -18,7 +18,8 @@ public struct MessageOriginHiddenUser: BotAPIObject {
         set { _storage.setString(2, newValue) }
     }
 
-    @_alwaysEmitIntoClient public init(date: UnixTime, senderUserName: String) {
+    @_alwaysEmitIntoClient
+    public init(date: UnixTime, senderUserName: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "hidden_user")
         storage.appendValue(1, date._value)

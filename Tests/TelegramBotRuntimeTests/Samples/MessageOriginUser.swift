@@ -18,7 +18,8 @@ public struct MessageOriginUser: BotAPIObject {
         set { _storage.setObject(2, newValue._storage) }
     }
 
-    @_alwaysEmitIntoClient public init(date: UnixTime, senderUser: User) {
+    @_alwaysEmitIntoClient
+    public init(date: UnixTime, senderUser: User) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "user")
         storage.appendValue(1, date._value)

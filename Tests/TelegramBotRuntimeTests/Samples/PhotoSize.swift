@@ -21,7 +21,8 @@ public struct PhotoSize: BotAPIObject {
         set { _storage.setInt(2, newValue) }
     }
 
-    @_alwaysEmitIntoClient public init(fileID: String, width: Int, height: Int) {
+    @_alwaysEmitIntoClient
+    public init(fileID: String, width: Int, height: Int) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, fileID)
         storage.appendInt(1, width)

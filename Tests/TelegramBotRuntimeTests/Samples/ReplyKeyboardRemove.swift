@@ -12,7 +12,8 @@ public struct ReplyKeyboardRemove: BotAPIObject {
         set { _storage.setBool(1, newValue) }
     }
 
-    @_alwaysEmitIntoClient public init(selective: Bool? = nil) {
+    @_alwaysEmitIntoClient
+    public init(selective: Bool? = nil) {
         var storage = ModelStorage(capacity: 2)
         storage.appendBool(0, true)
         storage.appendBool(1, selective)

@@ -12,7 +12,8 @@ public struct RichTextBold: BotAPIObject {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    @_alwaysEmitIntoClient public init(text: RichText) {
+    @_alwaysEmitIntoClient
+    public init(text: RichText) {
         var storage = ModelStorage(capacity: 2)
         storage.appendString(0, "bold")
         storage.appendValue(1, text._value)

@@ -18,7 +18,8 @@ public struct RichTextUrl: BotAPIObject {
         set { _storage.setString(2, newValue) }
     }
 
-    @_alwaysEmitIntoClient public init(text: RichText, url: String) {
+    @_alwaysEmitIntoClient
+    public init(text: RichText, url: String) {
         var storage = ModelStorage(capacity: 3)
         storage.appendString(0, "url")
         storage.appendValue(1, text._value)

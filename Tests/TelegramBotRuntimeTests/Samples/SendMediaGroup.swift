@@ -18,7 +18,8 @@ public struct SendMediaGroup: BotAPIMethod {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    @_alwaysEmitIntoClient public init(chatID: ChatID, media: [AlbumMedia]) {
+    @_alwaysEmitIntoClient
+    public init(chatID: ChatID, media: [AlbumMedia]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendValue(0, chatID._value)
         storage.appendValue(1, media._value)
@@ -38,7 +39,8 @@ public struct SendMediaGroup: BotAPIMethod {
 extension Bot {
     /// Sends an album.
     @discardableResult
-    @_alwaysEmitIntoClient public func sendMediaGroup(chatID: ChatID, media: [AlbumMedia]) async throws(BotError) -> [Message] {
+    @_alwaysEmitIntoClient
+    public func sendMediaGroup(chatID: ChatID, media: [AlbumMedia]) async throws(BotError) -> [Message] {
         try await send(SendMediaGroup(chatID: chatID, media: media))
     }
 }

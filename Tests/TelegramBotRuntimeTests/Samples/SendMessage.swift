@@ -48,7 +48,8 @@ public struct SendMessage: BotAPIMethod {
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    @_alwaysEmitIntoClient public init(
+    @_alwaysEmitIntoClient
+    public init(
         chatID: ChatID,
         text: String,
         parseMode: ParseMode? = nil,
@@ -83,7 +84,8 @@ public struct SendMessage: BotAPIMethod {
 extension Bot {
     /// Sends a text.
     @discardableResult
-    @_alwaysEmitIntoClient public func sendMessage(
+    @_alwaysEmitIntoClient
+    public func sendMessage(
         chatID: ChatID,
         text: String,
         parseMode: ParseMode? = nil,

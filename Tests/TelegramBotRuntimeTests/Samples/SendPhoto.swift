@@ -24,7 +24,8 @@ public struct SendPhoto: BotAPIMethod {
         set { _storage.setString(2, newValue) }
     }
 
-    @_alwaysEmitIntoClient public init(chatID: ChatID, photo: InputFile, caption: String? = nil) {
+    @_alwaysEmitIntoClient
+    public init(chatID: ChatID, photo: InputFile, caption: String? = nil) {
         var storage = ModelStorage(capacity: 3)
         storage.appendValue(0, chatID._value)
         storage.appendValue(1, photo._value)
@@ -46,7 +47,8 @@ public struct SendPhoto: BotAPIMethod {
 extension Bot {
     /// Sends a photo.
     @discardableResult
-    @_alwaysEmitIntoClient public func sendPhoto(chatID: ChatID, photo: InputFile, caption: String? = nil) async throws(BotError) -> Message {
+    @_alwaysEmitIntoClient
+    public func sendPhoto(chatID: ChatID, photo: InputFile, caption: String? = nil) async throws(BotError) -> Message {
         try await send(SendPhoto(chatID: chatID, photo: photo, caption: caption))
     }
 }

@@ -27,7 +27,8 @@ public struct Update: BotAPIObject {
         set { _storage.setObject(3, newValue?._storage) }
     }
 
-    @_alwaysEmitIntoClient public init(
+    @_alwaysEmitIntoClient
+    public init(
         updateID: Int,
         message: Message? = nil,
         editedMessage: Message? = nil,

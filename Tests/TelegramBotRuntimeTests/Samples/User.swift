@@ -33,7 +33,8 @@ public struct User: BotAPIObject {
         set { _storage.setString(4, newValue) }
     }
 
-    @_alwaysEmitIntoClient public init(
+    @_alwaysEmitIntoClient
+    public init(
         id: Int,
         isBot: Bool,
         firstName: String,

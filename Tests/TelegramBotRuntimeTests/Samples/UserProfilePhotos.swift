@@ -15,7 +15,8 @@ public struct UserProfilePhotos: BotAPIObject {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    @_alwaysEmitIntoClient public init(totalCount: Int, photos: [[PhotoSize]]) {
+    @_alwaysEmitIntoClient
+    public init(totalCount: Int, photos: [[PhotoSize]]) {
         var storage = ModelStorage(capacity: 2)
         storage.appendInt(0, totalCount)
         storage.appendValue(1, photos._value)
