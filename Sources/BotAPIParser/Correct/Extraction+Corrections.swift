@@ -34,6 +34,10 @@ extension Extraction {
             return
         }
         let line = target.line(in: schema)
+        if target.has(type: change.type, isRequired: correction.change.isRequired, in: schema) {
+            diagnostics.error("correction of \(correction.of): the page says it itself; the correction is to be dropped", line: line)
+            return
+        }
         if let type = change.type { target.modifyMember(in: &schema) { $0.type = type } }
         if let isRequired = correction.change.isRequired { target.modifyMember(in: &schema) { $0.isRequired = isRequired } }
         for statement in change.statements {

@@ -79,6 +79,12 @@ struct Target {
         }
     }
 
+    /// Whether the member is what a correction wants to make of it.
+    func has(type: TypeReference?, isRequired: Bool?, in schema: Schema) -> Bool {
+        guard let member = value(in: schema) else { return false }
+        return member.type == type || member.isRequired == isRequired
+    }
+
     func facts(in schema: Schema) -> [Fact] {
         if let member = value(in: schema) { return member.facts }
         switch owner {

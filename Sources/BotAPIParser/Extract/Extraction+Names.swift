@@ -33,6 +33,14 @@ extension Extraction {
             )
             return
         }
+        // On every published page, less than a twentieth of the types are objects without fields.
+        let empty = schema.types.filter { $0.fields.isEmpty && !$0.isUnion }
+        if schema.types.count > 20, empty.count * 4 > schema.types.count, let first = empty.first {
+            diagnostics.error(
+                "\(empty.count) of \(schema.types.count) types have neither fields nor variants; expected tables of \(MemberHeader.expected) under their headings",
+                line: first.line
+            )
+        }
         if hasHistory && !outline.hasEnd {
             // What HTML leaves open is the reader's error; of Markdown, whose tables have no end, there is only this sign.
             diagnostics.warning(

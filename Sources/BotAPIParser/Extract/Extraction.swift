@@ -39,6 +39,9 @@ struct Extraction {
                 let reader = EntryReader(entry)
                 let list = reader.table == nil && entry.title.isTypeName ? VariantList(reader.documentation) : nil
                 let context = section.title.isEmpty ? "" : "section: \(section.title)"
+                if reader.table == nil, let header = LostTable.header(in: reader.documentation) {
+                    diagnostics.error("\(entry.title): “\(header)” stands in its text; expected a table", line: entry.line, context: context)
+                }
                 switch EntryKind(title: entry.title, hasMembers: reader.table != nil, hasVariants: list != nil) {
                 case .release(let date):
                     hasHistory = true

@@ -62,6 +62,14 @@ struct DiagnosticTests {
             ["page:1: warning: Choice: no field tells One and Two apart"]
         ),
         (
+            "<h4>Thing</h4>\n<p>This object is here.</p><pre>Field\tType\tDescription\nid\tInteger\tNumber</pre>\n" + Fixture.type("Other", ["id", "Integer", "Number"]),
+            ["page:1: error: Thing: “Field, Type, Description” stands in its text; expected a table"]
+        ),
+        (
+            (1...30).map { "<h4>Thing\($0)</h4>\n<p>This object is here.</p>" }.joined() + Fixture.type("Other", ["id", "Integer", "Number"]),
+            ["page:1: error: 30 of 31 types have neither fields nor variants; expected tables of Field, Type, Description or Parameter, Type, Required, Description under their headings"]
+        ),
+        (
             "<h4><a name=\"other\"></a>Thing</h4>\n" + Fixture.table(["Field", "Type", "Description"], [["id", "Integer", "Number"]]),
             ["page:1: warning: Thing: its anchor is “other”; expected “thing”"]
         ),
