@@ -80,6 +80,17 @@ struct ClaimTests {
         #expect(Self.claims(sentence) == claims)
     }
 
+    @Test("Names without marks, as some converters leave them", arguments: [
+        ("Added the field door to the class House.", ["House.door added"]),
+        ("Added the fields text, entities and is_private to the class House.", ["House.text added", "House.entities added", "House.is_private added"]),
+        ("Added the class Door and the field door to the classes House and Barn for doors.", ["type Door added", "House.door added", "Barn.door added"]),
+        ("Added the parameter title to the methods sendHouse, sendBarn.", ["sendHouse.title added", "sendBarn.title added"]),
+        ("Added the class Door which is a door of the class House.", ["type Door added"]),
+    ])
+    func unmarked(sentence: String, claims: [String]) {
+        #expect(Self.claims(sentence) == claims)
+    }
+
     @Test("Sentences about behaviour claim nothing", arguments: [
         "Allowed bots to open doors with *openDoor*.",
         "Added support for doors of the form *door*.",

@@ -28,6 +28,9 @@ struct ImpactTests {
         (" id Integer", " id Integer or String", "In", .compatible, .breaking),
         (" id Integer", " id Integer or String", "Out", .breaking, .breaking),
         (" id Integer or String", " id String", "Out", .compatible, .breaking),
+        // An enumeration named by its member keeps its name.
+        (" id Array of A, B and C", " id Array of A, B, C and D", "In", .compatible, .compatible),
+        (" id Array of A, B and C", " id Array of A and B", "In", .breaking, .breaking),
         // Both are Bool.
         (" id True", " id Boolean", "In", .compatible, .none),
         (" id Integer\n old String", " id Integer", "In", .risky, .breaking),

@@ -65,6 +65,12 @@ struct ClaimClause {
         }
     }
 
+    /// Whether the grammar knows the word, so that it is no name without a mark.
+    static func isKnown(_ word: String) -> Bool {
+        verb(word) != nil || kind(word) != nil || prepositions.contains(word) || articles.contains(word) || explanations.contains(word)
+            || ["and", "or", "plus", "it", "its", "now", "are", "is", "been", "were", "was", "became", "become", "becomes", "optional", "required"].contains(word)
+    }
+
     static let prepositions: Set<String> = ["to", "in", "of", "from", "for", "with", "as"]
     /// Words that stand between a verb or a preposition and a noun.
     static let articles: Set<String> = [

@@ -24,6 +24,12 @@ enum ClaimReader {
             let next = index + 1 < sentence.count ? sentence[index + 1] : nil
             switch token {
             case .word(let word): state.read(word, after: previous, before: next)
+            case .bare(let word):
+                if state.expects(bare: word, before: next) {
+                    state.read(name: word, before: next)
+                } else {
+                    state.read(word.lowercased(), after: previous, before: next)
+                }
             case .name(let name): state.read(name: name, before: next)
             case .quoted(let value): if !state.isExplaining { state.clause.quoted.append(value) }
             case .number(let number): state.clause.numbers.append(number)

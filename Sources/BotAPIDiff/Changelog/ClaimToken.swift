@@ -4,6 +4,8 @@ import BotAPISchema
 enum ClaimToken: Hashable {
     /// In lower case.
     case word(String)
+    /// A word that would do as a name where one is expected: some converters lose what is marked.
+    case bare(String)
     /// What is marked, linked or spelled as a name of the API.
     case name(String)
     /// “resale”
@@ -55,7 +57,9 @@ enum ClaimToken: Hashable {
             return .quoted(String(word.dropFirst().dropLast()))
         }
         if let number = Int(word) { return .number(number) }
-        return isName(word) && (word.contains("_") || word.dropFirst().contains(where: \.isUppercase)) ? .name(word) : .word(word.lowercased())
+        guard isName(word) else { return .word(word.lowercased()) }
+        if word.contains("_") || word.dropFirst().contains(where: \.isUppercase) { return .name(word) }
+        return ClaimClause.isKnown(word.lowercased()) ? .word(word.lowercased()) : .bare(word)
     }
 
     /// Letters, digits and underscores, with a letter in front; "@BotFather" and "Mini Apps" are none.

@@ -99,6 +99,23 @@ struct ClauseState {
         isListing = next == .comma || next == .word("and") || next == .word("or")
     }
 
+    /// Whether an unmarked word is a name here: "the fields text, entities and …", "in the class Update".
+    func expects(bare word: String, before next: ClaimToken?) -> Bool {
+        guard !isExplaining, let first = word.first else { return false }
+        let isAwaited: Bool
+        switch kind ?? (isListing ? clause.groups.last?.kind : nil) {
+        case .type?: isAwaited = first.isUppercase
+        case .field?, .parameter?: isAwaited = first.isLowercase
+        case .method?, .value?, .other?, nil: isAwaited = false
+        }
+        guard isAwaited else { return false }
+        switch next {
+        case nil, .comma?, .colon?, .stop?: return true
+        case .word(let word)?: return word == "and" || word == "or" || first.isUppercase || ClaimClause.prepositions.contains(word)
+        case .bare?, .name?, .quoted?, .number?: return first.isUppercase
+        }
+    }
+
     /// "Added new methods for payments: sendInvoice and answerShippingQuery".
     mutating func readColon() {
         guard let noun else { return }
@@ -108,6 +125,7 @@ struct ClauseState {
 
     /// Whether a name stands for itself: "Added sendVenue to …", "Added the sendVideoNote method", not "Added vCard support".
     private func isObject(before next: ClaimToken?) -> Bool {
+        if case .bare? = next { return false }
         guard case .word(let word)? = next else { return true }
         return ClaimClause.kind(word) != nil || ClaimClause.prepositions.contains(word) || word == "and" || word == "or"
     }

@@ -82,7 +82,8 @@ struct MemberJudge {
         case .retyped(let old, let new):
             // Both are Bool in Swift.
             if Set([old, new]) == [.true, .boolean] { return .none }
-            return gone("its type changes")
+            if isFile(old, self.old), isFile(new, self.new) { return .none }
+            return unnamedUnion(old, new) ?? gone("its type changes")
         case .becameOptional:
             return isParameter
                 ? .risky("the request's property becomes optional; calls stay right", at: .property)
@@ -98,6 +99,30 @@ struct MemberJudge {
         case .movedToSection, .reordered, .resultChanged, .becameUnion, .becameObject, .unionGrown, .unionShrunk, .documentation:
             return .none
         }
+    }
+
+    /// A set of types in a cell is an enumeration named by its member, so that it keeps its name when it grows:
+    /// `sendMediaGroup.media`. `nil` where it is none, or the set of a union of the page on one side.
+    private func unnamedUnion(_ old: TypeReference, _ new: TypeReference) -> Impact? {
+        switch (old, new) {
+        case (.array(let one), .array(let other)): return unnamedUnion(one, other)
+        case (.oneOf(let one), .oneOf(let other)):
+            let (before, after) = (Set(one), Set(other))
+            for set in [before, after] {
+                let isOther = set == [.integer, .string] || set == [.named("InputFile"), .string] || set.isSubset(of: [.integer, .string, .float])
+                if isOther || unions.values.contains(where: { Set($0) == set }) { return nil }
+            }
+            return before.isSubset(of: after)
+                ? .compatible("only a switch without a default must name the new case", at: .exhaustiveSwitch)
+                : .breaking("a case is gone", at: .name, .exhaustiveSwitch)
+        default: return nil
+        }
+    }
+
+    /// Whether it is given as an `InputFile`: "InputFile or String", or a String that the page lets name an upload.
+    private func isFile(_ type: TypeReference, _ member: Member?) -> Bool {
+        if type.isSame(as: .oneOf([.named("InputFile"), .string])) { return true }
+        return type == .string && member?.facts.contains { if case .file(let sources) = $0.statement { sources.upload } else { false } } ?? false
     }
 
     private func gone(_ reason: String) -> Impact {

@@ -33,17 +33,31 @@ struct StatementJudge {
 
     func swift(isParameter: Bool, _ direction: Direction) -> Impact {
         switch aspect {
-        // A constant is not an argument; dates, durations and files have types of their own.
+        // A constant is not an argument.
         case .constant: return changesPresence ? .breaking("the initializer takes it on one side only", at: .initializer) : .none
-        case .unit, .format, .file:
-            return changesPresence ? .risky("its Swift type may change", at: isParameter ? .call : .property) : .none
+        // Dates, durations, files and lists of values have types of their own.
+        case .unit: return typed(old) == typed(new) ? .none : otherType(isParameter)
+        case .file: return takesUploads(old) == takesUploads(new) ? .none : otherType(isParameter)
+        case .values: return changesPresence ? otherType(isParameter) : .none
         case .range, .length:
             return old.isEmpty ? .compatible("a new name for its limit")
                 : new.isEmpty ? .risky("the name of its limit is gone", at: .name) : .none
-        case .values, .defaultValue, .characters, .bits, .emptyMeaning, .condition, .alias, .discriminator, .alternative, .group,
+        case .defaultValue, .characters, .format, .bits, .emptyMeaning, .condition, .alias, .discriminator, .alternative, .group,
             .repeatability:
             return .none
         }
+    }
+
+    private func otherType(_ isParameter: Bool) -> Impact {
+        isParameter ? .breaking("its type changes", at: .call) : .breaking("its type changes", at: .property, .initializer)
+    }
+
+    private func typed(_ statements: [Statement]) -> Unit? {
+        statements.lazy.compactMap { if case .unit(let unit) = $0, unit == .unixTime || unit == .seconds { unit } else { nil } }.first
+    }
+
+    private func takesUploads(_ statements: [Statement]) -> Bool {
+        statements.contains { if case .file(let sources) = $0 { sources.upload } else { false } }
     }
 
     private var changesPresence: Bool { old.isEmpty != new.isEmpty }
