@@ -85,7 +85,7 @@ let package = Package(
         .testTarget(
             name: "TelegramBotTestingTests",
             dependencies: [
-                "TelegramBotTesting",
+                "TelegramBotTesting", "TelegramBotAPI", "TelegramBotRuntime",
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Testing"])),
                 .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Testing"])),
             ]

@@ -10,8 +10,8 @@ struct RawResponse: Sendable {
     var body: [UInt8]
 
     var text: String { String(decoding: body, as: UTF8.self) }
-    var json: JSON? { JSON(reading: body) }
-    var result: JSON? { json?["result"] }
+    var json: FakeJSON? { FakeJSON(reading: body) }
+    var result: FakeJSON? { json?["result"] }
     var description: String? { json?["description"]?.string }
 }
 

@@ -12,10 +12,10 @@ actor Receiver {
 
         var headers: [(name: String, value: String)] { head.headers }
         func header(_ name: String) -> String? { head.header(name) }
-        var update: JSON? {
+        var update: FakeJSON? {
             // The body is a JSON object; its members are arguments by the server's own reading.
             .object(content.arguments.map {
-                JSON.Member(String(decoding: $0.name, as: UTF8.self), JSON(reading: $0.value) ?? .null)
+                FakeJSON.Member(String(decoding: $0.name, as: UTF8.self), FakeJSON(reading: $0.value) ?? .null)
             })
         }
         var id: Int64? { update?["update_id"]?.integer }

@@ -9,7 +9,7 @@ struct UpdateTests {
         #expect(FakeUpdate.oneOfEach().map(\.kind) == UpdateKind.all)
         let updates = FakeUpdate.oneOfEach()
         try await FakeBotAPI.withServer { (api) async throws in
-            _ = try await api.postJSON("getUpdates", "{\"allowed_updates\":\(JSON.array(UpdateKind.all.map(JSON.string)).text)}")
+            _ = try await api.postJSON("getUpdates", "{\"allowed_updates\":\(FakeJSON.array(UpdateKind.all.map(FakeJSON.string)).text)}")
             for update in updates { #expect(await api.push(update) != nil) }
             let got = try await api.call("getUpdates?offset=1").result?.elements ?? []
             #expect(got.compactMap { $0.members?.last?.name } == UpdateKind.all)
@@ -43,17 +43,17 @@ struct UpdateTests {
     }
 
     @Test("JSON is written as the server writes it and read as it reads it", arguments: [
-        (JSON.null, "null"), (["a": [1, 2.5, true, "\"\\\n\u{1}é😀/"]], #"{"a":[1,2.500000,true,"\"\\\n\u0001\u00e9\ud83d\ude00/"]}"#),
+        (FakeJSON.null, "null"), (["a": [1, 2.5, true, "\"\\\n\u{1}é😀/"]], #"{"a":[1,2.500000,true,"\"\\\n\u0001\u00e9\ud83d\ude00/"]}"#),
         ([], "[]"), (.object([]), "{}"), (.integer(.min), "-9223372036854775808"),
-    ] as [(JSON, String)])
-    func json(value: JSON, text: String) {
+    ] as [(FakeJSON, String)])
+    func json(value: FakeJSON, text: String) {
         #expect(value.text == text)
-        #expect(JSON(reading: text) == value)
+        #expect(FakeJSON(reading: text) == value)
     }
 
     @Test("What is no JSON is nil", arguments: ["", "[1", "{\"a\"}", "tru", "[1,]", "{\"a\":1,}", "1 2", "\"a", #""\u12""#])
     func noJSON(text: String) {
-        #expect(JSON(reading: text) == nil)
+        #expect(FakeJSON(reading: text) == nil)
     }
 
     @Test("The digest is SHA-256, however the bytes come", arguments: [

@@ -7,7 +7,7 @@ extension FakeBotAPI {
     ]
 
     /// What a message holds beside its text.
-    func contents(_ call: Call) -> [(String, JSON)] {
+    func contents(_ call: Call) -> [(String, FakeJSON)] {
         if let kind = Self.mediaKinds[call.method] {
             switch call.input(kind) {
             case .uploaded(let file): return [(kind, media(kind, store(file, kind), file))]
@@ -15,8 +15,8 @@ extension FakeBotAPI {
             case .missing: return []
             }
         }
-        func text(_ name: String) -> JSON { .string(call[name]?.text ?? "") }
-        let location: JSON = [
+        func text(_ name: String) -> FakeJSON { .string(call[name]?.text ?? "") }
+        let location: FakeJSON = [
             "latitude": .number(Double(call["latitude"]?.text ?? "") ?? 0),
             "longitude": .number(Double(call["longitude"]?.text ?? "") ?? 0),
         ]
@@ -34,7 +34,7 @@ extension FakeBotAPI {
         }
     }
 
-    func media(_ kind: String, _ id: String, _ file: UploadedFile? = nil) -> JSON {
+    func media(_ kind: String, _ id: String, _ file: UploadedFile? = nil) -> FakeJSON {
         var base = described(id, size: file?.size)
         if kind != "photo", kind != "sticker", kind != "voice", kind != "video_note", let file {
             base["file_name"] = .string(file.name)

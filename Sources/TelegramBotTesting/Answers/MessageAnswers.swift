@@ -24,12 +24,12 @@ extension FakeBotAPI {
     }
 
     /// The message a call sends, after a change.
-    func sent(_ bot: Bot, _ call: Call, _ change: (JSON) -> JSON) -> Reply {
+    func sent(_ bot: BotState, _ call: Call, _ change: (FakeJSON) -> FakeJSON) -> Reply {
         if call["chat_id"]?.text ?? "" == "", call["business_connection_id"] == nil {
             return .failure(code: 400, description: "Bad Request: chat_id is empty")
         }
         guard let chat = chat(call) else { return Self.noChat }
-        var message: JSON = ["message_id": .integer(bot.nextMessageID(in: chat["id"]?.integer ?? 0))]
+        var message: FakeJSON = ["message_id": .integer(bot.nextMessageID(in: chat["id"]?.integer ?? 0))]
         if let thread = call["message_thread_id"], thread.integer > 0 { message["message_thread_id"] = .integer(thread.integer) }
         message["from"] = ["id": .integer(bot.id), "is_bot": true, "first_name": "Fake", "username": "fake_bot"]
         message["chat"] = chat
@@ -46,11 +46,11 @@ extension FakeBotAPI {
     }
 
     /// One message for each element of `media`.
-    func sentGroup(_ bot: Bot, _ call: Call) -> Reply {
+    func sentGroup(_ bot: BotState, _ call: Call) -> Reply {
         guard let media = call["media"]?.json?.elements else {
             return .failure(code: 400, description: "Bad Request: can't parse media JSON object")
         }
-        var messages: [JSON] = []
+        var messages: [FakeJSON] = []
         for item in media {
             let reference = item["media"]?.string ?? ""
             let kind = item["type"]?.string ?? ""
@@ -59,7 +59,7 @@ extension FakeBotAPI {
             }
             let content = self.media(kind, call.file(attachedBy: reference).map { store($0, kind) } ?? reference)
             let reply = sent(bot, call) { message in
-                let caption = item["caption"]?.string.map { ["caption": JSON.string($0)] } ?? [:]
+                let caption = item["caption"]?.string.map { ["caption": FakeJSON.string($0)] } ?? [:]
                 return message.merging([kind: content, "media_group_id": "1"]).merging(caption)
             }
             guard case .result(let message, _) = reply else { return reply }
@@ -68,7 +68,7 @@ extension FakeBotAPI {
         return .result(.array(messages))
     }
 
-    func chat(_ call: Call) -> JSON? {
+    func chat(_ call: Call) -> FakeJSON? {
         let text = call["chat_id"]?.text ?? ""
         if text.hasPrefix("@"), text.count > 1 {
             let number = text.utf8.reduce(Int64(7)) { ($0 * 31 + Int64($1)) % 1_000_000_000 }
@@ -81,23 +81,23 @@ extension FakeBotAPI {
         return FakeUpdate.chat(id)
     }
 
-    func user(_ id: Int64) -> JSON { FakeUpdate.user(id) }
+    func user(_ id: Int64) -> FakeJSON { FakeUpdate.user(id) }
 
-    func fullInfo(_ chat: JSON) -> JSON {
-        let gifts: JSON = [
+    func fullInfo(_ chat: FakeJSON) -> FakeJSON {
+        let gifts: FakeJSON = [
             "unlimited_gifts": true, "limited_gifts": true, "unique_gifts": true, "premium_subscription": true,
             "gifts_from_channels": true,
         ]
         return chat.merging(["accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts])
     }
 
-    func described(_ id: String, size: Int64?) -> JSON {
-        var file: JSON = ["file_id": .string(id), "file_unique_id": .string("u" + id)]
+    func described(_ id: String, size: Int64?) -> FakeJSON {
+        var file: FakeJSON = ["file_id": .string(id), "file_unique_id": .string("u" + id)]
         if let size { file["file_size"] = .integer(size) }
         return file
     }
 
-    func poll(_ call: Call, isClosed: Bool) -> JSON {
+    func poll(_ call: Call, isClosed: Bool) -> FakeJSON {
         let options = call["options"]?.json?.elements ?? []
         return [
             "id": "1", "question": .string(call["question"]?.text ?? ""),

@@ -2,9 +2,9 @@
 /// What the server says to a call.
 public enum Reply: Sendable, Hashable {
     /// `{"ok":true,"result":…}`; some methods add a description.
-    case result(JSON, description: String? = nil)
+    case result(FakeJSON, description: String? = nil)
     /// `{"ok":false,…}` with the HTTP status of the code.
-    case failure(code: Int, description: String, parameters: [String: JSON] = [:])
+    case failure(code: Int, description: String, parameters: [String: FakeJSON] = [:])
     /// Anything else, as it is.
     case http(status: Int, headers: [String: String], body: [UInt8])
 
@@ -48,12 +48,12 @@ extension Reply {
     var body: [UInt8] {
         switch self {
         case .result(let result, let description):
-            var envelope: JSON = ["ok": true, "result": result]
+            var envelope: FakeJSON = ["ok": true, "result": result]
             if let description { envelope["description"] = .string(description) }
             return envelope.bytes
         case .failure(let code, let description, let parameters):
-            var envelope: JSON = ["ok": false, "error_code": .integer(Int64(code)), "description": .string(description)]
-            if !parameters.isEmpty { envelope["parameters"] = JSON.object([]).merging(parameters) }
+            var envelope: FakeJSON = ["ok": false, "error_code": .integer(Int64(code)), "description": .string(description)]
+            if !parameters.isEmpty { envelope["parameters"] = FakeJSON.object([]).merging(parameters) }
             return envelope.bytes
         case .http(_, _, let body): return body
         }

@@ -1,7 +1,7 @@
 #if Testing
 extension FakeBotAPI {
     /// What the server says by itself: messages that were sent come back, settings are true, lists are empty.
-    func standardAnswer(_ bot: Bot, _ call: Call) -> Reply {
+    func standardAnswer(_ bot: BotState, _ call: Call) -> Reply {
         guard MethodNames.published[call.method.lowercased()] != nil else { return .methodNotFound }
         if let refusal = refusal(of: call) { return refusal }
         switch call.method {
@@ -46,18 +46,18 @@ extension FakeBotAPI {
     ]
 
     /// Results that do not depend on the call.
-    private static let fixedAnswers: [String: JSON] = {
-        let link: JSON = [
+    private static let fixedAnswers: [String: FakeJSON] = {
+        let link: FakeJSON = [
             "invite_link": "https://t.me/+fake", "creator": ["id": 1, "is_bot": true, "first_name": "Fake"],
             "creates_join_request": false, "is_primary": false, "is_revoked": false,
         ]
-        let story: JSON = ["chat": ["id": 1, "type": "private", "first_name": "User 1"], "id": 1]
-        let gifts: JSON = ["total_count": 0, "gifts": []]
+        let story: FakeJSON = ["chat": ["id": 1, "type": "private", "first_name": "User 1"], "id": 1]
+        let gifts: FakeJSON = ["total_count": 0, "gifts": []]
         let rights = [
             "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members",
             "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories",
             "can_delete_stories", "can_send_welcome_messages",
-        ].map { JSON.Member($0, false) }
+        ].map { FakeJSON.Member($0, false) }
         return [
             "createChatInviteLink": link, "editChatInviteLink": link, "createChatSubscriptionInviteLink": link,
             "editChatSubscriptionInviteLink": link, "revokeChatInviteLink": link,

@@ -27,7 +27,7 @@ public struct Parameter: Sendable, Hashable {
     }
 
     /// The JSON value it states, or nil where it states none.
-    public var json: JSON? { JSON(reading: bytes) }
+    public var json: FakeJSON? { FakeJSON(reading: bytes) }
 
     /// A number in a range: absent or empty stands for the default, what lies outside is moved to the nearer end.
     static func integer(_ parameter: Parameter?, default value: Int64, in range: ClosedRange<Int64>) -> Int64 {

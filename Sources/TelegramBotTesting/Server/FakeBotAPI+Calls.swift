@@ -75,13 +75,13 @@ extension FakeBotAPI {
         return configuration.tokens.contains(token) ? nil : .failure(code: 401, description: "Unauthorized")
     }
 
-    private func logOut(_ bot: Bot) -> Reply {
+    private func logOut(_ bot: BotState) -> Reply {
         bot.isLoggedOut = true
         bot.updates.removeAll()
         return .result(true)
     }
 
-    private func close(_ bot: Bot) -> Reply {
+    private func close(_ bot: BotState) -> Reply {
         if bot.isClosed { return .failure(code: 400, description: "Bad Request: the bot has already been closed") }
         let wait = Duration.seconds(600) - time.elapsed
         guard wait <= .zero else { return .tooManyRequests(retryAfter: Int(wait.components.seconds) + 1) }

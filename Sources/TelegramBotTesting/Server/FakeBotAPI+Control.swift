@@ -52,7 +52,7 @@ extension FakeBotAPI {
         let lifetime = UpdateKind.lifetime(update.kind)
         let expires = (UpdateKind.date(update.kind, update.body) ?? time.date) + lifetime
         guard expires > time.date else { return nil }
-        let body = JSON.string(update.kind).bytes + [UInt8(ascii: ":")] + update.body.bytes
+        let body = FakeJSON.string(update.kind).bytes + [UInt8(ascii: ":")] + update.body.bytes
         let id = bot.updates.append(
             body: body, expires: min(expires, time.date + lifetime), key: UpdateKind.key(update.kind, update.body))
         if bot.webhook == nil { wakePoll(of: bot) } else { deliver(to: bot) }
@@ -76,10 +76,10 @@ extension FakeBotAPI {
     /// Seconds since 1970 on the server's clock.
     public var date: Int64 { time.date }
 
-    func bot(_ token: String, isTest: Bool) -> Bot {
+    func bot(_ token: String, isTest: Bool) -> BotState {
         let key = token + (isTest ? "/test" : "")
         if let bot = bots[key] { return bot }
-        let bot = Bot(token: token, isTestEnvironment: isTest, firstUpdateID: configuration.firstUpdateID)
+        let bot = BotState(token: token, isTestEnvironment: isTest, firstUpdateID: configuration.firstUpdateID)
         bots[key] = bot
         return bot
     }

@@ -9,7 +9,7 @@ extension FakeBotAPI {
     ///
     /// Where nothing was taken within the last ten seconds there is one connection, and a new one every two seconds at
     /// most; that is how the real server treats a webhook that fails.
-    func deliver(to bot: Bot) {
+    func deliver(to bot: BotState) {
         guard let webhook = bot.webhook, webhook.address.isLoopback, !isStopped else { return }
         bot.updates.removeExpired(at: time.date)
         let now = time.elapsed
@@ -61,7 +61,7 @@ extension FakeBotAPI {
     }
 
     private func send(
-        _ update: UpdateQueue.Entry, _ key: Int64, of bot: Bot, _ webhook: Webhook, over connection: WebhookConnection
+        _ update: UpdateQueue.Entry, _ key: Int64, of bot: BotState, _ webhook: Webhook, over connection: WebhookConnection
     ) {
         let request = webhook.request(update)
         let (token, isTest, id) = (bot.token, bot.isTestEnvironment, webhook.id)
@@ -134,7 +134,7 @@ extension FakeBotAPI {
 
     /// The first failure is tried again at once, each further one after double the time, up to one or two minutes; what
     /// would come after the update's end is dropped now.
-    private func delay(_ update: Int64, of bot: Bot, _ webhook: Webhook, retryAfter: Int) {
+    private func delay(_ update: Int64, of bot: BotState, _ webhook: Webhook, retryAfter: Int) {
         var delivery = webhook.deliveries[update] ?? Webhook.Delivery(wakes: time.elapsed)
         var wait = retryAfter
         if retryAfter == 0, delivery.failures > 0 {
@@ -160,7 +160,7 @@ extension FakeBotAPI {
     }
 
     /// The call that the body of a webhook's answer asks for, if it is one that may be asked for there.
-    private func call(answering head: Head, _ content: Content, _ bot: Bot) -> Call? {
+    private func call(answering head: Head, _ content: Content, _ bot: BotState) -> Call? {
         let parameters = Parameters(content)
         let method = parameters["method"]?.text ?? ""
         let lowercased = method.lowercased()

@@ -16,7 +16,7 @@ extension FakeBotAPI {
         return id
     }
 
-    func getFile(_ bot: Bot, _ call: Call) -> Reply {
+    func getFile(_ bot: BotState, _ call: Call) -> Reply {
         let id = call["file_id"]?.text ?? ""
         guard !id.isEmpty else { return .failure(code: 400, description: "Bad Request: file_id not specified") }
         guard var file = files[id] else { return .failure(code: 400, description: "Bad Request: invalid file_id") }

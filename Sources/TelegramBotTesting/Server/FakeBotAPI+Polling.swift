@@ -8,7 +8,7 @@ extension FakeBotAPI {
 
     /// getUpdates: at most 100 updates, at most 50 seconds; the same offset again within 3 seconds waits 3 at least, and
     /// within half a second gets one update at most.
-    func getUpdates(_ bot: Bot, _ call: Call) async -> Reply? {
+    func getUpdates(_ bot: BotState, _ call: Call) async -> Reply? {
         if bot.webhook != nil { return await conflict(bot, Self.webhookActive) }
         let numbers = Int64(Int32.min)...Int64(Int32.max)
         let offset = Parameter.integer(call["offset"], default: 0, in: numbers)
@@ -30,7 +30,7 @@ extension FakeBotAPI {
         return await wait(bot, from: from, limit: limit, timeout: .seconds(timeout))
     }
 
-    private func wait(_ bot: Bot, from offset: Int64, limit: Int64, timeout: Duration) async -> Reply? {
+    private func wait(_ bot: BotState, from offset: Int64, limit: Int64, timeout: Duration) async -> Reply? {
         end(bot.poll, with: .conflict(Self.otherPoll))
         guard !isStopped else { return nil }
         lastID += 1
@@ -41,7 +41,7 @@ extension FakeBotAPI {
                 try? await self.time.sleep(until: deadline)
                 if !Task.isCancelled { self.endPoll(id, of: bot.token, isTest: bot.isTestEnvironment) }
             }
-            bot.poll = Bot.Poll(id: id, offset: offset, limit: limit, continuation: continuation, timer: timer)
+            bot.poll = BotState.Poll(id: id, offset: offset, limit: limit, continuation: continuation, timer: timer)
         }
         switch outcome {
         case .reply(let reply): return reply
@@ -51,7 +51,7 @@ extension FakeBotAPI {
     }
 
     /// 409: at once, and for 3 seconds after that only 3 seconds late.
-    private func conflict(_ bot: Bot, _ reason: String) async -> Reply? {
+    private func conflict(_ bot: BotState, _ reason: String) async -> Reply? {
         let now = time.elapsed
         if now >= bot.nextConflict {
             bot.nextConflict = now + .seconds(3)
@@ -61,7 +61,7 @@ extension FakeBotAPI {
         return .failure(code: 409, description: reason)
     }
 
-    func wakePoll(of bot: Bot) {
+    func wakePoll(of bot: BotState) {
         guard let poll = bot.poll else { return }
         let updates = bot.updates.read(from: poll.offset, limit: poll.limit, at: time.date)
         guard !updates.isEmpty else { return }
@@ -69,7 +69,7 @@ extension FakeBotAPI {
         bot.poll = nil
     }
 
-    func end(_ poll: Bot.Poll?, with outcome: Bot.Poll.Outcome) {
+    func end(_ poll: BotState.Poll?, with outcome: BotState.Poll.Outcome) {
         poll?.timer.cancel()
         poll?.continuation.resume(returning: outcome)
     }

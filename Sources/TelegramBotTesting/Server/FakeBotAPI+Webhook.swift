@@ -1,7 +1,7 @@
 #if Testing
 extension FakeBotAPI {
     /// setWebhook and deleteWebhook: once a second, checks in the real server's order, the same words.
-    func setWebhook(_ bot: Bot, _ call: Call) async -> Reply? {
+    func setWebhook(_ bot: BotState, _ call: Call) async -> Reply? {
         let url = call.method.lowercased() == "setwebhook" ? call["url"]?.text ?? "" : ""
         let now = time.elapsed
         if !url.isEmpty {
@@ -37,7 +37,7 @@ extension FakeBotAPI {
         return start(settings, of: bot, call)
     }
 
-    private func start(_ settings: Webhook.Settings, of bot: Bot, _ call: Call) -> Reply {
+    private func start(_ settings: Webhook.Settings, of bot: BotState, _ call: Call) -> Reply {
         func bad(_ text: String) -> Reply { .failure(code: 400, description: "Bad Request: " + text) }
         guard let address = WebhookAddress(settings.url) else { return bad("invalid webhook URL specified") }
         guard settings.secret.utf8.count <= 256 else { return bad("secret token is too long") }
@@ -64,10 +64,10 @@ extension FakeBotAPI {
         call.file("certificate") ?? call.file(attachedBy: call["certificate"]?.text ?? "")
     }
 
-    func webhookInfo(_ bot: Bot) -> JSON {
+    func webhookInfo(_ bot: BotState) -> FakeJSON {
         bot.updates.removeExpired(at: time.date)
         let settings = bot.webhook?.settings
-        var info: JSON = [
+        var info: FakeJSON = [
             "url": .string(settings?.url ?? ""), "has_custom_certificate": .boolean(settings?.hasCertificate ?? false),
             "pending_update_count": .integer(Int64(bot.updates.entries.count)),
         ]

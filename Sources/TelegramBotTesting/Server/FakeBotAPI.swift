@@ -31,7 +31,7 @@ public actor FakeBotAPI {
     /// Connections accepted so far.
     public internal(set) var connectionCount = 0
 
-    var bots: [String: Bot] = [:]
+    var bots: [String: BotState] = [:]
     var answers: [String: Answer] = [:]
     var faults = FaultScript()
     var files: [String: StoredFile] = [:]

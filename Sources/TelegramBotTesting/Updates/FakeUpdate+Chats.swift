@@ -3,7 +3,7 @@ extension FakeUpdate {
     /// The bot's own membership in a chat changed, such as from `left` to `member`.
     public static func myChatMember(
         from old: String = "left", to new: String = "member", in chat: Int64 = 42, bot: Int64 = 1_234_567_890,
-        by user: Int64 = 42, date: Int64 = now, with members: [String: JSON] = [:]
+        by user: Int64 = 42, date: Int64 = now, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
         let body = membership(old, new, self.user(bot, isBot: true), chat, user, date)
         return FakeUpdate(kind: "my_chat_member", body: body.merging(members))
@@ -12,17 +12,17 @@ extension FakeUpdate {
     /// Somebody else's membership changed; sent only to bots that ask for it.
     public static func chatMember(
         from old: String = "left", to new: String = "member", of member: Int64 = 43, in chat: Int64 = -100,
-        by user: Int64 = 42, date: Int64 = now, with members: [String: JSON] = [:]
+        by user: Int64 = 42, date: Int64 = now, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
         let body = membership(old, new, self.user(member), chat, user, date)
         return FakeUpdate(kind: "chat_member", body: body.merging(members))
     }
 
     private static func membership(
-        _ old: String, _ new: String, _ member: JSON, _ chat: Int64, _ user: Int64, _ date: Int64
-    ) -> JSON {
-        func state(_ status: String) -> JSON {
-            let state: JSON = ["user": member, "status": .string(status)]
+        _ old: String, _ new: String, _ member: FakeJSON, _ chat: Int64, _ user: Int64, _ date: Int64
+    ) -> FakeJSON {
+        func state(_ status: String) -> FakeJSON {
+            let state: FakeJSON = ["user": member, "status": .string(status)]
             return status == "kicked" ? state.merging(["until_date": 0]) : state
         }
         return [
@@ -32,9 +32,9 @@ extension FakeUpdate {
     }
 
     public static func chatJoinRequest(
-        from user: Int64 = 42, in chat: Int64 = -1_001_000_000_002, date: Int64 = now, with members: [String: JSON] = [:]
+        from user: Int64 = 42, in chat: Int64 = -1_001_000_000_002, date: Int64 = now, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = [
+        let body: FakeJSON = [
             "chat": self.chat(chat), "from": self.user(user), "user_chat_id": .integer(user), "date": .integer(date),
         ]
         return FakeUpdate(kind: "chat_join_request", body: body.merging(members))
@@ -42,21 +42,21 @@ extension FakeUpdate {
 
     public static func chatBoost(
         _ id: String = "boost", in chat: Int64 = -1_001_000_000_002, by user: Int64 = 42, date: Int64 = now,
-        with members: [String: JSON] = [:]
+        with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let boost: JSON = [
+        let boost: FakeJSON = [
             "boost_id": .string(id), "add_date": .integer(date), "expiration_date": .integer(date + 86_400),
             "source": ["source": "premium", "user": self.user(user)],
         ]
-        let body: JSON = ["chat": self.chat(chat), "boost": boost]
+        let body: FakeJSON = ["chat": self.chat(chat), "boost": boost]
         return FakeUpdate(kind: "chat_boost", body: body.merging(members))
     }
 
     public static func removedChatBoost(
         _ id: String = "boost", in chat: Int64 = -1_001_000_000_002, by user: Int64 = 42, date: Int64 = now,
-        with members: [String: JSON] = [:]
+        with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = [
+        let body: FakeJSON = [
             "chat": self.chat(chat), "boost_id": .string(id), "remove_date": .integer(date),
             "source": ["source": "premium", "user": self.user(user)],
         ]
@@ -66,10 +66,10 @@ extension FakeUpdate {
     /// A user put a reaction in place of another; sent only to bots that ask for it.
     public static func messageReaction(
         from old: [String] = [], to new: [String] = ["👍"], message: Int64 = 1, by user: Int64 = 42, in chat: Int64 = -100,
-        date: Int64 = now, with members: [String: JSON] = [:]
+        date: Int64 = now, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        func list(_ emoji: [String]) -> JSON { .array(emoji.map { ["type": "emoji", "emoji": .string($0)] }) }
-        let body: JSON = [
+        func list(_ emoji: [String]) -> FakeJSON { .array(emoji.map { ["type": "emoji", "emoji": .string($0)] }) }
+        let body: FakeJSON = [
             "chat": self.chat(chat), "message_id": .integer(message), "user": self.user(user), "date": .integer(date),
             "old_reaction": list(old), "new_reaction": list(new),
         ]
@@ -79,9 +79,9 @@ extension FakeUpdate {
     /// Anonymous reactions of a message in all; sent only to bots that ask for it.
     public static func messageReactionCount(
         _ counts: [(emoji: String, count: Int64)] = [("👍", 1)], message: Int64 = 1, in chat: Int64 = -1_001_000_000_001,
-        date: Int64 = now, with members: [String: JSON] = [:]
+        date: Int64 = now, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = [
+        let body: FakeJSON = [
             "chat": self.chat(chat), "message_id": .integer(message), "date": .integer(date),
             "reactions": .array(counts.map {
                 ["type": ["type": "emoji", "emoji": .string($0.emoji)], "total_count": .integer($0.count)]
@@ -92,9 +92,9 @@ extension FakeUpdate {
 
     public static func businessConnection(
         _ id: String = "business", of user: Int64 = 42, isEnabled: Bool = true, date: Int64 = now,
-        with members: [String: JSON] = [:]
+        with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = [
+        let body: FakeJSON = [
             "id": .string(id), "user": self.user(user), "user_chat_id": .integer(user), "date": .integer(date),
             "is_enabled": .boolean(isEnabled),
         ]
@@ -102,26 +102,26 @@ extension FakeUpdate {
     }
 
     public static func deletedBusinessMessages(
-        _ ids: [Int64], in chat: Int64 = 42, connection: String = "business", with members: [String: JSON] = [:]
+        _ ids: [Int64], in chat: Int64 = 42, connection: String = "business", with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = [
+        let body: FakeJSON = [
             "business_connection_id": .string(connection), "chat": self.chat(chat),
-            "message_ids": .array(ids.map(JSON.integer)),
+            "message_ids": .array(ids.map(FakeJSON.integer)),
         ]
         return FakeUpdate(kind: "deleted_business_messages", body: body.merging(members))
     }
 
     public static func managedBot(
-        _ bot: Int64 = 2_000_000_000, of user: Int64 = 42, with members: [String: JSON] = [:]
+        _ bot: Int64 = 2_000_000_000, of user: Int64 = 42, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = ["user": self.user(user), "bot": self.user(bot, isBot: true)]
+        let body: FakeJSON = ["user": self.user(user), "bot": self.user(bot, isBot: true)]
         return FakeUpdate(kind: "managed_bot", body: body.merging(members))
     }
 
     public static func stoppedMessageGeneration(
-        draft: Int64 = 1, in chat: Int64 = 42, with members: [String: JSON] = [:]
+        draft: Int64 = 1, in chat: Int64 = 42, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = ["chat": self.chat(chat), "draft_id": .integer(draft)]
+        let body: FakeJSON = ["chat": self.chat(chat), "draft_id": .integer(draft)]
         return FakeUpdate(kind: "stopped_message_generation", body: body.merging(members))
     }
 

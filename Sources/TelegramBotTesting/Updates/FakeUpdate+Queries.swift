@@ -3,9 +3,9 @@ extension FakeUpdate {
     /// A press on a button under a message of the bot.
     public static func callbackQuery(
         _ data: String, id: String = "1", from user: Int64 = 42, in chat: Int64? = nil, message: Int64 = 1,
-        date: Int64 = now, with members: [String: JSON] = [:]
+        date: Int64 = now, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = [
+        let body: FakeJSON = [
             "id": .string(id), "from": self.user(user),
             "message": messageBody("?", id: message, from: user, in: chat ?? user, date: date, with: [:]),
             "chat_instance": "-42", "data": .string(data),
@@ -14,9 +14,9 @@ extension FakeUpdate {
     }
 
     public static func inlineQuery(
-        _ query: String, id: String = "1", from user: Int64 = 42, offset: String = "", with members: [String: JSON] = [:]
+        _ query: String, id: String = "1", from user: Int64 = 42, offset: String = "", with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = [
+        let body: FakeJSON = [
             "id": .string(id), "from": self.user(user), "chat_type": "sender", "query": .string(query),
             "offset": .string(offset),
         ]
@@ -24,16 +24,16 @@ extension FakeUpdate {
     }
 
     public static func chosenInlineResult(
-        _ result: String, query: String = "", from user: Int64 = 42, with members: [String: JSON] = [:]
+        _ result: String, query: String = "", from user: Int64 = 42, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = ["result_id": .string(result), "from": self.user(user), "query": .string(query)]
+        let body: FakeJSON = ["result_id": .string(result), "from": self.user(user), "query": .string(query)]
         return FakeUpdate(kind: "chosen_inline_result", body: body.merging(members))
     }
 
     public static func shippingQuery(
-        _ payload: String, id: String = "1", from user: Int64 = 42, with members: [String: JSON] = [:]
+        _ payload: String, id: String = "1", from user: Int64 = 42, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = [
+        let body: FakeJSON = [
             "id": .string(id), "from": self.user(user), "invoice_payload": .string(payload),
             "shipping_address": [
                 "country_code": "NL", "state": "", "city": "Utrecht", "street_line1": "Street 1", "street_line2": "",
@@ -45,9 +45,9 @@ extension FakeUpdate {
 
     public static func preCheckoutQuery(
         _ payload: String, id: String = "1", from user: Int64 = 42, currency: String = "XTR", amount: Int64 = 1,
-        with members: [String: JSON] = [:]
+        with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = [
+        let body: FakeJSON = [
             "id": .string(id), "from": self.user(user), "currency": .string(currency), "total_amount": .integer(amount),
             "invoice_payload": .string(payload),
         ]
@@ -55,16 +55,16 @@ extension FakeUpdate {
     }
 
     public static func purchasedPaidMedia(
-        _ payload: String, from user: Int64 = 42, with members: [String: JSON] = [:]
+        _ payload: String, from user: Int64 = 42, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = ["from": self.user(user), "paid_media_payload": .string(payload)]
+        let body: FakeJSON = ["from": self.user(user), "paid_media_payload": .string(payload)]
         return FakeUpdate(kind: "purchased_paid_media", body: body.merging(members))
     }
 
     public static func poll(
-        _ question: String, options: [String], id: String = "1", isClosed: Bool = false, with members: [String: JSON] = [:]
+        _ question: String, options: [String], id: String = "1", isClosed: Bool = false, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = [
+        let body: FakeJSON = [
             "id": .string(id), "question": .string(question),
             "options": .array(options.enumerated().map { index, text in
                 ["persistent_id": .string(String(index)), "text": .string(text), "voter_count": 0]
@@ -76,19 +76,19 @@ extension FakeUpdate {
     }
 
     public static func pollAnswer(
-        _ options: [Int64], poll: String = "1", from user: Int64 = 42, with members: [String: JSON] = [:]
+        _ options: [Int64], poll: String = "1", from user: Int64 = 42, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = [
-            "poll_id": .string(poll), "user": self.user(user), "option_ids": .array(options.map(JSON.integer)),
+        let body: FakeJSON = [
+            "poll_id": .string(poll), "user": self.user(user), "option_ids": .array(options.map(FakeJSON.integer)),
             "option_persistent_ids": .array(options.map { .string(String($0)) }),
         ]
         return FakeUpdate(kind: "poll_answer", body: body.merging(members))
     }
 
     public static func subscription(
-        _ state: String, payload: String = "payload", of user: Int64 = 42, with members: [String: JSON] = [:]
+        _ state: String, payload: String = "payload", of user: Int64 = 42, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
-        let body: JSON = ["user": self.user(user), "invoice_payload": .string(payload), "state": .string(state)]
+        let body: FakeJSON = ["user": self.user(user), "invoice_payload": .string(payload), "state": .string(state)]
         return FakeUpdate(kind: "subscription", body: body.merging(members))
     }
 }

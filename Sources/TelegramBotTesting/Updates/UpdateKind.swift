@@ -25,7 +25,7 @@ enum UpdateKind {
     }
 
     /// The date in its body that its life is counted from, or nil where it counts from its arrival.
-    static func date(_ kind: String, _ body: JSON) -> Int64? {
+    static func date(_ kind: String, _ body: FakeJSON) -> Int64? {
         switch kind {
         case "message", "edited_message", "channel_post", "edited_channel_post", "business_message",
             "edited_business_message", "guest_message":
@@ -38,7 +38,7 @@ enum UpdateKind {
     }
 
     /// What an update waits for at a webhook: messages for those of the chat, queries for those of the user, and so on.
-    static func key(_ kind: String, _ body: JSON) -> Int64 {
+    static func key(_ kind: String, _ body: FakeJSON) -> Int64 {
         let user = (body["from"] ?? body["user"])?["id"]?.integer ?? 0
         let chat = body["chat"]?["id"]?.integer ?? 0
         func space(_ number: Int64, _ id: Int64) -> Int64 { id == 0 ? 0 : id &+ number << 33 }
@@ -86,6 +86,6 @@ struct AllowedUpdates: Hashable {
     }
 
     /// The list getWebhookInfo shows, or nil for the default.
-    var names: JSON? { kinds.map { kinds in .array(UpdateKind.all.filter(kinds.contains).map(JSON.string)) } }
+    var names: FakeJSON? { kinds.map { kinds in .array(UpdateKind.all.filter(kinds.contains).map(FakeJSON.string)) } }
 }
 #endif

@@ -50,7 +50,7 @@ struct UpdateQueue {
     }
 
     /// An answer to getUpdates: the updates, until there are about 4 MiB of them.
-    static func answer(_ entries: [Entry]) -> JSON {
+    static func answer(_ entries: [Entry]) -> FakeJSON {
         var left = Limits.updates
         let fitting = entries.prefix {
             left -= 50 + $0.body.count

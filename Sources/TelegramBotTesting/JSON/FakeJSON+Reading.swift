@@ -1,8 +1,8 @@
 #if Testing
-extension JSON {
+extension FakeJSON {
     /// The value that text states, read as leniently as the server reads a parameter; nil where it would refuse it.
     ///
-    /// For example, `JSON(reading: "[1, 2]")` is an array of two integers, `JSON(reading: "[1, 2")` is nil.
+    /// For example, `FakeJSON(reading: "[1, 2]")` is an array of two integers, `FakeJSON(reading: "[1, 2")` is nil.
     public init?(reading text: String) {
         self.init(reading: Array(text.utf8))
     }
@@ -10,13 +10,13 @@ extension JSON {
     /// Text in bytes; strings in it that are not UTF-8 are repaired.
     public init?(reading bytes: [UInt8]) {
         var scanner = JSONScanner(bytes)
-        guard let value = try? JSON.value(&scanner, depth: JSONScanner.deepest) else { return nil }
+        guard let value = try? FakeJSON.value(&scanner, depth: JSONScanner.deepest) else { return nil }
         scanner.skipSpace()
         guard scanner.isAtEnd else { return nil }
         self = value
     }
 
-    private static func value(_ scanner: inout JSONScanner, depth: Int) throws(JSONScanner.Failure) -> JSON {
+    private static func value(_ scanner: inout JSONScanner, depth: Int) throws(JSONScanner.Failure) -> FakeJSON {
         scanner.skipSpace()
         switch scanner.next {
         case UInt8(ascii: "\""): return .string(String(decoding: try scanner.string(), as: UTF8.self))
@@ -38,9 +38,9 @@ extension JSON {
         }
     }
 
-    private static func array(_ scanner: inout JSONScanner, depth: Int) throws(JSONScanner.Failure) -> JSON {
+    private static func array(_ scanner: inout JSONScanner, depth: Int) throws(JSONScanner.Failure) -> FakeJSON {
         guard depth > 0, scanner.take("[") else { throw JSONScanner.Failure(reason: "too big object depth") }
-        var elements: [JSON] = []
+        var elements: [FakeJSON] = []
         scanner.skipSpace()
         if scanner.take("]") { return .array([]) }
         while true {
@@ -51,7 +51,7 @@ extension JSON {
         }
     }
 
-    private static func object(_ scanner: inout JSONScanner, depth: Int) throws(JSONScanner.Failure) -> JSON {
+    private static func object(_ scanner: inout JSONScanner, depth: Int) throws(JSONScanner.Failure) -> FakeJSON {
         guard depth > 0, scanner.take("{") else { throw JSONScanner.Failure(reason: "too big object depth") }
         var members: [Member] = []
         scanner.skipSpace()

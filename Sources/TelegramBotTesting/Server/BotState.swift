@@ -1,6 +1,6 @@
 #if Testing
 /// What the server knows of one bot in one environment.
-final class Bot {
+final class BotState {
     let token: String
     let isTestEnvironment: Bool
     var updates: UpdateQueue
@@ -29,7 +29,7 @@ final class Bot {
     /// The number before the colon.
     var id: Int64 { Int64(token.prefix { $0 != ":" }) ?? 0 }
 
-    var user: JSON {
+    var user: FakeJSON {
         [
             "id": .integer(id), "is_bot": true, "first_name": "Fake", "username": "fake_bot", "can_join_groups": true,
             "can_read_all_group_messages": false, "supports_inline_queries": true, "can_connect_to_business": false,

@@ -1,13 +1,13 @@
 #if Testing
 import Foundation
 
-extension JSON {
+extension FakeJSON {
     /// What a value encodes to, such as a `Message` of the library.
     public init(encoding value: some Encodable) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let data = try encoder.encode(value)
-        guard let json = JSON(reading: Array(data)) else {
+        guard let json = FakeJSON(reading: Array(data)) else {
             throw EncodingError.invalidValue(
                 value, .init(codingPath: [], debugDescription: "its JSON is nested deeper than the server reads"))
         }
@@ -23,13 +23,13 @@ extension JSON {
 extension FakeUpdate {
     /// An update whose body is what a value encodes to; for example, `try FakeUpdate(kind: "message", encoding: message)`.
     public init(kind: String, encoding value: some Encodable) throws {
-        self.init(kind: kind, body: try JSON(encoding: value))
+        self.init(kind: kind, body: try FakeJSON(encoding: value))
     }
 }
 
 extension Reply {
     /// A result that is what a value encodes to.
-    public static func result(encoding value: some Encodable) throws -> Reply { .result(try JSON(encoding: value)) }
+    public static func result(encoding value: some Encodable) throws -> Reply { .result(try FakeJSON(encoding: value)) }
 }
 
 extension Parameter {

@@ -1,7 +1,7 @@
 #if Testing
 import Foundation
 
-extension JSON {
+extension FakeJSON {
     /// The value as the server writes it: compact, everything above U+007F escaped, doubles with six decimals.
     ///
     /// For example, `["text": "é"]` is `{"text":"\u00e9"}`.
@@ -20,7 +20,7 @@ extension JSON {
         case .boolean(let value): bytes += Array((value ? "true" : "false").utf8)
         case .integer(let value): bytes += Array(String(value).utf8)
         case .number(let value): bytes += Array(String(format: "%.6f", value).utf8)
-        case .string(let value): JSON.write(value, to: &bytes)
+        case .string(let value): FakeJSON.write(value, to: &bytes)
         case .raw(let value): bytes += value
         case .array(let elements):
             bytes.append(UInt8(ascii: "["))
@@ -33,7 +33,7 @@ extension JSON {
             bytes.append(UInt8(ascii: "{"))
             for (index, member) in members.enumerated() {
                 if index > 0 { bytes.append(UInt8(ascii: ",")) }
-                JSON.write(member.name, to: &bytes)
+                FakeJSON.write(member.name, to: &bytes)
                 bytes.append(UInt8(ascii: ":"))
                 member.value.write(to: &bytes)
             }
