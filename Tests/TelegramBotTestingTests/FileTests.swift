@@ -97,6 +97,20 @@ struct FileTests {
         }
     }
 
+    @Test("file:// leads to the disk of a local server, decoded; in the cloud it leads nowhere", arguments: [
+        ("file:///a%20b/c%2525", "/a b/c%25"), ("file://localhost/a", "/a"), ("file:/a", nil), ("file://host/a", nil), ("AgAD", nil),
+    ] as [(String, String?)])
+    func localPaths(reference: String, path: String?) async throws {
+        #expect(Call.localPath(reference) == path)
+        let document = "sendDocument?chat_id=1&document=file://" + #filePath.replacing(" ", with: "%20")
+        try await FakeBotAPI.withServer { (api) async throws in
+            #expect(try await api.call(document).description == "Bad Request: wrong file identifier/HTTP URL specified")
+        }
+        try await FakeBotAPI.withServer(.init(isLocal: true)) { (api) async throws in
+            #expect(try await api.call(document).status == 200)
+        }
+    }
+
     @Test("Another bot's token, or none, downloads nothing")
     func token() async throws {
         try await withFile { (api) async throws in

@@ -1,4 +1,6 @@
 #if Testing
+import Foundation
+
 extension FakeBotAPI {
     static let noChat = Reply.failure(code: 400, description: "Bad Request: chat not found")
 
@@ -17,8 +19,14 @@ extension FakeBotAPI {
             if text.isEmpty { return bad("message text is empty") }
             if text.utf16.count > 4096 { return bad("message is too long") }
         }
-        if let kind = Self.mediaKinds[call.method], case .missing = call.input(kind) {
-            return bad("there is no \(kind == "video_note" ? "video note" : kind) in the request")
+        if let kind = Self.mediaKinds[call.method] {
+            switch call.input(kind) {
+            case .missing: return bad("there is no \(kind == "video_note" ? "video note" : kind) in the request")
+            case .reference(let text) where text.hasPrefix("file:"):
+                guard configuration.isLocal, let path = Call.localPath(text), FileManager.default.isReadableFile(atPath: path)
+                else { return bad("wrong file identifier/HTTP URL specified") }
+            case .reference, .uploaded: break
+            }
         }
         return nil
     }
