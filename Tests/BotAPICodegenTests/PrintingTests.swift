@@ -438,7 +438,10 @@ import Testing
         ])
         let text = try text(schema, "Types/Repost.swift")
         #expect(text.contains("""
-                    get { _storage.int(0) ?? _storage.requiredInt(2) }
+                    get {
+                        _storage.int(0)
+                            ?? _storage.requiredInt(2)
+                    }
                     set {
                         _storage.setInt(0, newValue)
                         _storage.setInt(2, newValue)

@@ -69,7 +69,7 @@ import TelegramBotAPI
         let type = try #require(GeneratedFolder.type(String(path.split(separator: "/")[1])))
         guard case .object = type._layout.shape else { return }
         let declaration = text.components(separatedBy: "\nextension ")[0]
-        let properties = declaration.matches(of: /\n    (?:@_alwaysEmitIntoClient )?public var ([`\w]+): ([^\n]+?)(\?)? \{\s+(?:get \{ )?_storage\.(\w+)\((\d+)(?:, as: ([^\n]+?)\.self)?\)(?: \?\? _storage\.\w+\((\d+)[^\n]*\))? \}(?:\n        set \{\s+_storage\.set(\w+)\((\d+), newValue)?/)
+        let properties = declaration.matches(of: /\n    (?:@_alwaysEmitIntoClient )?public var ([`\w]+): ([^\n]+?)(\?)? \{\s+(?:get \{\s+)?_storage\.(\w+)\((\d+)(?:, as: ([^\n]+?)\.self)?\)(?:\s+\?\? _storage\.\w+\((\d+)[^\n]*\))?\s+\}(?:\n        set \{\s+_storage\.set(\w+)\((\d+), newValue)?/)
         // Other names on the wire come last and have no property of their own.
         let aliases = Set(properties.compactMap { $0.7.flatMap { Int($0) } })
         let fields = type._layout.fields

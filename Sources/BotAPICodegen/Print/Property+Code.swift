@@ -9,12 +9,12 @@ extension Property {
     ///         set { _storage.setString(<index>, newValue) }
     ///     }
     func code(isEditable: Bool) -> Code {
-        isEditable && !isConstant
+        (isEditable && !isConstant) || alias != nil
             ? """
             \(docs.code(indent: 4))
             @_alwaysEmitIntoClient public var \(name): \(typeCode) {
-                get { \(getter) }
-                \(setter)
+                \(getBlock)
+                \(isEditable ? setter : Code.empty)
             }
             """
             : """
@@ -23,9 +23,16 @@ extension Property {
             """
     }
 
-    private var getter: String {
-        guard let alias else { return "_storage.\(type.getter(index, isOptional: isOptional))" }
-        return "_storage.\(type.getter(index, isOptional: true)) ?? _storage.\(type.getter(alias.index, isOptional: isOptional))"
+    private var getter: String { "_storage.\(type.getter(index, isOptional: isOptional))" }
+
+    private var getBlock: Code {
+        guard let alias else { return "get { \(getter) }" }
+        return """
+            get {
+                _storage.\(type.getter(index, isOptional: true))
+                    ?? _storage.\(type.getter(alias.index, isOptional: isOptional))
+            }
+            """
     }
 
     private var setter: Code {
