@@ -20,7 +20,10 @@ public struct RepostStory: BotAPIMethod {
     }
 
     @_alwaysEmitIntoClient public var fromStoryID: Int {
-        get { _storage.int(2) ?? _storage.requiredInt(6) }
+        get {
+            _storage.int(2)
+                ?? _storage.requiredInt(6)
+        }
         set {
             _storage.setInt(2, newValue)
             _storage.setInt(6, newValue)

@@ -12,7 +12,12 @@ public struct PollOptionDeleted: BotAPIObject {
 
     @_alwaysEmitIntoClient public var optionText: String { _storage.requiredString(2) }
 
-    @_alwaysEmitIntoClient public var optionTextEntities: [MessageEntity]? { _storage.value(3, as: [MessageEntity].self) ?? _storage.value(4, as: [MessageEntity].self) }
+    @_alwaysEmitIntoClient public var optionTextEntities: [MessageEntity]? {
+        get {
+            _storage.value(3, as: [MessageEntity].self)
+                ?? _storage.value(4, as: [MessageEntity].self)
+        }
+    }
 
     @_alwaysEmitIntoClient
     public init(
