@@ -33,6 +33,8 @@ final class LocalServer: Sendable {
         }
         guard isBound else { throw CocoaError(.fileWriteUnknown) }
         port = UInt16(bigEndian: address.sin_port)
+        // A client that hangs up early must not end the tests.
+        signal(SIGPIPE, SIG_IGN)
         let requests = Requests()
         self.socket = socket
         self.requests = requests
