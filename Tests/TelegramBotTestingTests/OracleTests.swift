@@ -92,7 +92,7 @@ struct OracleTests {
 }
 
 /// The methods of the library, by the files they stand in.
-private enum Methods {
+enum Methods {
     static func all() throws -> [any BotAPIMethod.Type] {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Generated/Methods")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }

@@ -21,6 +21,8 @@ struct MessageReader {
         var multipart: MultipartReader?
         var file: FileCollector?
         var multipartEnded = false
+        /// What came so far of content that is compressed; nil for any other.
+        var packed: [UInt8]?
     }
 
     /// Files up to that many bytes are kept whole.
@@ -61,7 +63,11 @@ struct MessageReader {
         case "chunked": body.flow = .chunked(.size)
         default: throw Refusal(501, "unsupported transfer-encoding")
         }
-        guard head.header("content-encoding") ?? "" == "" else { throw Refusal(415, "unsupported content-encoding") }
+        switch (head.header("content-encoding") ?? "").lowercased() {
+        case "": break
+        case "gzip", "deflate": body.packed = []
+        default: throw Refusal(415, "unsupported content-encoding")
+        }
         guard length < Limits.content else { throw Refusal(413, "content length is too big") }
         let type = head.header("content-type") ?? "application/octet-stream"
         let lowercased = type.lowercased()
@@ -81,7 +87,13 @@ struct MessageReader {
 
     /// Reads what is there of the content; true once all of it is.
     private mutating func read(_ body: inout Body) throws(Refusal) -> Bool {
-        let new = try body.flow.read(&input)
+        var new = try body.flow.read(&input)
+        if body.packed != nil {
+            body.packed? += new
+            guard body.flow.isFinished, let packed = body.packed else { return false }
+            new = try Inflate.decode(packed)
+            body.packed = nil
+        }
         switch body.content.encoding {
         case .none:
             return true
