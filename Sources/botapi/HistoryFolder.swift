@@ -53,6 +53,8 @@ struct HistoryFolder {
             throw .badInput(source, "names no version; expected, for example, “Bot API 10.3” under “Recent changes”")
         }
         let text = HistoryFile.text(of: schema)
+        // Facts without values take no values away.
+        if holds(version), HistoryFile.text(of: HistoryFile.withoutValues(try self.schema(of: version))) == text { return false }
         if holds(version), try Source(path: file(of: version)).files()[0].bytes == Array(text.utf8) { return false }
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

@@ -164,7 +164,7 @@ struct ClaimMatcher {
 
     private mutating func valuesAdded(_ values: [String], _ member: String, _ owner: String) -> CrossCheck.Outcome {
         guard new.has(owner) else { return .elsewhere(owner) }
-        if diff.old.isFactsOnly || diff.new.isFactsOnly { return .notKnown("one side has no value lists") }
+        guard knows([.values]) else { return .notKnown("one side has no value lists") }
         let isSeen = mark { change in
             guard change.subject.entity == owner, change.subject.name == member, case .valuesAdded(let added) = change.kind else { return false }
             return values.contains { added.contains(.string($0)) }
@@ -176,7 +176,7 @@ struct ClaimMatcher {
     /// "Increased the maximum number of options in a poll to 12." names no member; a changed bound of 12 bears it out.
     private mutating func limit(_ claim: Claim) -> CrossCheck.Outcome {
         guard case .limit(let numbers) = claim else { return .notSeen }
-        if diff.old.isFactsOnly || diff.new.isFactsOnly { return .notKnown("one side has no limits") }
+        guard knows([.range, .length]) else { return .notKnown("one side has no limits") }
         let isSeen = mark { change in
             guard case .restated(_, _, let statements) = change.kind else { return false }
             return statements.contains { statement in numbers.contains { statement.bounds.contains($0) } }
@@ -185,6 +185,11 @@ struct ClaimMatcher {
     }
 
     // MARK: Bookkeeping
+
+    /// Whether both sides speak of one of these.
+    private func knows(_ aspects: Set<Aspect>) -> Bool {
+        !diff.old.aspects.isDisjoint(with: aspects) && !diff.new.aspects.isDisjoint(with: aspects)
+    }
 
     /// Marks the changes as announced; `false` where there is none.
     @discardableResult

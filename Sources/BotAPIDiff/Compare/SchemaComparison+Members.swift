@@ -100,7 +100,7 @@ extension SchemaComparison {
     func direction(of subject: Subject) -> Direction {
         switch subject.kind {
         case .method, .parameter, .topic: return .sent
-        case .type, .field:
+        case .type, .field, .value:
             let name = subject.entity
             return newDirections.direction(of: name).union(oldDirections.direction(of: formerTypes[name]?.old ?? name))
         }

@@ -10,15 +10,17 @@ public struct SchemaDiff: Hashable, Sendable {
         public var releaseDate: String?
         public var types: Int
         public var methods: Int
-        /// Names, type cells, presence and results only: no values, limits or defaults to compare.
-        public var isFactsOnly: Bool
+        /// What it speaks of beyond names, type cells, presence and results.
+        public var aspects: Set<Aspect>
+        /// As the history keeps it: no limits, defaults and descriptions to compare.
+        public var isFactsOnly: Bool { aspects.isSubset(of: [.constant, .values]) }
 
         init(_ schema: Schema) {
             version = schema.version
             releaseDate = schema.releaseDate
             types = schema.types.count
             methods = schema.methods.count
-            isFactsOnly = schema.knowledge.aspects.isEmpty
+            aspects = schema.knowledge.aspects
         }
 
         /// For example, `"10.3"`, `"a page without a version"`.

@@ -12,6 +12,8 @@ public import BotAPISchema
 ///     method getUpdates -> Array of Update
 ///      offset? Integer
 ///
+/// Below a member stand the values that it can have, as far as they are known: `  = "creator"` is its only value,
+/// `  | "private"` one of its list, and `  | …` says that the list is open.
 /// A question mark says that a member is optional; types are in the page's words; `-> ?` is a result that is not known.
 /// Sections come in page order, in each its types before its methods.
 public enum HistoryFile {
@@ -29,15 +31,27 @@ public enum HistoryFile {
             if !section.isEmpty { lines.append("# \(section)") }
             for type in types {
                 lines.append("type \(type.name)")
-                lines += type.fields.map(line)
+                lines += type.fields.flatMap(HistoryFile.lines)
                 lines += type.variants.map { " | \($0)" }
             }
             for method in methods {
                 lines.append("method \(method.name) -> \(method.result?.description ?? "?")")
-                lines += method.parameters.map(line)
+                lines += method.parameters.flatMap(HistoryFile.lines)
             }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The same schema with nothing known of its members but names, types and presence.
+    public static func withoutValues(_ schema: Schema) -> Schema {
+        var schema = schema
+        for type in schema.types.indices {
+            for field in schema.types[type].fields.indices { schema.types[type].fields[field].facts = [] }
+        }
+        for method in schema.methods.indices {
+            for parameter in schema.methods[method].parameters.indices { schema.methods[method].parameters[parameter].facts = [] }
+        }
+        return schema
     }
 
     private static func distinct(_ sections: [String]) -> [String] {
@@ -60,8 +74,18 @@ public enum HistoryFile {
         return distinct(merged + waiting)
     }
 
-    private static func line(_ member: Member) -> String {
-        " \(member.name)\(member.isRequired ? "" : "?") \(member.typeWords)"
+    private static func lines(of member: Member) -> [String] {
+        var lines = [" \(member.name)\(member.isRequired ? "" : "?") \(member.typeWords)"]
+        for fact in member.facts {
+            switch fact.statement {
+            case .constant(let value): lines.append("  = \(HistoryValue.text(of: value))")
+            case .values(let list):
+                lines += list.values.map { "  | \(HistoryValue.text(of: $0))" }
+                if list.isOpen { lines.append("  | …") }
+            default: continue
+            }
+        }
+        return lines
     }
 
     /// Whether a text is of this form, by its first lines.

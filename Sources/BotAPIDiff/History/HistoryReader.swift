@@ -31,6 +31,8 @@ struct HistoryReader {
             try readMethod(line, number: number)
         } else if line.hasPrefix(" | "), entry == .type {
             schema.types[schema.types.count - 1].variants.append(try type(String(line.dropFirst(3)), number: number))
+        } else if line.hasPrefix("  ") {
+            try readValue(line, number: number)
         } else if line.hasPrefix(" ") {
             try readMember(line, number: number)
         } else {
@@ -80,6 +82,51 @@ struct HistoryReader {
             schema.types[schema.types.count - 1].fields.append(member)
         } else {
             schema.methods[schema.methods.count - 1].parameters.append(member)
+        }
+    }
+
+    /// `  = "creator"`, `  | "private"`, `  | …`
+    private mutating func readValue(_ line: String, number: Int) throws(SchemaFileError) {
+        let mark = line.dropFirst(2).prefix(2)
+        let text = line.dropFirst(4)
+        let value = HistoryValue.value(from: text)
+        guard mark == "= " || mark == "| ", value != nil || (mark == "| " && text == "…"), var member = last else {
+            throw SchemaFileError("line \(number): “\(line)” is no value; expected, for example, “  | \"private\"” under a member")
+        }
+        if mark == "= ", let value {
+            member.facts.append(Fact(.constant(value), rule: "schema-file", words: ""))
+        } else {
+            var list = ValueList([])
+            if case .values(let known)? = member.facts.last?.statement {
+                list = known
+                member.facts.removeLast()
+            }
+            if let value { list.values.append(value) } else { list.isOpen = true }
+            member.facts.append(Fact(.values(list), rule: "schema-file", words: ""))
+        }
+        last = member
+    }
+
+    /// The member that was read last.
+    private var last: Member? {
+        get {
+            switch entry {
+            case .none: nil
+            case .type: schema.types.last?.fields.last
+            case .method: schema.methods.last?.parameters.last
+            }
+        }
+        set {
+            guard let newValue else { return }
+            switch entry {
+            case .none: return
+            case .type:
+                let index = schema.types.count - 1
+                schema.types[index].fields[schema.types[index].fields.count - 1] = newValue
+            case .method:
+                let index = schema.methods.count - 1
+                schema.methods[index].parameters[schema.methods[index].parameters.count - 1] = newValue
+            }
         }
     }
 

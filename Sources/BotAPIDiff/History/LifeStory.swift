@@ -1,7 +1,7 @@
 import BotAPISchema
 
 /// The life of one type, one method or one member: when it came, how it changed, when it went.
-public struct LifeStory: Hashable, Sendable {
+public struct LifeStory: Sendable {
     public struct Event: Hashable, Sendable {
         public var version: String
         public var date: String?
@@ -17,6 +17,8 @@ public struct LifeStory: Hashable, Sendable {
     public var spans: [SchemaHistory.Span]
     /// Oldest first; a method's include its parameters'.
     public var events: [Event]
+    /// The values that a member can have now, each with the version that it came with.
+    public var values: [(value: String, since: SchemaHistory.Span)]
 
     /// `nil` for what never was. A name is written as in the API; `"Chat.photo"` means the field, `"chat"` nothing.
     public init?(of name: String, in history: SchemaHistory) {
@@ -30,6 +32,9 @@ public struct LifeStory: Hashable, Sendable {
         spans = history.spans(of: subject)
         formerNames = []
         events = []
+        values = (history.schemas.last { !$0.values.isEmpty }?.values ?? []).filter { $0.owner == subject.description }.compactMap { value in
+            history.since(value).map { (value.name, $0) }
+        }
         var current = subject
         // From the newest to the oldest, so that a rename is met before what happened under the old name.
         for index in history.schemas.indices.dropFirst().reversed() {
@@ -92,6 +97,7 @@ extension LifeStory {
             let label = event.change.subject == subject ? event.change.words : event.change.line
             lines.append("  \(version)\(event.date ?? "          ")  \(event.change.mark.rawValue) \(label)")
         }
+        lines += values.map { "  value \($0.value) since \($0.since.words)" }
         return lines.joined(separator: "\n") + "\n"
     }
 }

@@ -46,23 +46,38 @@ public struct SchemaHistory: Sendable {
         }
         let ordered = versions.sorted { $0.key < $1.key }.map(\.value)
         let releases = ordered.map(Release.init)
-        var spans: [Subject: [Span]] = [:]
-        var present: Set<Subject> = []
-        for (index, schema) in ordered.enumerated() {
-            let subjects = Set(schema.subjects)
-            for subject in subjects.subtracting(present) {
-                let span = Span(since: releases[index], absentIn: index > 0 ? releases[index - 1] : nil)
-                spans[subject, default: []].append(span)
-            }
-            for subject in present.subtracting(subjects) {
-                guard let last = spans[subject]?.count else { continue }
-                spans[subject]?[last - 1].removedIn = releases[index]
-            }
-            present = subjects
-        }
+        let all = Array(ordered.indices)
+        // Not every version that is kept knows its values.
+        let knowing = all.filter { !ordered[$0].values.isEmpty }
+        var spans = SchemaHistory.spans(of: \.subjects, at: all, in: ordered, releases)
+        spans.merge(SchemaHistory.spans(of: \.values, at: knowing, in: ordered, releases)) { one, _ in one }
         self.schemas = ordered
         self.releases = releases
         self.spans = spans
+    }
+
+    private static func spans(
+        of subjects: (Schema) -> [Subject],
+        at indices: [Int],
+        in schemas: [Schema],
+        _ releases: [Release]
+    ) -> [Subject: [Span]] {
+        var spans: [Subject: [Span]] = [:]
+        var present: Set<Subject> = []
+        var previous: Release?
+        for index in indices {
+            let current = Set(subjects(schemas[index]))
+            for subject in current.subtracting(present) {
+                spans[subject, default: []].append(Span(since: releases[index], absentIn: previous))
+            }
+            for subject in present.subtracting(current) {
+                guard let last = spans[subject]?.count else { continue }
+                spans[subject]?[last - 1].removedIn = releases[index]
+            }
+            present = current
+            previous = releases[index]
+        }
+        return spans
     }
 
     /// When something came and went, oldest first; more than one where it came back. Empty for what never was.
@@ -118,5 +133,20 @@ extension SchemaHistory.Span {
     private func followsDirectly(_ version: String) -> Bool {
         guard let one = Version(version)?.numbers, let other = Version(since.version)?.numbers else { return false }
         return one[0] == other[0] ? other[1] - one[1] <= 1 : other[1] == 0
+    }
+}
+
+extension Schema {
+    /// The values of fields and parameters, as far as they are known.
+    var values: [Subject] {
+        func values(_ members: [Member], of owner: String) -> [Subject] {
+            members.flatMap { member in
+                member.facts.flatMap { fact -> [Subject] in
+                    guard case .values(let list) = fact.statement else { return [] }
+                    return list.values.map { .value($0, of: "\(owner).\(member.name)") }
+                }
+            }
+        }
+        return types.flatMap { values($0.fields, of: $0.name) } + methods.flatMap { values($0.parameters, of: $0.name) }
     }
 }

@@ -13,7 +13,7 @@ struct EntityJudge {
             switch subject.kind {
             case .method: return .breaking("calls fail once the server no longer answers to it")
             case .topic: return .none
-            case .type, .field, .parameter: return .none
+            case .type, .field, .parameter, .value: return .none
             }
         case .renamed:
             return subject.kind == .method

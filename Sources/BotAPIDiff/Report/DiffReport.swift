@@ -51,7 +51,7 @@ public struct DiffReport: Hashable, Sendable {
             let kind: Subject.Kind = switch change.subject.kind {
             case .field: .type
             case .parameter: .method
-            case .type, .method, .topic: change.subject.kind
+            case .type, .method, .topic, .value: change.subject.kind
             }
             if let last = groups.last, last.kind == kind, last.names == [change.subject.entity] {
                 groups[groups.count - 1].changes.append(change)
