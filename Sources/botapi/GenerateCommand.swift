@@ -30,16 +30,10 @@ struct GenerateCommand: AsyncParsableCommand {
             }
             let folder = OutputFolder(output ?? project?.output ?? "Generated")
             var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections())
-            let schema: Schema
-            let plan: OutputPlan
-            do {
-                schema = try pipeline.schema(of: source).schema
+            let (schema, plan) = try reporter.following(&pipeline) { pipeline in
+                let schema = try pipeline.schema(of: source).schema
                 let files = try pipeline.files(for: schema, file: source.path)
-                plan = try pipeline.write(files, to: folder, isCheck: check)
-                reporter.report(pipeline.diagnostics)
-            } catch let failure as Failure {
-                reporter.report(pipeline.diagnostics)
-                throw failure
+                return (schema, try pipeline.write(files, to: folder, isCheck: check))
             }
             if check {
                 try Output.write(GenerationReport.changes(plan), to: nil)

@@ -39,13 +39,8 @@ struct ParseCommand: AsyncParsableCommand {
         let reporter = Reporter(options: reportOptions)
         try await reporter.run {
             var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections())
-            var texts: [String] = []
-            do {
-                for page in pages { texts += try self.texts(of: Source(path: page), through: &pipeline) }
-                reporter.report(pipeline.diagnostics)
-            } catch let failure as Failure {
-                reporter.report(pipeline.diagnostics)
-                throw failure
+            let texts = try reporter.following(&pipeline) { pipeline in
+                try pages.flatMap { try self.texts(of: Source(path: $0), through: &pipeline) }
             }
             if strict, pipeline.hasWarnings { throw ExitCode.findings }
             try Output.write(texts.joined(separator: format == .facts ? "\n" : ""), to: output)

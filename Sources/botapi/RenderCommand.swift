@@ -31,14 +31,7 @@ struct RenderCommand: AsyncParsableCommand {
         try await reporter.run {
             // A page is rendered as it is; what is read from it again is corrected then.
             var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections(onlyNamed: true))
-            let schema: Schema
-            do {
-                schema = try pipeline.schema(of: Source(path: page)).schema
-                reporter.report(pipeline.diagnostics)
-            } catch let failure as Failure {
-                reporter.report(pipeline.diagnostics)
-                throw failure
-            }
+            let schema = try reporter.following(&pipeline) { try $0.schema(of: Source(path: page)).schema }
             let told = restate ? Restatement.schema(schema, wording: try loadWording(reporter)) : schema
             try Output.write(Renderer.page(told, format: format), to: output)
         }

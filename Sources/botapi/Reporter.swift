@@ -39,6 +39,12 @@ struct Reporter {
         }
     }
 
+    /// Walks a part of the pipeline; what it found is reported, whether or not it got to the end.
+    func following<Value>(_ pipeline: inout Pipeline, _ body: (inout Pipeline) throws -> Value) rethrows -> Value {
+        defer { report(pipeline.diagnostics) }
+        return try body(&pipeline)
+    }
+
     private static func json(_ diagnostic: Diagnostic) -> String {
         let node: JSONNode = [
             "file": .string(diagnostic.file),
