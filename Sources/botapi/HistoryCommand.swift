@@ -3,7 +3,7 @@ import BotAPIDiff
 import BotAPISchema
 
 struct HistoryCommand: AsyncParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, svg }
 
     static let configuration = CommandConfiguration(
         commandName: "history",
@@ -23,11 +23,14 @@ struct HistoryCommand: AsyncParsableCommand {
     @Option(name: .customLong("record"), parsing: .upToNextOption, help: "Keep the facts of these pages, schemas or files of facts.", completion: .file())
     var recorded: [String] = []
 
-    @Option(help: "How the table of versions is written.")
+    @Option(help: "How the versions are shown: as a table, or as a picture.")
     var format: Format = .text
 
     @Option(help: "The folder of versions. (default: spec/history)", completion: .directory)
     var history: String?
+
+    @Option(name: .shortAndLong, help: "Where it is written to.", completion: .file())
+    var output: String?
 
     @OptionGroup var schemaOptions: SchemaOptions
     @OptionGroup var reportOptions: ReportOptions
@@ -43,12 +46,18 @@ struct HistoryCommand: AsyncParsableCommand {
             guard recorded.isEmpty else { return try record(in: folder, reporter: reporter) }
             let history = try folder.history()
             if let name {
-                try Output.write(try story(of: name, in: history, folder: folder), to: nil)
+                try Output.write(try story(of: name, in: history, folder: folder), to: output)
             } else if removed {
-                try Output.write(HistoryCommand.removals(in: history), to: nil)
+                try Output.write(HistoryCommand.removals(in: history), to: output)
             } else {
                 let table = HistoryTable(of: history)
-                try Output.write(format == .text ? table.text : table.markdown, to: nil)
+                let text =
+                    switch format {
+                    case .text: table.text
+                    case .markdown: table.markdown
+                    case .svg: HistoryPlot(table).svg
+                    }
+                try Output.write(text, to: output)
             }
         }
     }

@@ -20,13 +20,9 @@ public struct LifeStory: Sendable {
     /// The values that a member can have now, each with the version that it came with.
     public var values: [(value: String, since: SchemaHistory.Span)]
 
-    /// `nil` for what never was. A name is written as in the API; `"Chat.photo"` means the field, `"chat"` nothing.
+    /// `nil` for what never was; a member is named after a dot, in any case: `"Chat.photo"`.
     public init?(of name: String, in history: SchemaHistory) {
-        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-        guard let first = parts.first else { return nil }
-        let member = parts.count > 1 ? parts[1] : nil
-        let candidates: [Subject] = member.map { [.field($0, of: first), .parameter($0, of: first)] } ?? [.type(first), .method(first)]
-        guard let subject = candidates.first(where: { !history.spans(of: $0).isEmpty }) else { return nil }
+        guard let subject = history.subject(named: name) else { return nil }
         self.name = name
         self.subject = subject
         spans = history.spans(of: subject)

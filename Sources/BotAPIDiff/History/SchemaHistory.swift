@@ -56,6 +56,20 @@ public struct SchemaHistory: Sendable {
         self.spans = spans
     }
 
+    /// What a name means: `"sendPoll"`, `"Chat.photo"`, in any case; `nil` for what never was.
+    /// Of two, the one that is there now.
+    public func subject(named name: String) -> Subject? {
+        let candidates = spans.keys.filter { $0.kind != .value && $0.description.lowercased() == name.lowercased() }
+        return candidates.min { one, other in
+            let (one, other) = (rank(one, name), rank(other, name))
+            return one.lexicographicallyPrecedes(other)
+        }
+    }
+
+    private func rank(_ subject: Subject, _ name: String) -> [String] {
+        [subject.description == name ? "0" : "1", since(subject) != nil ? "0" : "1", subject.kind.rawValue, subject.description]
+    }
+
     private static func spans(
         of subjects: (Schema) -> [Subject],
         at indices: [Int],
