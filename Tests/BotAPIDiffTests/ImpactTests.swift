@@ -33,6 +33,8 @@ struct ImpactTests {
         (" id Array of A, B and C", " id Array of A and B", "In", .breaking, .breaking),
         // Both are Bool.
         (" id True", " id Boolean", "In", .compatible, .none),
+        (" id True", " id Boolean", "Out", .risky, .none),
+        (" id Boolean", " id True", "Out", .compatible, .none),
         (" id Integer\n old String", " id Integer", "In", .risky, .breaking),
         (" id Integer\n old String", " id Integer", "Out", .breaking, .breaking),
         (" id Integer\n old? String", " id Integer", "Out", .risky, .breaking),
@@ -74,6 +76,16 @@ struct ImpactTests {
         #expect(diff.changes.first?.swift.severity == .compatible)
         #expect(diff.changes.first?.swift.places == [.exhaustiveSwitch])
         #expect(diff.verdict.step == .minor)
+    }
+
+    @Test("A result that holds all that the old one held breaks nobody on the wire, as getChat's ChatFullInfo; Swift names it otherwise")
+    func richerResult() throws {
+        let diff = SchemaDiff(
+            from: try fixture("type Chat\n id Integer\n bio? String\nmethod getChat -> Chat"),
+            to: try fixture("type Chat\n id Integer\ntype FullInfo\n id Integer\n bio? String\n more Integer\nmethod getChat -> FullInfo")
+        )
+        let change = try #require(diff.changes.first { $0.subject == .method("getChat") })
+        #expect(change.wire.severity == .compatible && change.swift.severity == .breaking)
     }
 
     @Test("The version rises by the gravest change", arguments: [

@@ -85,7 +85,8 @@ extension SchemaComparison {
             direction: direction(of: subject),
             old: old,
             new: new,
-            unions: unions
+            unions: unions,
+            isRicher: isRicher
         )
         add(subject, kind, wire: judge.wire(kind), swift: judge.swift(kind))
     }
@@ -103,6 +104,23 @@ extension SchemaComparison {
         case .type, .field, .value:
             let name = subject.entity
             return newDirections.direction(of: name).union(oldDirections.direction(of: formerTypes[name]?.old ?? name))
+        }
+    }
+
+    /// Whether an object of the new side holds every field of one of the old side, as `ChatFullInfo` holds those of `Chat`.
+    func isRicher(_ new: TypeReference, than old: TypeReference) -> Bool {
+        switch (new, old) {
+        case (.array(let new), .array(let old)): return isRicher(new, than: old)
+        case (.named(let newName), .named(let oldName)):
+            guard let new = self.new.types.first(where: { $0.name == newName }), !new.fields.isEmpty,
+                let old = self.old.types.first(where: { similarity.renamedTypes[$0.name] ?? $0.name == oldName }), !old.fields.isEmpty
+            else { return false }
+            return old.fields.allSatisfy { field in
+                new.fields.contains { heir in
+                    heir.name == field.name && similarity.renamed(field.type).isSame(as: heir.type) && (heir.isRequired || !field.isRequired)
+                }
+            }
+        default: return false
         }
     }
 }

@@ -98,7 +98,7 @@ struct SchemaComparison {
 
     /// Of a type, a method or a passage.
     mutating func add(_ subject: Subject, _ kind: SchemaChange.Kind) {
-        let judge = EntityJudge(subject: subject, direction: direction(of: subject), unions: unions)
+        let judge = EntityJudge(subject: subject, direction: direction(of: subject), unions: unions, isRicher: isRicher)
         add(subject, kind, wire: judge.wire(kind), swift: judge.swift(kind))
     }
 

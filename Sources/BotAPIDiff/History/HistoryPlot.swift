@@ -19,7 +19,7 @@ public struct HistoryPlot: Sendable {
             @media (prefers-color-scheme: dark) {
               svg { --ink: #f0f6fc; --faint: #3d444d; --a: #79c0ff; --b: #7ee787; --c: #ffa657; --d: #d2a8ff; background: #0d1117; }
             }
-            text { font: 13px system-ui, sans-serif; fill: var(--ink); } .axis { stroke: var(--faint); }
+            text { font: 13px system-ui, sans-serif; fill: var(--ink); } .axis { stroke: var(--faint); stroke-width: 1; }
             path { fill: none; stroke-width: 2; } .small { font-size: 11px; }
             </style>
             <text x="56" y="22">The Bot API over time: what each version holds, and what it changed</text>

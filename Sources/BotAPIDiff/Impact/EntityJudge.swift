@@ -5,6 +5,8 @@ struct EntityJudge {
     let subject: Subject
     let direction: Direction
     let unions: [String: [TypeReference]]
+    /// Whether the first, an object of the new side, holds all that the second held.
+    let isRicher: (TypeReference, TypeReference) -> Bool
 
     func wire(_ kind: SchemaChange.Kind) -> Impact {
         switch kind {
@@ -20,6 +22,7 @@ struct EntityJudge {
                 ? .breaking("calls by the old name fail unless the server goes on answering to it") : .none
         case .resultChanged(let old, let new):
             if new.isWider(than: old, unions: unions) { return .breaking("the result may be of a kind that callers do not expect") }
+            if isRicher(new, old) { return .compatible("the object holds all that the old one held") }
             if old.isWider(than: new, unions: unions) { return .compatible("the result is one of those it could be before") }
             return .breaking("callers read the result as \(old)")
         case .becameUnion, .becameObject: return .compatible("the fields that travel are those of the variants")

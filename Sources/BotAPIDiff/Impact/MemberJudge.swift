@@ -9,6 +9,8 @@ struct MemberJudge {
     /// `nil` for one that is gone.
     let new: Member?
     let unions: [String: [TypeReference]]
+    /// Whether the first, an object of the new side, holds all that the second held.
+    let isRicher: (TypeReference, TypeReference) -> Bool
 
     private var isParameter: Bool { subject.kind == .parameter }
 
@@ -56,6 +58,15 @@ struct MemberJudge {
     }
 
     private func retyped(_ old: TypeReference, _ new: TypeReference) -> Impact {
+        switch (old, new) {
+        case (.true, .boolean): return graver(sent: .compatible("False may be sent"), received: .risky("it may be False, where its absence said so"))
+        case (.boolean, .true): return graver(sent: .risky("False is no longer foreseen"), received: .compatible("it is True or absent"))
+        default: break
+        }
+        // In JSON a file was never anything but a string: the cell only names what the string may hold.
+        let file = TypeReference.oneOf([.named("InputFile"), .string])
+        if !isParameter, Set([old, new]) == [file, .string] { return .compatible("a file is still given by a string") }
+        if isRicher(new, old) { return .compatible("the object holds all that the old one held") }
         if new.isWider(than: old, unions: unions) {
             return graver(
                 sent: .compatible("what was right stays right"),
