@@ -105,7 +105,7 @@ enum Methods {
 }
 
 /// Carries requests over a socket, byte by byte as the library wrote them.
-private struct RawTransport: BotTransport {
+struct RawTransport: BotTransport {
     let api: FakeBotAPI
 
     func send(_ request: TransportRequest) async throws(BotError) -> TransportResponse {

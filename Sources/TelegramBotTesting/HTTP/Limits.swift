@@ -11,8 +11,6 @@ enum Limits {
     static let content = Int64(UInt32.max)
     /// Updates in one answer to getUpdates.
     static let updates = 1 << 22
-    /// What getFile offers for download, but for a local server.
-    static let download: Int64 = 20 << 20
     static let certificate = 3 << 20
 }
 #endif

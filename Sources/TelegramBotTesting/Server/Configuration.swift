@@ -14,12 +14,15 @@ extension FakeBotAPI {
         public var keptFileSize: Int
         /// The id of the first update. The real server begins anywhere.
         public var firstUpdateID: Int64
+        /// What getFile offers for download, in bytes; a local server has no limit.
+        public var downloadLimit: Int64
         /// How long a file path of getFile can be downloaded from, in seconds.
         public var filePathLifetime: Int
 
         public init(
             tokens: [String] = [Configuration.standardToken], port: Int = 0, isLocal: Bool = false, date: Int64? = nil,
-            keptFileSize: Int = 1 << 20, firstUpdateID: Int64 = 700_000_001, filePathLifetime: Int = 3600
+            keptFileSize: Int = 1 << 20, firstUpdateID: Int64 = 700_000_001, downloadLimit: Int64 = 20 << 20,
+            filePathLifetime: Int = 3600
         ) {
             self.tokens = tokens
             self.port = port
@@ -27,6 +30,7 @@ extension FakeBotAPI {
             self.date = date
             self.keptFileSize = keptFileSize
             self.firstUpdateID = firstUpdateID
+            self.downloadLimit = downloadLimit
             self.filePathLifetime = filePathLifetime
         }
 

@@ -20,7 +20,7 @@ extension FakeBotAPI {
         let id = call["file_id"]?.text ?? ""
         guard !id.isEmpty else { return .failure(code: 400, description: "Bad Request: file_id not specified") }
         guard var file = files[id] else { return .failure(code: 400, description: "Bad Request: invalid file_id") }
-        guard configuration.isLocal || file.size <= Limits.download else {
+        guard configuration.isLocal || file.size <= configuration.downloadLimit else {
             return .failure(code: 400, description: "Bad Request: file is too big")
         }
         file.pathExpires = time.elapsed + .seconds(configuration.filePathLifetime)
