@@ -75,7 +75,7 @@ let package = Package(
         .testTarget(name: "BotAPISchemaTests", dependencies: ["BotAPISchema"]),
         .testTarget(name: "BotAPIParserTests", dependencies: ["BotAPIParser", "BotAPISchema", "BotAPIExport"]),
         .testTarget(name: "BotAPIExportTests", dependencies: ["BotAPIExport", "BotAPIParser", "BotAPISchema"]),
-        .testTarget(name: "BotAPIDiffTests", dependencies: ["BotAPIDiff", "BotAPIParser", "BotAPIExport", "BotAPISchema"]),
+        .testTarget(name: "BotAPIDiffTests", dependencies: ["BotAPICodegen", "BotAPIDiff", "BotAPIParser", "BotAPIExport", "BotAPISchema"]),
         .testTarget(name: "BotAPICodegenTests", dependencies: ["BotAPICodegen", "BotAPISchema"]),
         // The built tool, run as a process, and what it does with files.
         .testTarget(name: "BotAPIToolTests", dependencies: ["botapi", "BotAPICodegen", "BotAPIExport", "BotAPIParser", "BotAPISchema"]),

@@ -57,7 +57,7 @@ public struct HistoryPlot: Sendable {
         return (lines + bars).joined(separator: "\n")
     }
 
-    /// What came and changed upwards of the line, what went below it would be too small to see: one bar a version.
+    /// One a version, as high as the number of its changes; its title names the version.
     private var bars: [String] {
         let sizes = rows.map { $0.added + $0.removed + $0.changed }
         let highest = Double(max(sizes.max() ?? 1, 1))

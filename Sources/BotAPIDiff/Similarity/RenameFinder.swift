@@ -9,8 +9,8 @@ enum RenameFinder {
         var score: Double
     }
 
-    /// Less alike is a coincidence: on neighbouring versions every true pair scores at least 0.62 and
-    /// the best false one (`disable_web_page_preview` and `link_preview_options`) 0.49.
+    /// Less alike is a coincidence: on neighbouring versions the true pair that is least alike, `user_ids` and `users` in 7.2,
+    /// scores 0.65.
     static let threshold = 0.6
     /// By how much the best match must beat the second best.
     static let margin = 0.08
