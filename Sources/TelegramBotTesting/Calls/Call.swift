@@ -19,14 +19,19 @@ public struct Call: Sendable {
     public let method: String
     /// The bot's token, without `/test`.
     public let token: String
+    /// Whether it went to `/test/`.
     public let isTestEnvironment: Bool
+    /// A request of its own, or the body of a webhook's answer.
     public let origin: Origin
     /// `GET` or `POST`; empty for a webhook's answer.
     public let verb: String
     /// Names in lower case.
     public let headers: [(name: String, value: String)]
+    /// How the content was written.
     public let encoding: Encoding
+    /// From the URL and from the content, in the order they came.
     public let parameters: Parameters
+    /// In the order they came, 50 at most.
     public let files: [UploadedFile]
     /// Why a JSON body was read only in part, or nil.
     public let jsonFailure: String?

@@ -38,11 +38,13 @@ public struct Parameter: Sendable, Hashable {
 
 /// The parameters of a call, in the order they came; of several with one name the first one counts.
 public struct Parameters: Sendable {
+    /// One parameter as it came.
     public struct Entry: Sendable, Hashable {
         public var name: String
         public var value: Parameter
     }
 
+    /// Every one, those that do not count too.
     public var all: [Entry]
 
     init(_ content: Content) {

@@ -53,14 +53,19 @@ extension FakeJSON {
         return elements[index]
     }
 
+    /// The text of a string.
     public var string: String? { if case .string(let value) = self { value } else { nil } }
 
+    /// The value of an integer; nil for a number with a point.
     public var integer: Int64? { if case .integer(let value) = self { value } else { nil } }
 
+    /// The value of a boolean.
     public var boolean: Bool? { if case .boolean(let value) = self { value } else { nil } }
 
+    /// The elements of an array.
     public var elements: [FakeJSON]? { if case .array(let value) = self { value } else { nil } }
 
+    /// The members of an object, in their order.
     public var members: [Member]? { if case .object(let value) = self { value } else { nil } }
 
     /// This object with the members of another put over its own; nil values are left out.

@@ -20,9 +20,11 @@ public actor FakeBotAPI {
 
     /// Where the server listens, such as `http://127.0.0.1:40123`.
     public nonisolated let url: String
+    /// The loopback port, from 1 to 65535.
     public nonisolated let port: Int
     /// The token of the first bot.
     public nonisolated let token: String
+    /// What the server was started with.
     public nonisolated let configuration: Configuration
     nonisolated let time: Timekeeper
 

@@ -8,10 +8,13 @@ public struct StoredFile: Sendable {
         case generated(size: Int64, bytes: @Sendable (Range<Int64>) -> [UInt8])
     }
 
+    /// What getFile is asked for.
     public var id: String
+    /// The same for every bot; it is the ETag of a download too.
     public var uniqueID: String
     /// Relative for the cloud; a local server states an absolute one.
     public var path: String
+    /// What is in it.
     public var content: Content
 
     /// Until when the path can be downloaded from, by the server's clock.
@@ -24,6 +27,7 @@ public struct StoredFile: Sendable {
         self.content = content
     }
 
+    /// In bytes.
     public var size: Int64 {
         switch content {
         case .bytes(let bytes): Int64(bytes.count)

@@ -8,6 +8,7 @@ import NIOConcurrencyHelpers
 public final class VirtualClock: Clock, Sendable {
     /// A time, as what has passed since the clock was made.
     public struct Instant: InstantProtocol, Sendable {
+        /// Since the clock was made.
         public var offset: Duration
 
         public init(offset: Duration) { self.offset = offset }
@@ -21,8 +22,10 @@ public final class VirtualClock: Clock, Sendable {
 
     public init() {}
 
+    /// The time the clock stands at.
     public var now: Instant { state.withLockedValue { Instant(offset: $0.now) } }
 
+    /// Of a nanosecond; the clock stands wherever it is put.
     public var minimumResolution: Duration { .nanoseconds(1) }
 
     /// Sleeps until the clock was moved that far; throws `CancellationError` when the task is cancelled.

@@ -31,6 +31,7 @@ extension FakeUpdate {
         ]
     }
 
+    /// A user asks to join a chat.
     public static func chatJoinRequest(
         from user: Int64 = 42, in chat: Int64 = -1_001_000_000_002, date: Int64 = now, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
@@ -40,6 +41,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "chat_join_request", body: body.merging(members))
     }
 
+    /// A chat got a boost, which lasts a day here.
     public static func chatBoost(
         _ id: String = "boost", in chat: Int64 = -1_001_000_000_002, by user: Int64 = 42, date: Int64 = now,
         with members: [String: FakeJSON] = [:]
@@ -52,6 +54,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "chat_boost", body: body.merging(members))
     }
 
+    /// A chat lost a boost.
     public static func removedChatBoost(
         _ id: String = "boost", in chat: Int64 = -1_001_000_000_002, by user: Int64 = 42, date: Int64 = now,
         with members: [String: FakeJSON] = [:]
@@ -90,6 +93,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "message_reaction_count", body: body.merging(members))
     }
 
+    /// A business account was connected to the bot, or its connection changed.
     public static func businessConnection(
         _ id: String = "business", of user: Int64 = 42, isEnabled: Bool = true, date: Int64 = now,
         with members: [String: FakeJSON] = [:]
@@ -101,6 +105,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "business_connection", body: body.merging(members))
     }
 
+    /// Messages of a business account were deleted, by their ids.
     public static func deletedBusinessMessages(
         _ ids: [Int64], in chat: Int64 = 42, connection: String = "business", with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
@@ -111,6 +116,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "deleted_business_messages", body: body.merging(members))
     }
 
+    /// A bot that this one manages was made, or its owner or token changed.
     public static func managedBot(
         _ bot: Int64 = 2_000_000_000, of user: Int64 = 42, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
@@ -118,6 +124,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "managed_bot", body: body.merging(members))
     }
 
+    /// A user stopped a message that was being generated.
     public static func stoppedMessageGeneration(
         draft: Int64 = 1, in chat: Int64 = 42, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {

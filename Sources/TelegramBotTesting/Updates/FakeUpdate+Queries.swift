@@ -13,6 +13,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "callback_query", body: body.merging(members))
     }
 
+    /// What a user types after the bot's name; it lives 30 seconds.
     public static func inlineQuery(
         _ query: String, id: String = "1", from user: Int64 = 42, offset: String = "", with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
@@ -23,6 +24,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "inline_query", body: body.merging(members))
     }
 
+    /// The result of an inline query that a user sent.
     public static func chosenInlineResult(
         _ result: String, query: String = "", from user: Int64 = 42, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
@@ -30,6 +32,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "chosen_inline_result", body: body.merging(members))
     }
 
+    /// The address for an invoice with a flexible price; it lives 150 seconds.
     public static func shippingQuery(
         _ payload: String, id: String = "1", from user: Int64 = 42, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
@@ -43,6 +46,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "shipping_query", body: body.merging(members))
     }
 
+    /// The last question before a payment; it lives 150 seconds. The amount is in the currency's smallest unit.
     public static func preCheckoutQuery(
         _ payload: String, id: String = "1", from user: Int64 = 42, currency: String = "XTR", amount: Int64 = 1,
         with members: [String: FakeJSON] = [:]
@@ -54,6 +58,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "pre_checkout_query", body: body.merging(members))
     }
 
+    /// A user bought media that the bot sent with this payload.
     public static func purchasedPaidMedia(
         _ payload: String, from user: Int64 = 42, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
@@ -61,6 +66,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "purchased_paid_media", body: body.merging(members))
     }
 
+    /// A poll the bot sent changed, or was closed.
     public static func poll(
         _ question: String, options: [String], id: String = "1", isClosed: Bool = false, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
@@ -75,6 +81,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "poll", body: body.merging(members))
     }
 
+    /// A user chose these options, by their places, in a poll that is not anonymous.
     public static func pollAnswer(
         _ options: [Int64], poll: String = "1", from user: Int64 = 42, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {
@@ -85,6 +92,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "poll_answer", body: body.merging(members))
     }
 
+    /// A user's subscription to the bot changed to a state.
     public static func subscription(
         _ state: String, payload: String = "payload", of user: Int64 = 42, with members: [String: FakeJSON] = [:]
     ) -> FakeUpdate {

@@ -8,6 +8,7 @@ import Foundation
 public struct FakeUpdate: Sendable, Hashable {
     /// The name in the update, such as `callback_query`.
     public var kind: String
+    /// What comes under the kind's name.
     public var body: FakeJSON
 
     public init(kind: String, body: FakeJSON) {
@@ -62,6 +63,7 @@ extension FakeUpdate {
             body: messageBody(text, id: id, from: user, in: chat ?? user, date: date, with: members))
     }
 
+    /// A message of a user that was edited at its date.
     public static func editedMessage(
         _ text: String? = nil, id: Int64 = 1, from user: Int64 = 42, in chat: Int64? = nil, date: Int64 = now,
         with members: [String: FakeJSON] = [:]
@@ -70,6 +72,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "edited_message", body: body.merging(["edit_date": body["edit_date"] ?? .integer(date)]))
     }
 
+    /// A post in a channel, in the channel's name.
     public static func channelPost(
         _ text: String? = nil, id: Int64 = 1, in channel: Int64 = -1_001_000_000_001, date: Int64 = now,
         with members: [String: FakeJSON] = [:]
@@ -77,6 +80,7 @@ extension FakeUpdate {
         FakeUpdate(kind: "channel_post", body: post(text, id, channel, date, members))
     }
 
+    /// A post in a channel that was edited at its date.
     public static func editedChannelPost(
         _ text: String? = nil, id: Int64 = 1, in channel: Int64 = -1_001_000_000_001, date: Int64 = now,
         with members: [String: FakeJSON] = [:]
@@ -94,6 +98,7 @@ extension FakeUpdate {
         return post.merging(members)
     }
 
+    /// A message in a chat of a business account the bot works for.
     public static func businessMessage(
         _ text: String? = nil, id: Int64 = 1, from user: Int64 = 42, connection: String = "business", date: Int64 = now,
         with members: [String: FakeJSON] = [:]
@@ -102,6 +107,7 @@ extension FakeUpdate {
         return FakeUpdate(kind: "business_message", body: body.merging(["business_connection_id": .string(connection)]))
     }
 
+    /// A message of a business account that was edited at its date.
     public static func editedBusinessMessage(
         _ text: String? = nil, id: Int64 = 1, from user: Int64 = 42, connection: String = "business", date: Int64 = now,
         with members: [String: FakeJSON] = [:]
@@ -112,6 +118,7 @@ extension FakeUpdate {
             body: body.merging(["business_connection_id": .string(connection), "edit_date": .integer(date)]))
     }
 
+    /// A message that calls the bot into a chat it is not in.
     public static func guestMessage(
         _ text: String? = nil, id: Int64 = 1, from user: Int64 = 42, in chat: Int64? = nil, date: Int64 = now,
         with members: [String: FakeJSON] = [:]
