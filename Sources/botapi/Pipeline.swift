@@ -77,10 +77,12 @@ struct Pipeline {
             diagnostics += found.all
         }
         // A folder holds the chapters of one page, unless more than one of its files says which version it is.
-        guard documents.count > 1, documents.count(where: \.statesVersion) < 2 else {
+        guard documents.count > 1, documents.count(where: { $0.statesVersion && $0.hasTable }) < 2 else {
             return documents.map { ($0, LineMap(file: $0.file)) }
         }
-        return [LineMap.joined(documents, lineCounts: files.map(\.lineCount), name: source.path)]
+        let lineCounts = Dictionary(files.map { ($0.name, $0.lineCount) }) { first, _ in first }
+        documents = Chapters.arranged(documents)
+        return [LineMap.joined(documents, lineCounts: documents.map { lineCounts[$0.file] ?? 0 }, name: source.path)]
     }
 
     private mutating func extract(_ document: Document, _ lines: LineMap) throws(Failure) -> Loaded {
@@ -150,6 +152,9 @@ struct Pipeline {
 }
 
 extension Document {
+    /// Whether there is more to it than prose, as there is not to a file of one release.
+    fileprivate var hasTable: Bool { blocks.contains { if case .table = $0.content { true } else { false } } }
+
     /// Whether a paragraph says "Bot API 9.2", as under the newest date of a whole page.
     fileprivate var statesVersion: Bool {
         blocks.contains { block in

@@ -23,8 +23,8 @@ enum HeadingReader {
             if text[0] == .text("") { text.removeFirst() }
         }
         if anchor == nil, case .text(let last)? = text.last, last.hasSuffix("}"), let brace = last.range(of: "{#") {
-            // "Update {#update}"
-            anchor = String(last[brace.upperBound...].dropLast())
+            // "Update {#update}", "Update {#update .anchor}"
+            anchor = String(last[brace.upperBound...].dropLast().prefix { $0 != " " })
             var title = last[..<brace.lowerBound]
             while title.last == " " { title.removeLast() }
             text[text.count - 1] = .text(String(title))

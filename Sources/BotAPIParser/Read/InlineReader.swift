@@ -13,6 +13,8 @@ struct InlineReader {
     /// Otherwise it is put together here.
     private var text: [UInt8] = []
     private var isBlankPending = false
+    /// The blank is a line's end: where every element stands on its own line, none is on the page before a comma.
+    private var isFeedPending = false
     /// Between blocks inside of a cell, once more follows.
     private var isBreakPending = false
     /// Nothing is written yet in this line.
@@ -40,6 +42,7 @@ struct InlineReader {
     /// What stands in neighbouring nodes, the last one excluded.
     mutating func inlines(from start: Int, to end: Int) -> [Inline] {
         isBlankPending = false
+        isFeedPending = false
         isBreakPending = false
         isAtStart = true
         isAfterMark = false
@@ -69,12 +72,13 @@ struct InlineReader {
             case .image:
                 // Emoji are characters in images; what other images show is not told.
                 if let alt = tree.value(.alt, of: index), alt.utf8.contains(where: { $0 >= 0x80 }) {
+                    if isFeedPending, isAfterOpeningQuote { isBlankPending = false }
                     writeBlankAndBreak(into: &inlines)
                     spill()
                     text.append(contentsOf: alt.utf8)
                     isAtStart = false
                     isAtMarkStart = false
-                    isAfterMark = false
+                    isAfterMark = true
                 }
             case .code:
                 guard enter(index, into: &inlines) else { continue }
@@ -136,6 +140,7 @@ struct InlineReader {
         case .blank: isBlankPending = true
         case .text: break
         }
+        if isFeedPending, isAfterOpeningQuote { isBlankPending = false }
         writeBlankAndBreak(into: &inlines)
         flush(into: &inlines)
         isAtMarkStart = true
@@ -173,10 +178,12 @@ struct InlineReader {
             let (kind, length) = Blank.kind(of: tree.bytes, at: position, end: end)
             switch kind {
             case .none:
-                if isFromMarkdown, isAfterMark, isBlankPending, isEndOfPhrase(position, end: end) { isBlankPending = false }
+                if isAfterMark, isBlankPending, isFromMarkdown || isFeedPending, isEndOfPhrase(position, end: end) { isBlankPending = false }
                 writeBlankAndBreak(into: &inlines)
                 append(position..<position + length)
-            case .blank: isBlankPending = !isAtMarkStart
+            case .blank:
+                isBlankPending = !isAtMarkStart
+                if tree.bytes[position] == UInt8(ascii: "\n") { isFeedPending = true }
             case .invisible: break
             }
             position += length
@@ -205,10 +212,22 @@ struct InlineReader {
     private func isEndOfPhrase(_ position: Int, end: Int) -> Bool {
         var next = position
         while next < end, !tree.bytes[next].isBlank {
+            if next + 2 < end, tree.bytes[next] == 0xE2, tree.bytes[next + 1] == 0x80, tree.bytes[next + 2] == 0x99 || tree.bytes[next + 2] == 0x9D {
+                // ’ and ”
+                next += 3
+                continue
+            }
             guard ",.;:!?)'\"".utf8.contains(tree.bytes[next]) else { return false }
             next += 1
         }
         return true
+    }
+
+    /// Whether what was written last opens something: "(", "“", or a straight quote after a blank.
+    private var isAfterOpeningQuote: Bool {
+        let last = span.map { tree.bytes[$0].suffix(3) } ?? text.suffix(3)
+        if last.elementsEqual([0xE2, 0x80, 0x9C]) || last.last == UInt8(ascii: "(") { return true }
+        return last.last == UInt8(ascii: "\"") && last.dropLast().last.map(\.isBlank) ?? true
     }
 
     private mutating func writeBlankAndBreak(into inlines: inout [Inline]) {
@@ -221,6 +240,7 @@ struct InlineReader {
                 isAtStart = true
             }
         }
+        defer { isFeedPending = false }
         guard isBlankPending else { return }
         isBlankPending = false
         if !isAtStart {

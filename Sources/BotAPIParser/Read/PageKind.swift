@@ -21,6 +21,7 @@ enum PageKind: Equatable {
         let marks: [(String, [UInt8])] = [
             ("a PNG image", [0x89, 0x50, 0x4E, 0x47]), ("a JPEG image", [0xFF, 0xD8, 0xFF]), ("a GIF image", Array("GIF8".utf8)),
             ("a PDF document", Array("%PDF".utf8)), ("a ZIP archive", [0x50, 0x4B, 0x03, 0x04]), ("a gzip archive", [0x1F, 0x8B]),
+            ("a web archive of Safari", Array("bplist".utf8)),
         ]
         for (name, mark) in marks where bytes.starts(with: mark) { return name }
         let head = bytes.prefix(4096)
