@@ -8,9 +8,9 @@ enum BracedAttributes {
         return SourceLines((1...source.count).map { line in
             let text = source[line]
             let number = source.number(of: line)
-            if text.starts(with: Array("```".utf8)) { isCode.toggle() }
+            if text.starts(with: "```".utf8) { isCode.toggle() }
             if isCode { return (Array(text), number) }
-            if text.starts(with: Array(":::".utf8)) { return ([], number) }
+            if text.starts(with: ":::".utf8) { return ([], number) }
             return (text.contains(UInt8(ascii: "{")) ? withoutAttributes(text) : Array(text), number)
         })
     }
@@ -21,7 +21,7 @@ enum BracedAttributes {
         for index in bytes.indices.dropFirst().dropLast() where bytes[index] == UInt8(ascii: "{") && isClosing(bytes[index - 1]) {
             if isOpening(bytes[(index + 1)...]) { return true }
         }
-        return (1...source.count).contains { source[$0].starts(with: Array("::: ".utf8)) || source[$0].starts(with: Array(":::: ".utf8)) }
+        return (1...source.count).contains { source[$0].starts(with: "::: ".utf8) || source[$0].starts(with: ":::: ".utf8) }
     }
 
     private static func withoutAttributes(_ text: ArraySlice<UInt8>) -> [UInt8] {

@@ -17,7 +17,7 @@ struct DashedTables {
         var fence: ArraySlice<UInt8>?
         while line <= source.count {
             let text = source[line]
-            if text.starts(with: Array("```".utf8)) {
+            if text.starts(with: "```".utf8) {
                 let marks = text.prefix { $0 == UInt8(ascii: "`") }
                 if let open = fence { if marks.count >= open.count { fence = nil } } else { fence = marks }
             }
@@ -177,7 +177,7 @@ struct DashedTables {
         var text: [UInt8] = []
         let lines = lines.reversed().drop(while: \.isEmpty).reversed().drop(while: \.isEmpty)
         for line in lines {
-            let startsLine = line.isEmpty || line.starts(with: Array("- ".utf8)) || line.starts(with: Array("* ".utf8))
+            let startsLine = line.isEmpty || line.starts(with: "- ".utf8) || line.starts(with: "* ".utf8)
             if text.last == UInt8(ascii: "\\") {
                 text.removeLast()
                 text += Array("<br>".utf8)
