@@ -2,24 +2,28 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Adds sticker to set. Returns True on success.
+/// Adds a sticker at the end of a set that the bot made. Sets of custom emoji hold 200, all others 120.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [addStickerToSet](https://core.telegram.org/bots/api#addstickertoset)
 public struct AddStickerToSet: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "addStickerToSet" }
 
+    /// The owner of the set.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// Short name of the set, as in its link.
     @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The new sticker. If it is in the set already, nothing changes.
     @_alwaysEmitIntoClient public var sticker: InputSticker {
         get { _storage.requiredObject(2, as: InputSticker.self) }
         set { _storage.setObject(2, newValue._storage) }
@@ -46,10 +50,14 @@ public struct AddStickerToSet: BotAPIMethod {
 }
 
 extension Bot {
-    /// Adds sticker to set. Returns True on success.
+    /// Adds a sticker at the end of a set that the bot made. Sets of custom emoji hold 200, all others 120.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - sticker: JSON-serialized.
+    ///   - userID: The owner of the set.
+    ///   - name: Short name of the set, as in its link.
+    ///   - sticker: The new sticker. If it is in the set already, nothing changes.
     ///
     /// - SeeAlso: [addStickerToSet](https://core.telegram.org/bots/api#addstickertoset)
     @discardableResult

@@ -2,7 +2,12 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Answers callback query. Returns True on success.
+/// Replies to the press of an inline button: ends the button's progress bar and, if there is something to say, shows
+/// it. Call it for every callback query, without a text if need be.
+///
+/// After a while the query is too old, and the call fails with *query is too old*; so reply first and work later.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [answerCallbackQuery](https://core.telegram.org/bots/api#answercallbackquery)
 public struct AnswerCallbackQuery: BotAPIMethod {
@@ -16,30 +21,31 @@ public struct AnswerCallbackQuery: BotAPIMethod {
         @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 0...200 }
     }
 
+    /// The query, from the update.
     @_alwaysEmitIntoClient public var callbackQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// 0-200 characters.
+    /// What to show; without it nothing appears. 0-200 characters.
     @_alwaysEmitIntoClient public var text: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// Defaults to False.
+    /// Whether the text comes in a dialog to be dismissed, instead of a passing note. Defaults to False.
     @_alwaysEmitIntoClient public var showAlert: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    /// URL.
+    /// An address to open: that of a game, or `t.me/your_bot?start=…` to open the bot with a parameter. URL.
     @_alwaysEmitIntoClient public var url: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// In seconds. Defaults to 0.
+    /// How long the answer is reused before the bot is asked again. In seconds. Defaults to 0.
     @_alwaysEmitIntoClient public var cacheTime: Seconds? {
         get { _storage.value(4, as: Seconds.self) }
         set { _storage.setValue(4, newValue?._value) }
@@ -76,13 +82,19 @@ public struct AnswerCallbackQuery: BotAPIMethod {
 }
 
 extension Bot {
-    /// Answers callback query. Returns True on success.
+    /// Replies to the press of an inline button: ends the button's progress bar and, if there is something to say,
+    /// shows it. Call it for every callback query, without a text if need be.
+    ///
+    /// After a while the query is too old, and the call fails with *query is too old*; so reply first and work later.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - text: 0-200 characters.
-    ///   - showAlert: Defaults to False.
-    ///   - url: URL.
-    ///   - cacheTime: In seconds. Defaults to 0.
+    ///   - callbackQueryID: The query, from the update.
+    ///   - text: What to show; without it nothing appears. 0-200 characters.
+    ///   - showAlert: Whether the text comes in a dialog to be dismissed, instead of a passing note. Defaults to False.
+    ///   - url: An address to open: that of a game, or `t.me/your_bot?start=…` to open the bot with a parameter. URL.
+    ///   - cacheTime: How long the answer is reused before the bot is asked again. In seconds. Defaults to 0.
     ///
     /// - SeeAlso: [answerCallbackQuery](https://core.telegram.org/bots/api#answercallbackquery)
     @discardableResult

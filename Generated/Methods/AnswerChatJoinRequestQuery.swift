@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Answers chat join request query. Returns True on success.
+/// Settles a request to join that came to the bot as a query, at once or after a Mini App has had its say.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [answerChatJoinRequestQuery](https://core.telegram.org/bots/api#answerchatjoinrequestquery)
 public struct AnswerChatJoinRequestQuery: BotAPIMethod {
@@ -10,12 +12,14 @@ public struct AnswerChatJoinRequestQuery: BotAPIMethod {
     public static var name: String { "answerChatJoinRequestQuery" }
     public static var isRepeatable: Bool { true }
 
+    /// The request to join, by the query that came with the update.
     @_alwaysEmitIntoClient public var chatJoinRequestQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// One of “approve”, “decline” or “queue”.
+    /// Let the user in, turn the user away, or leave it to the other administrators. One of “approve”, “decline” or
+    /// “queue”.
     @_alwaysEmitIntoClient public var result: ChatJoinRequestAnswer {
         get { _storage.requiredValue(1, as: ChatJoinRequestAnswer.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -40,10 +44,14 @@ public struct AnswerChatJoinRequestQuery: BotAPIMethod {
 }
 
 extension Bot {
-    /// Answers chat join request query. Returns True on success.
+    /// Settles a request to join that came to the bot as a query, at once or after a Mini App has had its say.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - result: One of “approve”, “decline” or “queue”.
+    ///   - chatJoinRequestQueryID: The request to join, by the query that came with the update.
+    ///   - result: Let the user in, turn the user away, or leave it to the other administrators. One of “approve”,
+    ///     “decline” or “queue”.
     ///
     /// - SeeAlso: [answerChatJoinRequestQuery](https://core.telegram.org/bots/api#answerchatjoinrequestquery)
     @discardableResult

@@ -2,19 +2,23 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Answers guest query. Returns SentGuestMessage on success.
+/// Replies in a chat where the bot is a guest. One message, described as an inline result, is all that the bot may send
+/// there for each call of it.
+///
+/// Returns SentGuestMessage on success.
 ///
 /// - SeeAlso: [answerGuestQuery](https://core.telegram.org/bots/api#answerguestquery)
 public struct AnswerGuestQuery: BotAPIMethod {
     public typealias Result = SentGuestMessage
     public static var name: String { "answerGuestQuery" }
 
+    /// The query, from the message that called the bot.
     @_alwaysEmitIntoClient public var guestQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The message to send, described as an inline result.
     @_alwaysEmitIntoClient public var result: InlineQueryResult {
         get { _storage.requiredValue(1, as: InlineQueryResult.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -39,10 +43,14 @@ public struct AnswerGuestQuery: BotAPIMethod {
 }
 
 extension Bot {
-    /// Answers guest query. Returns SentGuestMessage on success.
+    /// Replies in a chat where the bot is a guest. One message, described as an inline result, is all that the bot may
+    /// send there for each call of it.
+    ///
+    /// Returns SentGuestMessage on success.
     ///
     /// - Parameters:
-    ///   - result: JSON-serialized.
+    ///   - guestQueryID: The query, from the message that called the bot.
+    ///   - result: The message to send, described as an inline result.
     ///
     /// - SeeAlso: [answerGuestQuery](https://core.telegram.org/bots/api#answerguestquery)
     @discardableResult

@@ -2,7 +2,13 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Answers inline query. Returns True on success.
+/// Offers results to somebody who is typing an inline query. Fifty fit in one answer; give `next_offset` and the client
+/// asks for the rest when the list is scrolled down.
+///
+/// The server keeps the answer and gives it to everybody who types the same text, so set `is_personal` wherever results
+/// depend on who asks, and a small `cache_time` while developing.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [answerInlineQuery](https://core.telegram.org/bots/api#answerinlinequery)
 public struct AnswerInlineQuery: BotAPIMethod {
@@ -16,35 +22,37 @@ public struct AnswerInlineQuery: BotAPIMethod {
         @_alwaysEmitIntoClient public static var nextOffset: ClosedRange<Int> { 0...64 }
     }
 
+    /// The query to answer.
     @_alwaysEmitIntoClient public var inlineQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// JSON-serialized.
+    /// What to choose from, in the order shown. An empty list is a valid answer: nothing was found.
     @_alwaysEmitIntoClient public var results: [InlineQueryResult] {
         get { _storage.requiredValue(1, as: [InlineQueryResult].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// In seconds. Defaults to 300.
+    /// How long the answer is reused before the bot is asked again. In seconds. Defaults to 300.
     @_alwaysEmitIntoClient public var cacheTime: Seconds? {
         get { _storage.value(2, as: Seconds.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    /// Whether the kept answer serves this user alone instead of everybody who types the same.
     @_alwaysEmitIntoClient public var isPersonal: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    /// Empty: if there are no more results. Up to 64 bytes.
+    /// What comes back as `offset` when the user scrolls on. Empty: if there are no more results. Up to 64 bytes.
     @_alwaysEmitIntoClient public var nextOffset: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// JSON-serialized.
+    /// A button above the results.
     @_alwaysEmitIntoClient public var button: InlineQueryResultsButton? {
         get { _storage.object(5, as: InlineQueryResultsButton.self) }
         set { _storage.setObject(5, newValue?._storage) }
@@ -84,13 +92,22 @@ public struct AnswerInlineQuery: BotAPIMethod {
 }
 
 extension Bot {
-    /// Answers inline query. Returns True on success.
+    /// Offers results to somebody who is typing an inline query. Fifty fit in one answer; give `next_offset` and the
+    /// client asks for the rest when the list is scrolled down.
+    ///
+    /// The server keeps the answer and gives it to everybody who types the same text, so set `is_personal` wherever
+    /// results depend on who asks, and a small `cache_time` while developing.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - results: JSON-serialized.
-    ///   - cacheTime: In seconds. Defaults to 300.
-    ///   - nextOffset: Empty: if there are no more results. Up to 64 bytes.
-    ///   - button: JSON-serialized.
+    ///   - inlineQueryID: The query to answer.
+    ///   - results: What to choose from, in the order shown. An empty list is a valid answer: nothing was found.
+    ///   - cacheTime: How long the answer is reused before the bot is asked again. In seconds. Defaults to 300.
+    ///   - isPersonal: Whether the kept answer serves this user alone instead of everybody who types the same.
+    ///   - nextOffset: What comes back as `offset` when the user scrolls on. Empty: if there are no more results. Up to
+    ///     64 bytes.
+    ///   - button: A button above the results.
     ///
     /// - SeeAlso: [answerInlineQuery](https://core.telegram.org/bots/api#answerinlinequery)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Answers pre checkout query. Returns True on success.
+/// Gives or refuses the last consent to a payment. Check here that the goods are still to be had, and at that price.
+/// Without an answer within ten seconds the payment fails.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [answerPreCheckoutQuery](https://core.telegram.org/bots/api#answerprecheckoutquery)
 public struct AnswerPreCheckoutQuery: BotAPIMethod {
@@ -10,17 +13,19 @@ public struct AnswerPreCheckoutQuery: BotAPIMethod {
     public static var name: String { "answerPreCheckoutQuery" }
     public static var isRepeatable: Bool { true }
 
+    /// The query to answer.
     @_alwaysEmitIntoClient public var preCheckoutQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// Whether the payment may go on.
     @_alwaysEmitIntoClient public var ok: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    /// Required when ok is False.
+    /// Why it may not, in words for the buyer to read: sold out, say. Required when ok is False.
     @_alwaysEmitIntoClient public var errorMessage: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
@@ -47,10 +52,15 @@ public struct AnswerPreCheckoutQuery: BotAPIMethod {
 }
 
 extension Bot {
-    /// Answers pre checkout query. Returns True on success.
+    /// Gives or refuses the last consent to a payment. Check here that the goods are still to be had, and at that
+    /// price. Without an answer within ten seconds the payment fails.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - errorMessage: Required when ok is False.
+    ///   - preCheckoutQueryID: The query to answer.
+    ///   - ok: Whether the payment may go on.
+    ///   - errorMessage: Why it may not, in words for the buyer to read: sold out, say. Required when ok is False.
     ///
     /// - SeeAlso: [answerPreCheckoutQuery](https://core.telegram.org/bots/api#answerprecheckoutquery)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Answers shipping query. Returns True on success.
+/// Answers the question how, and for how much, goods are shipped to the buyer's address. Say no to an address that is
+/// not served.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [answerShippingQuery](https://core.telegram.org/bots/api#answershippingquery)
 public struct AnswerShippingQuery: BotAPIMethod {
@@ -10,23 +13,25 @@ public struct AnswerShippingQuery: BotAPIMethod {
     public static var name: String { "answerShippingQuery" }
     public static var isRepeatable: Bool { true }
 
+    /// The query to answer.
     @_alwaysEmitIntoClient public var shippingQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// Whether goods are shipped to the address.
     @_alwaysEmitIntoClient public var ok: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    /// Required when ok is True. JSON-serialized.
+    /// The ways of shipping to choose from. Required when ok is True.
     @_alwaysEmitIntoClient public var shippingOptions: [ShippingOption]? {
         get { _storage.value(2, as: [ShippingOption].self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// Required when ok is False.
+    /// Why nothing can be shipped there, in words for the buyer to read. Required when ok is False.
     @_alwaysEmitIntoClient public var errorMessage: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
@@ -60,11 +65,16 @@ public struct AnswerShippingQuery: BotAPIMethod {
 }
 
 extension Bot {
-    /// Answers shipping query. Returns True on success.
+    /// Answers the question how, and for how much, goods are shipped to the buyer's address. Say no to an address that
+    /// is not served.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - shippingOptions: Required when ok is True. JSON-serialized.
-    ///   - errorMessage: Required when ok is False.
+    ///   - shippingQueryID: The query to answer.
+    ///   - ok: Whether goods are shipped to the address.
+    ///   - shippingOptions: The ways of shipping to choose from. Required when ok is True.
+    ///   - errorMessage: Why nothing can be shipped there, in words for the buyer to read. Required when ok is False.
     ///
     /// - SeeAlso: [answerShippingQuery](https://core.telegram.org/bots/api#answershippingquery)
     @discardableResult

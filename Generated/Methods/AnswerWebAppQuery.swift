@@ -2,19 +2,23 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Answers web app query. Returns SentWebAppMessage on success.
+/// Sends a message into the chat from which a Mini App was opened, in the name of its user. It works where the Mini App
+/// got a query at its start, as from an inline button or the attachment menu.
+///
+/// Returns SentWebAppMessage on success.
 ///
 /// - SeeAlso: [answerWebAppQuery](https://core.telegram.org/bots/api#answerwebappquery)
 public struct AnswerWebAppQuery: BotAPIMethod {
     public typealias Result = SentWebAppMessage
     public static var name: String { "answerWebAppQuery" }
 
+    /// The query, `query_id` in the data that the Mini App starts with.
     @_alwaysEmitIntoClient public var webAppQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The message to send, described as an inline result.
     @_alwaysEmitIntoClient public var result: InlineQueryResult {
         get { _storage.requiredValue(1, as: InlineQueryResult.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -39,10 +43,14 @@ public struct AnswerWebAppQuery: BotAPIMethod {
 }
 
 extension Bot {
-    /// Answers web app query. Returns SentWebAppMessage on success.
+    /// Sends a message into the chat from which a Mini App was opened, in the name of its user. It works where the Mini
+    /// App got a query at its start, as from an inline button or the attachment menu.
+    ///
+    /// Returns SentWebAppMessage on success.
     ///
     /// - Parameters:
-    ///   - result: JSON-serialized.
+    ///   - webAppQueryID: The query, `query_id` in the data that the Mini App starts with.
+    ///   - result: The message to send, described as an inline result.
     ///
     /// - SeeAlso: [answerWebAppQuery](https://core.telegram.org/bots/api#answerwebappquery)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Approves chat join request. Returns True on success.
+/// Lets in a user who asked to join. The bot needs `can_invite_users`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [approveChatJoinRequest](https://core.telegram.org/bots/api#approvechatjoinrequest)
 public struct ApproveChatJoinRequest: BotAPIMethod {
@@ -10,12 +12,13 @@ public struct ApproveChatJoinRequest: BotAPIMethod {
     public static var name: String { "approveChatJoinRequest" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -40,10 +43,13 @@ public struct ApproveChatJoinRequest: BotAPIMethod {
 }
 
 extension Bot {
-    /// Approves chat join request. Returns True on success.
+    /// Lets in a user who asked to join. The bot needs `can_invite_users`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - userID: The user, by identifier.
     ///
     /// - SeeAlso: [approveChatJoinRequest](https://core.telegram.org/bots/api#approvechatjoinrequest)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Approves suggested post. Returns True on success.
+/// Accepts a suggested post in the direct messages of a channel, to be published now or later. The bot needs
+/// `can_post_messages` in that channel.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [approveSuggestedPost](https://core.telegram.org/bots/api#approvesuggestedpost)
 public struct ApproveSuggestedPost: BotAPIMethod {
@@ -10,17 +13,20 @@ public struct ApproveSuggestedPost: BotAPIMethod {
     public static var name: String { "approveSuggestedPost" }
     public static var isRepeatable: Bool { true }
 
+    /// The channel's direct messages chat.
     @_alwaysEmitIntoClient public var chatID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// The suggested post.
     @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Unix time. Values of at most 2678400 are accepted: seconds in the future.
+    /// When to publish it. Leave it out where the author named a date already. Values of at most 2678400 are accepted:
+    /// seconds in the future.
     @_alwaysEmitIntoClient public var sendDate: UnixTime? {
         get { _storage.value(2, as: UnixTime.self) }
         set { _storage.setValue(2, newValue?._value) }
@@ -47,10 +53,16 @@ public struct ApproveSuggestedPost: BotAPIMethod {
 }
 
 extension Bot {
-    /// Approves suggested post. Returns True on success.
+    /// Accepts a suggested post in the direct messages of a channel, to be published now or later. The bot needs
+    /// `can_post_messages` in that channel.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - sendDate: Unix time. Values of at most 2678400 are accepted: seconds in the future.
+    ///   - chatID: The channel's direct messages chat.
+    ///   - messageID: The suggested post.
+    ///   - sendDate: When to publish it. Leave it out where the author named a date already. Values of at most 2678400
+    ///     are accepted: seconds in the future.
     ///
     /// - SeeAlso: [approveSuggestedPost](https://core.telegram.org/bots/api#approvesuggestedpost)
     @discardableResult

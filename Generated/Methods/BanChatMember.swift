@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Bans chat member. Returns True on success.
+/// Throws a user out of a group, supergroup or channel and keeps the user from coming back, in the latter two until
+/// unbanned. The bot needs `can_restrict_members`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [banChatMember](https://core.telegram.org/bots/api#banchatmember)
 public struct BanChatMember: BotAPIMethod {
@@ -10,23 +13,26 @@ public struct BanChatMember: BotAPIMethod {
     public static var name: String { "banChatMember" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Unix time.
+    /// When the ban ends by itself; less than 30 seconds or more than 366 days from now means never. Supergroups and
+    /// channels only. Unix time.
     @_alwaysEmitIntoClient public var untilDate: UnixTime? {
         get { _storage.value(2, as: UnixTime.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    /// Whether all the user's messages go too. Supergroups and channels always do so.
     @_alwaysEmitIntoClient public var revokeMessages: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
@@ -55,11 +61,17 @@ public struct BanChatMember: BotAPIMethod {
 }
 
 extension Bot {
-    /// Bans chat member. Returns True on success.
+    /// Throws a user out of a group, supergroup or channel and keeps the user from coming back, in the latter two until
+    /// unbanned. The bot needs `can_restrict_members`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - untilDate: Unix time.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - userID: The user, by identifier.
+    ///   - untilDate: When the ban ends by itself; less than 30 seconds or more than 366 days from now means never.
+    ///     Supergroups and channels only. Unix time.
+    ///   - revokeMessages: Whether all the user's messages go too. Supergroups and channels always do so.
     ///
     /// - SeeAlso: [banChatMember](https://core.telegram.org/bots/api#banchatmember)
     @discardableResult

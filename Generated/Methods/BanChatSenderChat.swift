@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Bans chat sender chat. Returns True on success.
+/// Bars a channel from writing in a supergroup or channel under its own name; its owner is then barred from writing
+/// under any other channel too.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [banChatSenderChat](https://core.telegram.org/bots/api#banchatsenderchat)
 public struct BanChatSenderChat: BotAPIMethod {
@@ -10,12 +13,13 @@ public struct BanChatSenderChat: BotAPIMethod {
     public static var name: String { "banChatSenderChat" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The channel to bar.
     @_alwaysEmitIntoClient public var senderChatID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -40,10 +44,14 @@ public struct BanChatSenderChat: BotAPIMethod {
 }
 
 extension Bot {
-    /// Bans chat sender chat. Returns True on success.
+    /// Bars a channel from writing in a supergroup or channel under its own name; its owner is then barred from writing
+    /// under any other channel too.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - senderChatID: The channel to bar.
     ///
     /// - SeeAlso: [banChatSenderChat](https://core.telegram.org/bots/api#banchatsenderchat)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Closes. Returns True on success.
+/// Ends the bot's session on one local server before it moves to another. Delete the webhook first, or a restart of the
+/// server brings the bot up again. In the first ten minutes after a start it fails with 429.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [close](https://core.telegram.org/bots/api#close)
 public struct Close: BotAPIMethod {
@@ -20,7 +23,10 @@ public struct Close: BotAPIMethod {
 }
 
 extension Bot {
-    /// Closes. Returns True on success.
+    /// Ends the bot's session on one local server before it moves to another. Delete the webhook first, or a restart of
+    /// the server brings the bot up again. In the first ten minutes after a start it fails with 429.
+    ///
+    /// Returns True on success.
     ///
     /// - SeeAlso: [close](https://core.telegram.org/bots/api#close)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Closes forum topic. Returns True on success.
+/// Closes a topic in a forum: it stays readable, but ordinary members write no more. For topics of others the bot needs
+/// `can_manage_topics`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [closeForumTopic](https://core.telegram.org/bots/api#closeforumtopic)
 public struct CloseForumTopic: BotAPIMethod {
@@ -10,12 +13,13 @@ public struct CloseForumTopic: BotAPIMethod {
     public static var name: String { "closeForumTopic" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -40,10 +44,14 @@ public struct CloseForumTopic: BotAPIMethod {
 }
 
 extension Bot {
-    /// Closes forum topic. Returns True on success.
+    /// Closes a topic in a forum: it stays readable, but ordinary members write no more. For topics of others the bot
+    /// needs `can_manage_topics`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
     ///
     /// - SeeAlso: [closeForumTopic](https://core.telegram.org/bots/api#closeforumtopic)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Closes general forum topic. Returns True on success.
+/// Closes the topic *General* of a forum to ordinary members. The bot needs `can_manage_topics`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [closeGeneralForumTopic](https://core.telegram.org/bots/api#closegeneralforumtopic)
 public struct CloseGeneralForumTopic: BotAPIMethod {
@@ -10,7 +12,7 @@ public struct CloseGeneralForumTopic: BotAPIMethod {
     public static var name: String { "closeGeneralForumTopic" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -33,10 +35,12 @@ public struct CloseGeneralForumTopic: BotAPIMethod {
 }
 
 extension Bot {
-    /// Closes general forum topic. Returns True on success.
+    /// Closes the topic *General* of a forum to ordinary members. The bot needs `can_manage_topics`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///
     /// - SeeAlso: [closeGeneralForumTopic](https://core.telegram.org/bots/api#closegeneralforumtopic)
     @discardableResult

@@ -2,18 +2,23 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Converts gift to stars. Returns True on success.
+/// Turns a regular gift of a business account into Stars. There is no way back. The connection needs
+/// `can_convert_gifts_to_stars`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [convertGiftToStars](https://core.telegram.org/bots/api#convertgifttostars)
 public struct ConvertGiftToStars: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "convertGiftToStars" }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// The gift that was received, by the identifier that tells it from others of its kind.
     @_alwaysEmitIntoClient public var ownedGiftID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
@@ -38,7 +43,14 @@ public struct ConvertGiftToStars: BotAPIMethod {
 }
 
 extension Bot {
-    /// Converts gift to stars. Returns True on success.
+    /// Turns a regular gift of a business account into Stars. There is no way back. The connection needs
+    /// `can_convert_gifts_to_stars`.
+    ///
+    /// Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - ownedGiftID: The gift that was received, by the identifier that tells it from others of its kind.
     ///
     /// - SeeAlso: [convertGiftToStars](https://core.telegram.org/bots/api#convertgifttostars)
     @discardableResult

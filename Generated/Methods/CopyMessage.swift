@@ -2,7 +2,12 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Copies message. At most one of the parameters parse_mode or caption_entities is used. Returns MessageId on success.
+/// Sends the content of a message as the bot's own, without a note of its origin. Service messages, paid media,
+/// giveaways and invoices are left out, and a quiz only works while the bot knows its right answers.
+///
+/// Only the number of the new message comes back, not the message.
+///
+/// At most one of the parameters parse_mode or caption_entities is used. Returns MessageId on success.
 ///
 /// - SeeAlso: [copyMessage](https://core.telegram.org/bots/api#copymessage)
 public struct CopyMessage: BotAPIMethod {
@@ -15,95 +20,108 @@ public struct CopyMessage: BotAPIMethod {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Required when message sent to direct messages chat.
+    /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
+    /// sent to direct messages chat.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat that holds the original, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var fromChatID: ChatID {
         get { _storage.requiredValue(3, as: ChatID.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it.
     @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(4) }
         set { _storage.setInt(4, newValue) }
     }
 
-    /// In seconds.
+    /// Where playback of the video begins in the new message. In seconds.
     @_alwaysEmitIntoClient public var videoStartTimestamp: Seconds? {
         get { _storage.value(5, as: Seconds.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// A new caption; without it the old one is kept, and an empty one removes it. 0-1024 characters after entities
+    /// parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(7, as: ParseMode.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(8, as: [MessageEntity].self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
+    /// Whether the caption stands above the media rather than below; of use only with a new caption.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
+    /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
+    /// off the bot's balance.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(13) }
         set { _storage.setString(13, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(14, as: SuggestedPostParameters.self) }
         set { _storage.setObject(14, newValue?._storage) }
     }
 
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(15, as: ReplyParameters.self) }
         set { _storage.setObject(15, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// Buttons under the message, or a change to the keyboard below the input field: show one, take it away, or prompt
+    /// for a reply.
     @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(16, as: ReplyMarkup.self) }
         set { _storage.setValue(16, newValue?._value) }
@@ -176,19 +194,38 @@ public struct CopyMessage: BotAPIMethod {
 }
 
 extension Bot {
-    /// Copies message. At most one of the parameters parse_mode or caption_entities is used. Returns MessageId on
-    /// success.
+    /// Sends the content of a message as the bot's own, without a note of its origin. Service messages, paid media,
+    /// giveaways and invoices are left out, and a quiz only works while the bot knows its right answers.
+    ///
+    /// Only the number of the new message comes back, not the message.
+    ///
+    /// At most one of the parameters parse_mode or caption_entities is used. Returns MessageId on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - fromChatID: Identifier or username.
-    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
-    ///   - videoStartTimestamp: In seconds.
-    ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: Mode for parsing entities.
-    ///   - captionEntities: JSON-serialized.
-    ///   - suggestedPostParameters: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - fromChatID: Identifier of the chat that holds the original, or username of a public one as `@username`.
+    ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
+    ///     subscriber. Required when message sent to direct messages chat.
+    ///   - videoStartTimestamp: Where playback of the video begins in the new message. In seconds.
+    ///   - caption: A new caption; without it the old one is kept, and an empty one removes it. 0-1024 characters after
+    ///     entities parsing.
+    ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    ///   - captionEntities: Formatting and links within the caption.
+    ///   - showCaptionAboveMedia: Whether the caption stands above the media rather than below; of use only with a new
+    ///     caption.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
+    ///     for a fraction of a Star off the bot's balance.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
+    ///     channel only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
+    ///     away, or prompt for a reply.
     ///
     /// - SeeAlso: [copyMessage](https://core.telegram.org/bots/api#copymessage)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Copies messages. Returns Array of MessageId on success.
+/// Copies several messages in one go and keeps albums together. Those that cannot be found or copied are passed over,
+/// so the answer may hold fewer than asked for.
+///
+/// Returns Array of MessageId on success.
 ///
 /// - SeeAlso: [copyMessages](https://core.telegram.org/bots/api#copymessages)
 public struct CopyMessages: BotAPIMethod {
@@ -15,45 +18,50 @@ public struct CopyMessages: BotAPIMethod {
         @_alwaysEmitIntoClient public static var messageIDs: ClosedRange<Int> { 1...100 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Required when messages sent to direct messages chat.
+    /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when messages
+    /// sent to direct messages chat.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat that holds the original, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var fromChatID: ChatID {
         get { _storage.requiredValue(3, as: ChatID.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
-    /// JSON-serialized. 1-100 items.
+    /// The messages, by their numbers within the chat, in rising order. 1-100 items.
     @_alwaysEmitIntoClient public var messageIDs: [Int] {
         get { _storage.requiredValue(4, as: [Int].self) }
         set { _storage.setValue(4, newValue._value) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    /// Whether the copies come without captions.
     @_alwaysEmitIntoClient public var removeCaption: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
@@ -99,13 +107,21 @@ public struct CopyMessages: BotAPIMethod {
 }
 
 extension Bot {
-    /// Copies messages. Returns Array of MessageId on success.
+    /// Copies several messages in one go and keeps albums together. Those that cannot be found or copied are passed
+    /// over, so the answer may hold fewer than asked for.
+    ///
+    /// Returns Array of MessageId on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - fromChatID: Identifier or username.
-    ///   - messageIDs: JSON-serialized. 1-100 items.
-    ///   - directMessagesTopicID: Required when messages sent to direct messages chat.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - fromChatID: Identifier of the chat that holds the original, or username of a public one as `@username`.
+    ///   - messageIDs: The messages, by their numbers within the chat, in rising order. 1-100 items.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
+    ///     subscriber. Required when messages sent to direct messages chat.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - removeCaption: Whether the copies come without captions.
     ///
     /// - SeeAlso: [copyMessages](https://core.telegram.org/bots/api#copymessages)
     @discardableResult

@@ -2,8 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Creates chat invite link. The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on
-/// success.
+/// Makes a further invite link, with a name, an end, a limit or a wait for approval as needed. The bot needs
+/// `can_invite_users`.
+///
+/// The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on success.
 ///
 /// - SeeAlso: [createChatInviteLink](https://core.telegram.org/bots/api#createchatinvitelink)
 public struct CreateChatInviteLink: BotAPIMethod {
@@ -17,30 +19,31 @@ public struct CreateChatInviteLink: BotAPIMethod {
         @_alwaysEmitIntoClient public static var memberLimit: ClosedRange<Int> { 1...99_999 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// 0-32 characters.
+    /// A label that only administrators see. 0-32 characters.
     @_alwaysEmitIntoClient public var name: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// Unix time.
+    /// When the link stops working. Unix time.
     @_alwaysEmitIntoClient public var expireDate: UnixTime? {
         get { _storage.value(2, as: UnixTime.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// Values between 1 and 99999 are accepted.
+    /// How many people may be members at once through the link. Values between 1 and 99999 are accepted.
     @_alwaysEmitIntoClient public var memberLimit: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    /// Whether those who follow the link wait for an administrator's approval.
     @_alwaysEmitIntoClient public var createsJoinRequest: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
@@ -77,14 +80,18 @@ public struct CreateChatInviteLink: BotAPIMethod {
 }
 
 extension Bot {
-    /// Creates chat invite link. The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on
-    /// success.
+    /// Makes a further invite link, with a name, an end, a limit or a wait for approval as needed. The bot needs
+    /// `can_invite_users`.
+    ///
+    /// The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - name: 0-32 characters.
-    ///   - expireDate: Unix time.
-    ///   - memberLimit: Values between 1 and 99999 are accepted.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - name: A label that only administrators see. 0-32 characters.
+    ///   - expireDate: When the link stops working. Unix time.
+    ///   - memberLimit: How many people may be members at once through the link. Values between 1 and 99999 are
+    ///     accepted.
+    ///   - createsJoinRequest: Whether those who follow the link wait for an administrator's approval.
     ///
     /// - SeeAlso: [createChatInviteLink](https://core.telegram.org/bots/api#createchatinvitelink)
     @discardableResult

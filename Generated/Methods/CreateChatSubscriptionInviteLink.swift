@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Creates chat subscription invite link. Returns ChatInviteLink on success.
+/// Makes an invite link to a channel whose members pay every month in Stars. The bot needs `can_invite_users`.
+///
+/// Returns ChatInviteLink on success.
 ///
 /// - SeeAlso: [createChatSubscriptionInviteLink](https://core.telegram.org/bots/api#createchatsubscriptioninvitelink)
 public struct CreateChatSubscriptionInviteLink: BotAPIMethod {
@@ -16,25 +18,25 @@ public struct CreateChatSubscriptionInviteLink: BotAPIMethod {
         @_alwaysEmitIntoClient public static var subscriptionPrice: ClosedRange<Int> { 1...10_000 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// 0-32 characters.
+    /// A label that only administrators see. 0-32 characters.
     @_alwaysEmitIntoClient public var name: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// In seconds. One of 2592000.
+    /// How long one payment lasts before the next is due. In seconds. One of 2592000.
     @_alwaysEmitIntoClient public var subscriptionPeriod: SubscriptionPeriod {
         get { _storage.requiredValue(2, as: SubscriptionPeriod.self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
-    /// Number of Telegram Stars. Values between 1 and 10000 are accepted.
+    /// What a member pays for each period. Number of Telegram Stars. Values between 1 and 10000 are accepted.
     @_alwaysEmitIntoClient public var subscriptionPrice: Int {
         get { _storage.requiredInt(3) }
         set { _storage.setInt(3, newValue) }
@@ -68,13 +70,16 @@ public struct CreateChatSubscriptionInviteLink: BotAPIMethod {
 }
 
 extension Bot {
-    /// Creates chat subscription invite link. Returns ChatInviteLink on success.
+    /// Makes an invite link to a channel whose members pay every month in Stars. The bot needs `can_invite_users`.
+    ///
+    /// Returns ChatInviteLink on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - subscriptionPeriod: In seconds. One of 2592000.
-    ///   - subscriptionPrice: Number of Telegram Stars. Values between 1 and 10000 are accepted.
-    ///   - name: 0-32 characters.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - subscriptionPeriod: How long one payment lasts before the next is due. In seconds. One of 2592000.
+    ///   - subscriptionPrice: What a member pays for each period. Number of Telegram Stars. Values between 1 and 10000
+    ///     are accepted.
+    ///   - name: A label that only administrators see. 0-32 characters.
     ///
     /// - SeeAlso: [createChatSubscriptionInviteLink](https://core.telegram.org/bots/api#createchatsubscriptioninvitelink)
     @discardableResult

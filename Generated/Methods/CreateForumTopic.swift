@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Creates forum topic. Returns ForumTopic on success.
+/// Opens a topic in a forum, or in a private chat with a bot that has topics switched on. In a forum the bot needs
+/// `can_manage_topics`.
+///
+/// Returns ForumTopic on success.
 ///
 /// - SeeAlso: [createForumTopic](https://core.telegram.org/bots/api#createforumtopic)
 public struct CreateForumTopic: BotAPIMethod {
@@ -15,24 +18,26 @@ public struct CreateForumTopic: BotAPIMethod {
         @_alwaysEmitIntoClient public static var name: ClosedRange<Int> { 1...128 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// 1-128 characters.
+    /// Name of the topic. 1-128 characters.
     @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// RGB24 format. One of 7322096, 16766590, 13338331, 9367192, 16749490 or 16478047.
+    /// Colour of the icon where there is no emoji; it stays as it is for good. RGB24 format. One of 7322096, 16766590,
+    /// 13338331, 9367192, 16749490 or 16478047.
     @_alwaysEmitIntoClient public var iconColor: ForumTopicIconColor? {
         get { _storage.value(2, as: ForumTopicIconColor.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    /// The emoji to show as the icon, from ``GetForumTopicIconStickers``.
     @_alwaysEmitIntoClient public var iconCustomEmojiID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
@@ -66,12 +71,17 @@ public struct CreateForumTopic: BotAPIMethod {
 }
 
 extension Bot {
-    /// Creates forum topic. Returns ForumTopic on success.
+    /// Opens a topic in a forum, or in a private chat with a bot that has topics switched on. In a forum the bot needs
+    /// `can_manage_topics`.
+    ///
+    /// Returns ForumTopic on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - name: 1-128 characters.
-    ///   - iconColor: RGB24 format. One of 7322096, 16766590, 13338331, 9367192, 16749490 or 16478047.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - name: Name of the topic. 1-128 characters.
+    ///   - iconColor: Colour of the icon where there is no emoji; it stays as it is for good. RGB24 format. One of
+    ///     7322096, 16766590, 13338331, 9367192, 16749490 or 16478047.
+    ///   - iconCustomEmojiID: The emoji to show as the icon, from ``GetForumTopicIconStickers``.
     ///
     /// - SeeAlso: [createForumTopic](https://core.telegram.org/bots/api#createforumtopic)
     @discardableResult

@@ -2,7 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Creates invoice link. Returns String on success.
+/// Makes a link to an invoice, to be put on a button, a web page or into a Mini App. Whoever opens it can pay, as many
+/// times as they like, so tell buyers apart by the pre-checkout query. Subscriptions to the bot's services are sold by
+/// links alone.
+///
+/// Returns String on success.
 ///
 /// - SeeAlso: [createInvoiceLink](https://core.telegram.org/bots/api#createinvoicelink)
 public struct CreateInvoiceLink: BotAPIMethod {
@@ -21,123 +25,139 @@ public struct CreateInvoiceLink: BotAPIMethod {
         @_alwaysEmitIntoClient public static var suggestedTipAmounts: ClosedRange<Int> { 0...4 }
     }
 
+    /// The business connection on whose behalf the invoice is made; for Stars only.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// 1-32 characters.
+    /// Name of the goods. 1-32 characters.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// 1-255 characters.
+    /// What is being sold. 1-255 characters.
     @_alwaysEmitIntoClient public var description: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// 1-128 bytes.
+    /// Data for the bot alone, unseen by the user, which comes back when somebody pays. 1-128 bytes.
     @_alwaysEmitIntoClient public var payload: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// Empty: for payments in Telegram Stars.
+    /// The token that connects the payment provider, from @BotFather; empty for Telegram Stars. Empty: for payments in
+    /// Telegram Stars.
     @_alwaysEmitIntoClient public var providerToken: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// ISO 4217.
+    /// Currency of the amount. ISO 4217.
     @_alwaysEmitIntoClient public var currency: String {
         get { _storage.requiredString(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    /// JSON-serialized. 1-1 items: for payments in Telegram Stars.
+    /// The lines of the bill; their sum is what the buyer pays. Stars allow a single line. 1-1 items: for payments in
+    /// Telegram Stars.
     @_alwaysEmitIntoClient public var prices: [LabeledPrice] {
         get { _storage.requiredValue(6, as: [LabeledPrice].self) }
         set { _storage.setValue(6, newValue._value) }
     }
 
-    /// In seconds. One of 2592000.
+    /// Makes the payment a subscription: how long it lasts before the next payment. For Stars only. In seconds. One of
+    /// 2592000.
     @_alwaysEmitIntoClient public var subscriptionPeriod: SubscriptionPeriod? {
         get { _storage.value(7, as: SubscriptionPeriod.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    /// In the smallest currency units. Defaults to 0.
+    /// The largest tip to accept, counted in cents (or whatever the currency divides into); of no use with Stars. In
+    /// the smallest currency units. Defaults to 0.
     @_alwaysEmitIntoClient public var maxTipAmount: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
-    /// JSON-serialized. In the smallest currency units. Up to 4 items.
+    /// Tips to offer as buttons, rising, counted in cents (or whatever the currency divides into). In the smallest
+    /// currency units. Up to 4 items.
     @_alwaysEmitIntoClient public var suggestedTipAmounts: [Int]? {
         get { _storage.value(9, as: [Int].self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// JSON for the payment provider, in the form that the provider documents. JSON-serialized.
     @_alwaysEmitIntoClient public var providerData: String? {
         get { _storage.string(10) }
         set { _storage.setString(10, newValue) }
     }
 
-    /// URL.
+    /// URL of a picture of the goods.
     @_alwaysEmitIntoClient public var photoURL: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
     }
 
-    /// In bytes.
+    /// Size of the picture's file in bytes.
     @_alwaysEmitIntoClient public var photoSize: Int? {
         get { _storage.int(12) }
         set { _storage.setInt(12, newValue) }
     }
 
+    /// Width of the picture.
     @_alwaysEmitIntoClient public var photoWidth: Int? {
         get { _storage.int(13) }
         set { _storage.setInt(13, newValue) }
     }
 
+    /// Height of the picture.
     @_alwaysEmitIntoClient public var photoHeight: Int? {
         get { _storage.int(14) }
         set { _storage.setInt(14, newValue) }
     }
 
+    /// Whether the buyer is asked for a full name; ignored with Stars.
     @_alwaysEmitIntoClient public var needName: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
+    /// Whether the buyer is asked for a telephone number; ignored with Stars.
     @_alwaysEmitIntoClient public var needPhoneNumber: Bool? {
         get { _storage.bool(16) }
         set { _storage.setBool(16, newValue) }
     }
 
+    /// Whether the buyer is asked for an email address; ignored with Stars.
     @_alwaysEmitIntoClient public var needEmail: Bool? {
         get { _storage.bool(17) }
         set { _storage.setBool(17, newValue) }
     }
 
+    /// Whether the buyer is asked for a delivery address; ignored with Stars.
     @_alwaysEmitIntoClient public var needShippingAddress: Bool? {
         get { _storage.bool(18) }
         set { _storage.setBool(18, newValue) }
     }
 
+    /// Whether the telephone number is passed on to the provider; ignored with Stars.
     @_alwaysEmitIntoClient public var sendPhoneNumberToProvider: Bool? {
         get { _storage.bool(19) }
         set { _storage.setBool(19, newValue) }
     }
 
+    /// Whether the email address is passed on to the provider; ignored with Stars.
     @_alwaysEmitIntoClient public var sendEmailToProvider: Bool? {
         get { _storage.bool(20) }
         set { _storage.setBool(20, newValue) }
     }
 
+    /// Whether the price depends on how the goods are shipped, so that a shipping query is sent first; ignored with
+    /// Stars.
     @_alwaysEmitIntoClient public var isFlexible: Bool? {
         get { _storage.bool(21) }
         set { _storage.setBool(21, newValue) }
@@ -225,21 +245,41 @@ public struct CreateInvoiceLink: BotAPIMethod {
 }
 
 extension Bot {
-    /// Creates invoice link. Returns String on success.
+    /// Makes a link to an invoice, to be put on a button, a web page or into a Mini App. Whoever opens it can pay, as
+    /// many times as they like, so tell buyers apart by the pre-checkout query. Subscriptions to the bot's services are
+    /// sold by links alone.
+    ///
+    /// Returns String on success.
     ///
     /// - Parameters:
-    ///   - title: 1-32 characters.
-    ///   - description: 1-255 characters.
-    ///   - payload: 1-128 bytes.
-    ///   - currency: ISO 4217.
-    ///   - prices: JSON-serialized. 1-1 items: for payments in Telegram Stars.
-    ///   - providerToken: Empty: for payments in Telegram Stars.
-    ///   - subscriptionPeriod: In seconds. One of 2592000.
-    ///   - maxTipAmount: In the smallest currency units. Defaults to 0.
-    ///   - suggestedTipAmounts: JSON-serialized. In the smallest currency units. Up to 4 items.
-    ///   - providerData: JSON-serialized.
-    ///   - photoURL: URL.
-    ///   - photoSize: In bytes.
+    ///   - title: Name of the goods. 1-32 characters.
+    ///   - description: What is being sold. 1-255 characters.
+    ///   - payload: Data for the bot alone, unseen by the user, which comes back when somebody pays. 1-128 bytes.
+    ///   - currency: Currency of the amount. ISO 4217.
+    ///   - prices: The lines of the bill; their sum is what the buyer pays. Stars allow a single line. 1-1 items: for
+    ///     payments in Telegram Stars.
+    ///   - businessConnectionID: The business connection on whose behalf the invoice is made; for Stars only.
+    ///   - providerToken: The token that connects the payment provider, from @BotFather; empty for Telegram Stars.
+    ///     Empty: for payments in Telegram Stars.
+    ///   - subscriptionPeriod: Makes the payment a subscription: how long it lasts before the next payment. For Stars
+    ///     only. In seconds. One of 2592000.
+    ///   - maxTipAmount: The largest tip to accept, counted in cents (or whatever the currency divides into); of no use
+    ///     with Stars. In the smallest currency units. Defaults to 0.
+    ///   - suggestedTipAmounts: Tips to offer as buttons, rising, counted in cents (or whatever the currency divides
+    ///     into). In the smallest currency units. Up to 4 items.
+    ///   - providerData: JSON for the payment provider, in the form that the provider documents. JSON-serialized.
+    ///   - photoURL: URL of a picture of the goods.
+    ///   - photoSize: Size of the picture's file in bytes.
+    ///   - photoWidth: Width of the picture.
+    ///   - photoHeight: Height of the picture.
+    ///   - needName: Whether the buyer is asked for a full name; ignored with Stars.
+    ///   - needPhoneNumber: Whether the buyer is asked for a telephone number; ignored with Stars.
+    ///   - needEmail: Whether the buyer is asked for an email address; ignored with Stars.
+    ///   - needShippingAddress: Whether the buyer is asked for a delivery address; ignored with Stars.
+    ///   - sendPhoneNumberToProvider: Whether the telephone number is passed on to the provider; ignored with Stars.
+    ///   - sendEmailToProvider: Whether the email address is passed on to the provider; ignored with Stars.
+    ///   - isFlexible: Whether the price depends on how the goods are shipped, so that a shipping query is sent first;
+    ///     ignored with Stars.
     ///
     /// - SeeAlso: [createInvoiceLink](https://core.telegram.org/bots/api#createinvoicelink)
     @discardableResult

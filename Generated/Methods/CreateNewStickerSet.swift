@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Creates new sticker set. Returns True on success.
+/// Makes a sticker set that belongs to a user and is edited by the bot. The other methods that change sets work only on
+/// those that the same bot made.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [createNewStickerSet](https://core.telegram.org/bots/api#createnewstickerset)
 public struct CreateNewStickerSet: BotAPIMethod {
@@ -19,35 +22,39 @@ public struct CreateNewStickerSet: BotAPIMethod {
         @_alwaysEmitIntoClient public static var stickers: ClosedRange<Int> { 1...50 }
     }
 
+    /// The owner of the set.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Characters can be English letters, digits and underscores. 1-64 characters.
+    /// Short name for `t.me/addstickers/` links. It starts with a letter, has no underscore next to another, and ends
+    /// in `_by_` and the bot's username in whatever case. Characters can be English letters, digits and underscores.
+    /// 1-64 characters.
     @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// 1-64 characters.
+    /// Title, as people see it. 1-64 characters.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// JSON-serialized. 1-50 items.
+    /// The stickers to begin with. 1-50 items.
     @_alwaysEmitIntoClient public var stickers: [InputSticker] {
         get { _storage.requiredValue(3, as: [InputSticker].self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
-    /// One of “regular”, “mask” or “custom_emoji”.
+    /// What all of the stickers serve as; left out, they are ordinary ones. One of “regular”, “mask” or “custom_emoji”.
     @_alwaysEmitIntoClient public var stickerType: StickerType? {
         get { _storage.value(4, as: StickerType.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    /// Whether the emoji take the colour of their surroundings; for sets of custom emoji only.
     @_alwaysEmitIntoClient public var needsRepainting: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
@@ -87,13 +94,21 @@ public struct CreateNewStickerSet: BotAPIMethod {
 }
 
 extension Bot {
-    /// Creates new sticker set. Returns True on success.
+    /// Makes a sticker set that belongs to a user and is edited by the bot. The other methods that change sets work
+    /// only on those that the same bot made.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - name: Characters can be English letters, digits and underscores. 1-64 characters.
-    ///   - title: 1-64 characters.
-    ///   - stickers: JSON-serialized. 1-50 items.
-    ///   - stickerType: One of “regular”, “mask” or “custom_emoji”.
+    ///   - userID: The owner of the set.
+    ///   - name: Short name for `t.me/addstickers/` links. It starts with a letter, has no underscore next to another,
+    ///     and ends in `_by_` and the bot's username in whatever case. Characters can be English letters, digits and
+    ///     underscores. 1-64 characters.
+    ///   - title: Title, as people see it. 1-64 characters.
+    ///   - stickers: The stickers to begin with. 1-50 items.
+    ///   - stickerType: What all of the stickers serve as; left out, they are ordinary ones. One of “regular”, “mask”
+    ///     or “custom_emoji”.
+    ///   - needsRepainting: Whether the emoji take the colour of their surroundings; for sets of custom emoji only.
     ///
     /// - SeeAlso: [createNewStickerSet](https://core.telegram.org/bots/api#createnewstickerset)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Declines suggested post. Returns True on success.
+/// Turns down a suggested post in the direct messages of a channel. The bot needs `can_manage_direct_messages` in that
+/// channel.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [declineSuggestedPost](https://core.telegram.org/bots/api#declinesuggestedpost)
 public struct DeclineSuggestedPost: BotAPIMethod {
@@ -16,17 +19,19 @@ public struct DeclineSuggestedPost: BotAPIMethod {
         @_alwaysEmitIntoClient public static var comment: ClosedRange<Int> { 0...128 }
     }
 
+    /// The channel's direct messages chat.
     @_alwaysEmitIntoClient public var chatID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// The suggested post.
     @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// 0-128 characters.
+    /// A word to the author on the reason. 0-128 characters.
     @_alwaysEmitIntoClient public var comment: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
@@ -53,10 +58,15 @@ public struct DeclineSuggestedPost: BotAPIMethod {
 }
 
 extension Bot {
-    /// Declines suggested post. Returns True on success.
+    /// Turns down a suggested post in the direct messages of a channel. The bot needs `can_manage_direct_messages` in
+    /// that channel.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - comment: 0-128 characters.
+    ///   - chatID: The channel's direct messages chat.
+    ///   - messageID: The suggested post.
+    ///   - comment: A word to the author on the reason. 0-128 characters.
     ///
     /// - SeeAlso: [declineSuggestedPost](https://core.telegram.org/bots/api#declinesuggestedpost)
     @discardableResult

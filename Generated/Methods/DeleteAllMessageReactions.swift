@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Deletes all message reactions. Returns True on success.
+/// Takes away what one author has lately reacted with across a group or supergroup: the tool against reaction spam. The
+/// bot needs `can_delete_messages`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [deleteAllMessageReactions](https://core.telegram.org/bots/api#deleteallmessagereactions)
 public struct DeleteAllMessageReactions: BotAPIMethod {
@@ -10,17 +13,19 @@ public struct DeleteAllMessageReactions: BotAPIMethod {
     public static var name: String { "deleteAllMessageReactions" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The user whose reactions go.
     @_alwaysEmitIntoClient public var userID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    /// The chat whose reactions go.
     @_alwaysEmitIntoClient public var actorChatID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -47,10 +52,15 @@ public struct DeleteAllMessageReactions: BotAPIMethod {
 }
 
 extension Bot {
-    /// Deletes all message reactions. Returns True on success.
+    /// Takes away what one author has lately reacted with across a group or supergroup: the tool against reaction spam.
+    /// The bot needs `can_delete_messages`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - userID: The user whose reactions go.
+    ///   - actorChatID: The chat whose reactions go.
     ///
     /// - SeeAlso: [deleteAllMessageReactions](https://core.telegram.org/bots/api#deleteallmessagereactions)
     @discardableResult

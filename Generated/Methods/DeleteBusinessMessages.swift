@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Deletes business messages. Returns True on success.
+/// Deletes messages for a business account. The right `can_delete_sent_messages` covers what the bot sent,
+/// `can_delete_all_messages` everything.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [deleteBusinessMessages](https://core.telegram.org/bots/api#deletebusinessmessages)
 public struct DeleteBusinessMessages: BotAPIMethod {
@@ -16,12 +19,13 @@ public struct DeleteBusinessMessages: BotAPIMethod {
         @_alwaysEmitIntoClient public static var messageIDs: ClosedRange<Int> { 1...100 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// JSON-serialized. 1-100 items.
+    /// The messages, all of one chat. 1-100 items.
     @_alwaysEmitIntoClient public var messageIDs: [Int] {
         get { _storage.requiredValue(1, as: [Int].self) }
         set { _storage.setValue(1, newValue._value) }
@@ -46,10 +50,14 @@ public struct DeleteBusinessMessages: BotAPIMethod {
 }
 
 extension Bot {
-    /// Deletes business messages. Returns True on success.
+    /// Deletes messages for a business account. The right `can_delete_sent_messages` covers what the bot sent,
+    /// `can_delete_all_messages` everything.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - messageIDs: JSON-serialized. 1-100 items.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageIDs: The messages, all of one chat. 1-100 items.
     ///
     /// - SeeAlso: [deleteBusinessMessages](https://core.telegram.org/bots/api#deletebusinessmessages)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Deletes chat photo. Returns True on success.
+/// Removes the photo of a group or channel. The bot needs `can_change_info`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [deleteChatPhoto](https://core.telegram.org/bots/api#deletechatphoto)
 public struct DeleteChatPhoto: BotAPIMethod {
@@ -10,7 +12,7 @@ public struct DeleteChatPhoto: BotAPIMethod {
     public static var name: String { "deleteChatPhoto" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -33,10 +35,12 @@ public struct DeleteChatPhoto: BotAPIMethod {
 }
 
 extension Bot {
-    /// Deletes chat photo. Returns True on success.
+    /// Removes the photo of a group or channel. The bot needs `can_change_info`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///
     /// - SeeAlso: [deleteChatPhoto](https://core.telegram.org/bots/api#deletechatphoto)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Deletes chat sticker set. Returns True on success.
+/// Takes a supergroup's own sticker set away again.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [deleteChatStickerSet](https://core.telegram.org/bots/api#deletechatstickerset)
 public struct DeleteChatStickerSet: BotAPIMethod {
@@ -10,7 +12,7 @@ public struct DeleteChatStickerSet: BotAPIMethod {
     public static var name: String { "deleteChatStickerSet" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -33,10 +35,12 @@ public struct DeleteChatStickerSet: BotAPIMethod {
 }
 
 extension Bot {
-    /// Deletes chat sticker set. Returns True on success.
+    /// Takes a supergroup's own sticker set away again.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///
     /// - SeeAlso: [deleteChatStickerSet](https://core.telegram.org/bots/api#deletechatstickerset)
     @discardableResult

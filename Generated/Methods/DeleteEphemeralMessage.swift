@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Deletes ephemeral message. Returns True on success.
+/// Takes an ephemeral message off the user's screen. A user who is offline may keep it all the same.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [deleteEphemeralMessage](https://core.telegram.org/bots/api#deleteephemeralmessage)
 public struct DeleteEphemeralMessage: BotAPIMethod {
@@ -10,17 +12,19 @@ public struct DeleteEphemeralMessage: BotAPIMethod {
     public static var name: String { "deleteEphemeralMessage" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The user who sees the ephemeral message.
     @_alwaysEmitIntoClient public var receiverUserID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    /// The ephemeral message.
     @_alwaysEmitIntoClient public var ephemeralMessageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
@@ -47,10 +51,14 @@ public struct DeleteEphemeralMessage: BotAPIMethod {
 }
 
 extension Bot {
-    /// Deletes ephemeral message. Returns True on success.
+    /// Takes an ephemeral message off the user's screen. A user who is offline may keep it all the same.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - receiverUserID: The user who sees the ephemeral message.
+    ///   - ephemeralMessageID: The ephemeral message.
     ///
     /// - SeeAlso: [deleteEphemeralMessage](https://core.telegram.org/bots/api#deleteephemeralmessage)
     @discardableResult

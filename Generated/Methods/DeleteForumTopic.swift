@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Deletes forum topic. Returns True on success.
+/// Deletes a topic with all its messages. There is no way back; in a forum the bot needs `can_delete_messages`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [deleteForumTopic](https://core.telegram.org/bots/api#deleteforumtopic)
 public struct DeleteForumTopic: BotAPIMethod {
@@ -10,12 +12,13 @@ public struct DeleteForumTopic: BotAPIMethod {
     public static var name: String { "deleteForumTopic" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -40,10 +43,13 @@ public struct DeleteForumTopic: BotAPIMethod {
 }
 
 extension Bot {
-    /// Deletes forum topic. Returns True on success.
+    /// Deletes a topic with all its messages. There is no way back; in a forum the bot needs `can_delete_messages`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
     ///
     /// - SeeAlso: [deleteForumTopic](https://core.telegram.org/bots/api#deleteforumtopic)
     @discardableResult

@@ -2,7 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Deletes message. Returns True on success.
+/// Deletes a message, service messages included, for everybody. Past 48 hours most messages are out of reach. In
+/// private chats a bot deletes the messages of both sides; in groups its own, and as an administrator with
+/// `can_delete_messages` those of others too. In channels `can_post_messages` covers its own, `can_delete_messages` the
+/// rest.
+///
+/// The notes on the creation of a supergroup, channel or topic stay for good, and a dice in a private chat stays for a
+/// day.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [deleteMessage](https://core.telegram.org/bots/api#deletemessage)
 public struct DeleteMessage: BotAPIMethod {
@@ -10,12 +18,13 @@ public struct DeleteMessage: BotAPIMethod {
     public static var name: String { "deleteMessage" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it.
     @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -40,10 +49,19 @@ public struct DeleteMessage: BotAPIMethod {
 }
 
 extension Bot {
-    /// Deletes message. Returns True on success.
+    /// Deletes a message, service messages included, for everybody. Past 48 hours most messages are out of reach. In
+    /// private chats a bot deletes the messages of both sides; in groups its own, and as an administrator with
+    /// `can_delete_messages` those of others too. In channels `can_post_messages` covers its own, `can_delete_messages`
+    /// the rest.
+    ///
+    /// The notes on the creation of a supergroup, channel or topic stay for good, and a dice in a private chat stays
+    /// for a day.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
     ///
     /// - SeeAlso: [deleteMessage](https://core.telegram.org/bots/api#deletemessage)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Deletes message reaction. Returns True on success.
+/// Takes someone's reaction off a message, in groups and supergroups. The bot needs `can_delete_messages`. Name the
+/// author: a user, or a chat where the reaction was left in its name.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [deleteMessageReaction](https://core.telegram.org/bots/api#deletemessagereaction)
 public struct DeleteMessageReaction: BotAPIMethod {
@@ -10,22 +13,25 @@ public struct DeleteMessageReaction: BotAPIMethod {
     public static var name: String { "deleteMessageReaction" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it.
     @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    /// The user whose reaction goes.
     @_alwaysEmitIntoClient public var userID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    /// The chat whose reaction goes.
     @_alwaysEmitIntoClient public var actorChatID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
@@ -54,10 +60,16 @@ public struct DeleteMessageReaction: BotAPIMethod {
 }
 
 extension Bot {
-    /// Deletes message reaction. Returns True on success.
+    /// Takes someone's reaction off a message, in groups and supergroups. The bot needs `can_delete_messages`. Name the
+    /// author: a user, or a chat where the reaction was left in its name.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
+    ///   - userID: The user whose reaction goes.
+    ///   - actorChatID: The chat whose reaction goes.
     ///
     /// - SeeAlso: [deleteMessageReaction](https://core.telegram.org/bots/api#deletemessagereaction)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Deletes messages. Returns True on success.
+/// Deletes several messages of one chat. Those that are not found are passed over without a word; for what can be
+/// deleted, see ``DeleteMessage``.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [deleteMessages](https://core.telegram.org/bots/api#deletemessages)
 public struct DeleteMessages: BotAPIMethod {
@@ -16,13 +19,13 @@ public struct DeleteMessages: BotAPIMethod {
         @_alwaysEmitIntoClient public static var messageIDs: ClosedRange<Int> { 1...100 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// JSON-serialized. 1-100 items.
+    /// The messages, by their numbers within the chat. 1-100 items.
     @_alwaysEmitIntoClient public var messageIDs: [Int] {
         get { _storage.requiredValue(1, as: [Int].self) }
         set { _storage.setValue(1, newValue._value) }
@@ -47,11 +50,14 @@ public struct DeleteMessages: BotAPIMethod {
 }
 
 extension Bot {
-    /// Deletes messages. Returns True on success.
+    /// Deletes several messages of one chat. Those that are not found are passed over without a word; for what can be
+    /// deleted, see ``DeleteMessage``.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - messageIDs: JSON-serialized. 1-100 items.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - messageIDs: The messages, by their numbers within the chat. 1-100 items.
     ///
     /// - SeeAlso: [deleteMessages](https://core.telegram.org/bots/api#deletemessages)
     @discardableResult

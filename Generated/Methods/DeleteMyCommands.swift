@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Deletes my commands. Returns True on success.
+/// Removes a list of commands; the next wider one shows in its place.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [deleteMyCommands](https://core.telegram.org/bots/api#deletemycommands)
 public struct DeleteMyCommands: BotAPIMethod {
@@ -10,13 +12,14 @@ public struct DeleteMyCommands: BotAPIMethod {
     public static var name: String { "deleteMyCommands" }
     public static var isRepeatable: Bool { true }
 
-    /// JSON-serialized. Defaults to ``BotCommandScopeDefault``.
+    /// The chats and users that the command list is for. Defaults to ``BotCommandScopeDefault``.
     @_alwaysEmitIntoClient public var scope: BotCommandScope? {
         get { _storage.value(0, as: BotCommandScope.self) }
         set { _storage.setValue(0, newValue?._value) }
     }
 
-    /// ISO 639-1. Empty: commands will be applied.
+    /// Two-letter code of the language; without one the list for all other languages goes. ISO 639-1. Empty: commands
+    /// will be applied.
     @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -41,11 +44,14 @@ public struct DeleteMyCommands: BotAPIMethod {
 }
 
 extension Bot {
-    /// Deletes my commands. Returns True on success.
+    /// Removes a list of commands; the next wider one shows in its place.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - scope: JSON-serialized. Defaults to ``BotCommandScopeDefault``.
-    ///   - languageCode: ISO 639-1. Empty: commands will be applied.
+    ///   - scope: The chats and users that the command list is for. Defaults to ``BotCommandScopeDefault``.
+    ///   - languageCode: Two-letter code of the language; without one the list for all other languages goes. ISO 639-1.
+    ///     Empty: commands will be applied.
     ///
     /// - SeeAlso: [deleteMyCommands](https://core.telegram.org/bots/api#deletemycommands)
     @discardableResult

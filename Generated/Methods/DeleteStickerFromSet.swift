@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Deletes sticker from set. Returns True on success.
+/// Takes a sticker out of a set that the bot made.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [deleteStickerFromSet](https://core.telegram.org/bots/api#deletestickerfromset)
 public struct DeleteStickerFromSet: BotAPIMethod {
@@ -10,6 +12,7 @@ public struct DeleteStickerFromSet: BotAPIMethod {
     public static var name: String { "deleteStickerFromSet" }
     public static var isRepeatable: Bool { true }
 
+    /// The sticker, by its `file_id`.
     @_alwaysEmitIntoClient public var sticker: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
@@ -32,7 +35,12 @@ public struct DeleteStickerFromSet: BotAPIMethod {
 }
 
 extension Bot {
-    /// Deletes sticker from set. Returns True on success.
+    /// Takes a sticker out of a set that the bot made.
+    ///
+    /// Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - sticker: The sticker, by its `file_id`.
     ///
     /// - SeeAlso: [deleteStickerFromSet](https://core.telegram.org/bots/api#deletestickerfromset)
     @discardableResult

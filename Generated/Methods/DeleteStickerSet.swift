@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Deletes sticker set. Returns True on success.
+/// Deletes a set that the bot made, with all stickers in it. There is no way back.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [deleteStickerSet](https://core.telegram.org/bots/api#deletestickerset)
 public struct DeleteStickerSet: BotAPIMethod {
@@ -10,6 +12,7 @@ public struct DeleteStickerSet: BotAPIMethod {
     public static var name: String { "deleteStickerSet" }
     public static var isRepeatable: Bool { true }
 
+    /// Short name of the set, as in its link.
     @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
@@ -32,7 +35,12 @@ public struct DeleteStickerSet: BotAPIMethod {
 }
 
 extension Bot {
-    /// Deletes sticker set. Returns True on success.
+    /// Deletes a set that the bot made, with all stickers in it. There is no way back.
+    ///
+    /// Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - name: Short name of the set, as in its link.
     ///
     /// - SeeAlso: [deleteStickerSet](https://core.telegram.org/bots/api#deletestickerset)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Deletes story. Returns True on success.
+/// Deletes a story that the bot posted for a business account. The connection needs `can_manage_stories`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [deleteStory](https://core.telegram.org/bots/api#deletestory)
 public struct DeleteStory: BotAPIMethod {
@@ -10,11 +12,13 @@ public struct DeleteStory: BotAPIMethod {
     public static var name: String { "deleteStory" }
     public static var isRepeatable: Bool { true }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// The story.
     @_alwaysEmitIntoClient public var storyID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -39,7 +43,13 @@ public struct DeleteStory: BotAPIMethod {
 }
 
 extension Bot {
-    /// Deletes story. Returns True on success.
+    /// Deletes a story that the bot posted for a business account. The connection needs `can_manage_stories`.
+    ///
+    /// Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - storyID: The story.
     ///
     /// - SeeAlso: [deleteStory](https://core.telegram.org/bots/api#deletestory)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Deletes webhook. Returns True on success.
+/// Takes the webhook away so that ``GetUpdates`` works again. Harmless when there is none.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [deleteWebhook](https://core.telegram.org/bots/api#deletewebhook)
 public struct DeleteWebhook: BotAPIMethod {
@@ -10,6 +12,7 @@ public struct DeleteWebhook: BotAPIMethod {
     public static var name: String { "deleteWebhook" }
     public static var isRepeatable: Bool { true }
 
+    /// Whether everything that waits for delivery is thrown away.
     @_alwaysEmitIntoClient public var dropPendingUpdates: Bool? {
         get { _storage.bool(0) }
         set { _storage.setBool(0, newValue) }
@@ -32,7 +35,12 @@ public struct DeleteWebhook: BotAPIMethod {
 }
 
 extension Bot {
-    /// Deletes webhook. Returns True on success.
+    /// Takes the webhook away so that ``GetUpdates`` works again. Harmless when there is none.
+    ///
+    /// Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - dropPendingUpdates: Whether everything that waits for delivery is thrown away.
     ///
     /// - SeeAlso: [deleteWebhook](https://core.telegram.org/bots/api#deletewebhook)
     @discardableResult

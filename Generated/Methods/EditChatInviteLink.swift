@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits chat invite link. The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on success.
+/// Changes an invite link that the bot made. What is left out goes back to its default, so repeat what shall stay. The
+/// bot needs `can_invite_users`.
+///
+/// The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on success.
 ///
 /// - SeeAlso: [editChatInviteLink](https://core.telegram.org/bots/api#editchatinvitelink)
 public struct EditChatInviteLink: BotAPIMethod {
@@ -17,35 +20,37 @@ public struct EditChatInviteLink: BotAPIMethod {
         @_alwaysEmitIntoClient public static var memberLimit: ClosedRange<Int> { 1...99_999 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The invite link.
     @_alwaysEmitIntoClient public var inviteLink: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// 0-32 characters.
+    /// A label that only administrators see. 0-32 characters.
     @_alwaysEmitIntoClient public var name: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// Unix time.
+    /// When the link stops working. Unix time.
     @_alwaysEmitIntoClient public var expireDate: UnixTime? {
         get { _storage.value(3, as: UnixTime.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    /// Values between 1 and 99999 are accepted.
+    /// How many people may be members at once through the link. Values between 1 and 99999 are accepted.
     @_alwaysEmitIntoClient public var memberLimit: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
+    /// Whether those who follow the link wait for an administrator's approval.
     @_alwaysEmitIntoClient public var createsJoinRequest: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
@@ -85,14 +90,19 @@ public struct EditChatInviteLink: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits chat invite link. The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on
-    /// success.
+    /// Changes an invite link that the bot made. What is left out goes back to its default, so repeat what shall stay.
+    /// The bot needs `can_invite_users`.
+    ///
+    /// The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - name: 0-32 characters.
-    ///   - expireDate: Unix time.
-    ///   - memberLimit: Values between 1 and 99999 are accepted.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - inviteLink: The invite link.
+    ///   - name: A label that only administrators see. 0-32 characters.
+    ///   - expireDate: When the link stops working. Unix time.
+    ///   - memberLimit: How many people may be members at once through the link. Values between 1 and 99999 are
+    ///     accepted.
+    ///   - createsJoinRequest: Whether those who follow the link wait for an administrator's approval.
     ///
     /// - SeeAlso: [editChatInviteLink](https://core.telegram.org/bots/api#editchatinvitelink)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits chat subscription invite link. Returns ChatInviteLink on success.
+/// Renames a subscription link that the bot made; price and period stay as they are. The bot needs `can_invite_users`.
+///
+/// Returns ChatInviteLink on success.
 ///
 /// - SeeAlso: [editChatSubscriptionInviteLink](https://core.telegram.org/bots/api#editchatsubscriptioninvitelink)
 public struct EditChatSubscriptionInviteLink: BotAPIMethod {
@@ -16,18 +18,19 @@ public struct EditChatSubscriptionInviteLink: BotAPIMethod {
         @_alwaysEmitIntoClient public static var name: ClosedRange<Int> { 0...32 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The invite link.
     @_alwaysEmitIntoClient public var inviteLink: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// 0-32 characters.
+    /// A label that only administrators see. 0-32 characters.
     @_alwaysEmitIntoClient public var name: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
@@ -54,11 +57,15 @@ public struct EditChatSubscriptionInviteLink: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits chat subscription invite link. Returns ChatInviteLink on success.
+    /// Renames a subscription link that the bot made; price and period stay as they are. The bot needs
+    /// `can_invite_users`.
+    ///
+    /// Returns ChatInviteLink on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - name: 0-32 characters.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - inviteLink: The invite link.
+    ///   - name: A label that only administrators see. 0-32 characters.
     ///
     /// - SeeAlso: [editChatSubscriptionInviteLink](https://core.telegram.org/bots/api#editchatsubscriptioninvitelink)
     @discardableResult

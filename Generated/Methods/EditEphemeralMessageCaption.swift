@@ -2,8 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits ephemeral message caption. At most one of the parameters parse_mode or caption_entities is used. Returns True
-/// on success.
+/// Replaces the caption of an ephemeral message, or removes it.
+///
+/// At most one of the parameters parse_mode or caption_entities is used. Returns True on success.
 ///
 /// - SeeAlso: [editEphemeralMessageCaption](https://core.telegram.org/bots/api#editephemeralmessagecaption)
 public struct EditEphemeralMessageCaption: BotAPIMethod {
@@ -17,46 +18,50 @@ public struct EditEphemeralMessageCaption: BotAPIMethod {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The user who sees the ephemeral message.
     @_alwaysEmitIntoClient public var receiverUserID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    /// The ephemeral message.
     @_alwaysEmitIntoClient public var ephemeralMessageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// The new caption; leave it out to remove the old one. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    /// Whether the caption stands above the media rather than below.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(7, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(7, newValue?._storage) }
@@ -102,15 +107,20 @@ public struct EditEphemeralMessageCaption: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits ephemeral message caption. At most one of the parameters parse_mode or caption_entities is used. Returns
-    /// True on success.
+    /// Replaces the caption of an ephemeral message, or removes it.
+    ///
+    /// At most one of the parameters parse_mode or caption_entities is used. Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: Mode for parsing entities.
-    ///   - captionEntities: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - receiverUserID: The user who sees the ephemeral message.
+    ///   - ephemeralMessageID: The ephemeral message.
+    ///   - caption: The new caption; leave it out to remove the old one. 0-1024 characters after entities parsing.
+    ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    ///   - captionEntities: Formatting and links within the caption.
+    ///   - showCaptionAboveMedia: Whether the caption stands above the media rather than below.
+    ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [editEphemeralMessageCaption](https://core.telegram.org/bots/api#editephemeralmessagecaption)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits ephemeral message media. Returns True on success.
+/// Puts other media in place of those of an ephemeral message.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [editEphemeralMessageMedia](https://core.telegram.org/bots/api#editephemeralmessagemedia)
 public struct EditEphemeralMessageMedia: BotAPIMethod {
@@ -10,29 +12,31 @@ public struct EditEphemeralMessageMedia: BotAPIMethod {
     public static var name: String { "editEphemeralMessageMedia" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The user who sees the ephemeral message.
     @_alwaysEmitIntoClient public var receiverUserID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    /// The ephemeral message.
     @_alwaysEmitIntoClient public var ephemeralMessageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The new media, with its caption and formatting.
     @_alwaysEmitIntoClient public var media: InputMedia {
         get { _storage.requiredValue(3, as: InputMedia.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
-    /// JSON-serialized.
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(4, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -69,12 +73,16 @@ public struct EditEphemeralMessageMedia: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits ephemeral message media. Returns True on success.
+    /// Puts other media in place of those of an ephemeral message.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - media: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - receiverUserID: The user who sees the ephemeral message.
+    ///   - ephemeralMessageID: The ephemeral message.
+    ///   - media: The new media, with its caption and formatting.
+    ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [editEphemeralMessageMedia](https://core.telegram.org/bots/api#editephemeralmessagemedia)
     @discardableResult

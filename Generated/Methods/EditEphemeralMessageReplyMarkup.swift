@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits ephemeral message reply markup. Returns True on success.
+/// Replaces the buttons of an ephemeral message and leaves the rest alone. An offline user may never see the change.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [editEphemeralMessageReplyMarkup](https://core.telegram.org/bots/api#editephemeralmessagereplymarkup)
 public struct EditEphemeralMessageReplyMarkup: BotAPIMethod {
@@ -10,23 +12,25 @@ public struct EditEphemeralMessageReplyMarkup: BotAPIMethod {
     public static var name: String { "editEphemeralMessageReplyMarkup" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The user who sees the ephemeral message.
     @_alwaysEmitIntoClient public var receiverUserID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    /// The ephemeral message.
     @_alwaysEmitIntoClient public var ephemeralMessageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(3, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(3, newValue?._storage) }
@@ -60,11 +64,16 @@ public struct EditEphemeralMessageReplyMarkup: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits ephemeral message reply markup. Returns True on success.
+    /// Replaces the buttons of an ephemeral message and leaves the rest alone. An offline user may never see the
+    /// change.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - receiverUserID: The user who sees the ephemeral message.
+    ///   - ephemeralMessageID: The ephemeral message.
+    ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [editEphemeralMessageReplyMarkup](https://core.telegram.org/bots/api#editephemeralmessagereplymarkup)
     @discardableResult

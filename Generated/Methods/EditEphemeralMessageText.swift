@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits ephemeral message text. At most one of the parameters parse_mode or entities is used. Returns True on success.
+/// Replaces the text of an ephemeral message. Success says that the request was taken, not that the user saw it: an
+/// offline user never does.
+///
+/// At most one of the parameters parse_mode or entities is used. Returns True on success.
 ///
 /// - SeeAlso: [editEphemeralMessageText](https://core.telegram.org/bots/api#editephemeralmessagetext)
 public struct EditEphemeralMessageText: BotAPIMethod {
@@ -16,52 +19,56 @@ public struct EditEphemeralMessageText: BotAPIMethod {
         @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...4096 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The user who sees the ephemeral message.
     @_alwaysEmitIntoClient public var receiverUserID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    /// The ephemeral message.
     @_alwaysEmitIntoClient public var ephemeralMessageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// 1-4096 characters after entities parsing. Required when rich_message isn't specified.
+    /// The new text. 1-4096 characters after entities parsing. Required when rich_message isn't specified.
     @_alwaysEmitIntoClient public var text: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the text.
     @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// Required when text isn't specified.
+    /// The rich message: headings, lists, tables, media and other blocks. Required when text isn't specified.
     @_alwaysEmitIntoClient public var richMessage: InputRichMessage? {
         get { _storage.object(6, as: InputRichMessage.self) }
         set { _storage.setObject(6, newValue?._storage) }
     }
 
+    /// How the preview of a link in the text looks, if there is one at all.
     @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? {
         get { _storage.object(7, as: LinkPreviewOptions.self) }
         set { _storage.setObject(7, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(8, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(8, newValue?._storage) }
@@ -110,16 +117,23 @@ public struct EditEphemeralMessageText: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits ephemeral message text. At most one of the parameters parse_mode or entities is used. Returns True on
-    /// success.
+    /// Replaces the text of an ephemeral message. Success says that the request was taken, not that the user saw it: an
+    /// offline user never does.
+    ///
+    /// At most one of the parameters parse_mode or entities is used. Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - text: 1-4096 characters after entities parsing. Required when rich_message isn't specified.
-    ///   - parseMode: Mode for parsing entities.
-    ///   - entities: JSON-serialized.
-    ///   - richMessage: Required when text isn't specified.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - receiverUserID: The user who sees the ephemeral message.
+    ///   - ephemeralMessageID: The ephemeral message.
+    ///   - text: The new text. 1-4096 characters after entities parsing. Required when rich_message isn't specified.
+    ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    ///   - entities: Formatting and links within the text.
+    ///   - richMessage: The rich message: headings, lists, tables, media and other blocks. Required when text isn't
+    ///     specified.
+    ///   - linkPreviewOptions: How the preview of a link in the text looks, if there is one at all.
+    ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [editEphemeralMessageText](https://core.telegram.org/bots/api#editephemeralmessagetext)
     @discardableResult

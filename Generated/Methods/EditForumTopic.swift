@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits forum topic. Returns True on success.
+/// Changes the name or the icon of a topic. For topics of others in a forum the bot needs `can_manage_topics`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [editForumTopic](https://core.telegram.org/bots/api#editforumtopic)
 public struct EditForumTopic: BotAPIMethod {
@@ -16,24 +18,25 @@ public struct EditForumTopic: BotAPIMethod {
         @_alwaysEmitIntoClient public static var name: ClosedRange<Int> { 0...128 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// 0-128 characters.
+    /// The new name; left out or empty, the old one stays. 0-128 characters.
     @_alwaysEmitIntoClient public var name: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// Empty: remove the icon.
+    /// The new icon; left out, the old one stays. Empty: remove the icon.
     @_alwaysEmitIntoClient public var iconCustomEmojiID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
@@ -62,12 +65,15 @@ public struct EditForumTopic: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits forum topic. Returns True on success.
+    /// Changes the name or the icon of a topic. For topics of others in a forum the bot needs `can_manage_topics`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - name: 0-128 characters.
-    ///   - iconCustomEmojiID: Empty: remove the icon.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - name: The new name; left out or empty, the old one stays. 0-128 characters.
+    ///   - iconCustomEmojiID: The new icon; left out, the old one stays. Empty: remove the icon.
     ///
     /// - SeeAlso: [editForumTopic](https://core.telegram.org/bots/api#editforumtopic)
     @discardableResult

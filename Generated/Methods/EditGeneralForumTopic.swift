@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits general forum topic. Returns True on success.
+/// Renames the topic *General*, which every forum has and which has no number to name it by. The bot needs
+/// `can_manage_topics`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [editGeneralForumTopic](https://core.telegram.org/bots/api#editgeneralforumtopic)
 public struct EditGeneralForumTopic: BotAPIMethod {
@@ -16,13 +19,13 @@ public struct EditGeneralForumTopic: BotAPIMethod {
         @_alwaysEmitIntoClient public static var name: ClosedRange<Int> { 1...128 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// 1-128 characters.
+    /// The new name. 1-128 characters.
     @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
@@ -47,11 +50,14 @@ public struct EditGeneralForumTopic: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits general forum topic. Returns True on success.
+    /// Renames the topic *General*, which every forum has and which has no number to name it by. The bot needs
+    /// `can_manage_topics`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - name: 1-128 characters.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - name: The new name. 1-128 characters.
     ///
     /// - SeeAlso: [editGeneralForumTopic](https://core.telegram.org/bots/api#editgeneralforumtopic)
     @discardableResult

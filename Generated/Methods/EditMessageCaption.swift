@@ -2,8 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits message caption. At most one of the parameters parse_mode or caption_entities is used. Returns Message or True
-/// on success.
+/// Replaces the caption of a message with media, or removes it. Buttons vanish unless they are given again.
+///
+/// At most one of the parameters parse_mode or caption_entities is used. Returns Message or True on success.
 ///
 /// - SeeAlso: [editMessageCaption](https://core.telegram.org/bots/api#editmessagecaption)
 public struct EditMessageCaption: BotAPIMethod {
@@ -17,53 +18,59 @@ public struct EditMessageCaption: BotAPIMethod {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Required when inline_message_id is not specified. Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id is not
+    /// specified.
     @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// Required when inline_message_id is not specified.
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it. Required when
+    /// inline_message_id is not specified.
     @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when chat_id and message_id are not specified.
+    /// The message that was sent through the bot's inline mode; it stands in for the chat and the message number, which
+    /// the bot never learns. Required when chat_id and message_id are not specified.
     @_alwaysEmitIntoClient public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// The new caption; leave it out to remove the old one. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
+    /// Whether the caption stands above the media rather than below.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(8, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(8, newValue?._storage) }
@@ -112,17 +119,24 @@ public struct EditMessageCaption: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits message caption. At most one of the parameters parse_mode or caption_entities is used. Returns Message or
-    /// True on success.
+    /// Replaces the caption of a message with media, or removes it. Buttons vanish unless they are given again.
+    ///
+    /// At most one of the parameters parse_mode or caption_entities is used. Returns Message or True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Required when inline_message_id is not specified. Identifier or username.
-    ///   - messageID: Required when inline_message_id is not specified.
-    ///   - inlineMessageID: Required when chat_id and message_id are not specified.
-    ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: Mode for parsing entities.
-    ///   - captionEntities: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id
+    ///     is not specified.
+    ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
+    ///     Required when inline_message_id is not specified.
+    ///   - inlineMessageID: The message that was sent through the bot's inline mode; it stands in for the chat and the
+    ///     message number, which the bot never learns. Required when chat_id and message_id are not specified.
+    ///   - caption: The new caption; leave it out to remove the old one. 0-1024 characters after entities parsing.
+    ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    ///   - captionEntities: Formatting and links within the caption.
+    ///   - showCaptionAboveMedia: Whether the caption stands above the media rather than below.
+    ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [editMessageCaption](https://core.telegram.org/bots/api#editmessagecaption)
     @discardableResult

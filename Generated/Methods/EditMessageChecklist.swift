@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits message checklist. Returns Message on success.
+/// Replaces the title and the tasks of a checklist that was sent for a business account.
+///
+/// Returns Message on success.
 ///
 /// - SeeAlso: [editMessageChecklist](https://core.telegram.org/bots/api#editmessagechecklist)
 public struct EditMessageChecklist: BotAPIMethod {
@@ -10,29 +12,31 @@ public struct EditMessageChecklist: BotAPIMethod {
     public static var name: String { "editMessageChecklist" }
     public static var isRepeatable: Bool { true }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it.
     @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The title and the tasks.
     @_alwaysEmitIntoClient public var checklist: InputChecklist {
         get { _storage.requiredObject(3, as: InputChecklist.self) }
         set { _storage.setObject(3, newValue._storage) }
     }
 
-    /// JSON-serialized.
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(4, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -69,12 +73,16 @@ public struct EditMessageChecklist: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits message checklist. Returns Message on success.
+    /// Replaces the title and the tasks of a checklist that was sent for a business account.
+    ///
+    /// Returns Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - checklist: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
+    ///   - checklist: The title and the tasks.
+    ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [editMessageChecklist](https://core.telegram.org/bots/api#editmessagechecklist)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits message live location. Returns Message or True on success.
+/// Moves a live location. It works until the live period is over or ``StopMessageLiveLocation`` ends it.
+///
+/// Returns Message or True on success.
 ///
 /// - SeeAlso: [editMessageLiveLocation](https://core.telegram.org/bots/api#editmessagelivelocation)
 public struct EditMessageLiveLocation: BotAPIMethod {
@@ -17,64 +19,71 @@ public struct EditMessageLiveLocation: BotAPIMethod {
         @_alwaysEmitIntoClient public static var proximityAlertRadius: ClosedRange<Int> { 1...100_000 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Required when inline_message_id is not specified. Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id is not
+    /// specified.
     @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// Required when inline_message_id is not specified.
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it. Required when
+    /// inline_message_id is not specified.
     @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when chat_id and message_id are not specified.
+    /// The message that was sent through the bot's inline mode; it stands in for the chat and the message number, which
+    /// the bot never learns. Required when chat_id and message_id are not specified.
     @_alwaysEmitIntoClient public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    /// Latitude of the point.
     @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(4) }
         set { _storage.setDouble(4, newValue) }
     }
 
+    /// Longitude of the point.
     @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(5) }
         set { _storage.setDouble(5, newValue) }
     }
 
-    /// In seconds.
+    /// A new length, counted from the sending of the message. It may not lengthen the present one by more than a day;
+    /// `0x7FFFFFFF` makes it last for good. In seconds.
     @_alwaysEmitIntoClient public var livePeriod: Seconds? {
         get { _storage.value(6, as: Seconds.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    /// In meters. Values between 0 and 1500 are accepted.
+    /// Radius of uncertainty around the point. In meters. Values between 0 and 1500 are accepted.
     @_alwaysEmitIntoClient public var horizontalAccuracy: Double? {
         get { _storage.double(7) }
         set { _storage.setDouble(7, newValue) }
     }
 
-    /// In degrees. Values between 1 and 360 are accepted.
+    /// Direction of movement. In degrees. Values between 1 and 360 are accepted.
     @_alwaysEmitIntoClient public var heading: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
-    /// In meters. Values between 1 and 100000 are accepted.
+    /// How near another member gets before an alert is raised. In meters. Values between 1 and 100000 are accepted.
     @_alwaysEmitIntoClient public var proximityAlertRadius: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(10, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(10, newValue?._storage) }
@@ -129,17 +138,28 @@ public struct EditMessageLiveLocation: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits message live location. Returns Message or True on success.
+    /// Moves a live location. It works until the live period is over or ``StopMessageLiveLocation`` ends it.
+    ///
+    /// Returns Message or True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Required when inline_message_id is not specified. Identifier or username.
-    ///   - messageID: Required when inline_message_id is not specified.
-    ///   - inlineMessageID: Required when chat_id and message_id are not specified.
-    ///   - livePeriod: In seconds.
-    ///   - horizontalAccuracy: In meters. Values between 0 and 1500 are accepted.
-    ///   - heading: In degrees. Values between 1 and 360 are accepted.
-    ///   - proximityAlertRadius: In meters. Values between 1 and 100000 are accepted.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - latitude: Latitude of the point.
+    ///   - longitude: Longitude of the point.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id
+    ///     is not specified.
+    ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
+    ///     Required when inline_message_id is not specified.
+    ///   - inlineMessageID: The message that was sent through the bot's inline mode; it stands in for the chat and the
+    ///     message number, which the bot never learns. Required when chat_id and message_id are not specified.
+    ///   - livePeriod: A new length, counted from the sending of the message. It may not lengthen the present one by
+    ///     more than a day; `0x7FFFFFFF` makes it last for good. In seconds.
+    ///   - horizontalAccuracy: Radius of uncertainty around the point. In meters. Values between 0 and 1500 are
+    ///     accepted.
+    ///   - heading: Direction of movement. In degrees. Values between 1 and 360 are accepted.
+    ///   - proximityAlertRadius: How near another member gets before an alert is raised. In meters. Values between 1
+    ///     and 100000 are accepted.
+    ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [editMessageLiveLocation](https://core.telegram.org/bots/api#editmessagelivelocation)
     @discardableResult

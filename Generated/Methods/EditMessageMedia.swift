@@ -2,7 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits message media. Returns Message or True on success.
+/// Puts other media in place of the present ones, or turns a text message into one with media. Within an album the kind
+/// is kept: an audio for an audio, a document for a document, photos, live photos and videos for one another. For an
+/// inline message nothing new can be uploaded: use a `file_id` or a URL.
+///
+/// Returns Message or True on success.
 ///
 /// - SeeAlso: [editMessageMedia](https://core.telegram.org/bots/api#editmessagemedia)
 public struct EditMessageMedia: BotAPIMethod {
@@ -10,36 +14,40 @@ public struct EditMessageMedia: BotAPIMethod {
     public static var name: String { "editMessageMedia" }
     public static var isRepeatable: Bool { true }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Required when inline_message_id is not specified. Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id is not
+    /// specified.
     @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// Required when inline_message_id is not specified.
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it. Required when
+    /// inline_message_id is not specified.
     @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when chat_id and message_id are not specified.
+    /// The message that was sent through the bot's inline mode; it stands in for the chat and the message number, which
+    /// the bot never learns. Required when chat_id and message_id are not specified.
     @_alwaysEmitIntoClient public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The new media, with its caption; what was there before is gone, the old caption too.
     @_alwaysEmitIntoClient public var media: InputMedia {
         get { _storage.requiredValue(4, as: InputMedia.self) }
         set { _storage.setValue(4, newValue._value) }
     }
 
-    /// JSON-serialized.
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(5, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(5, newValue?._storage) }
@@ -79,14 +87,22 @@ public struct EditMessageMedia: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits message media. Returns Message or True on success.
+    /// Puts other media in place of the present ones, or turns a text message into one with media. Within an album the
+    /// kind is kept: an audio for an audio, a document for a document, photos, live photos and videos for one another.
+    /// For an inline message nothing new can be uploaded: use a `file_id` or a URL.
+    ///
+    /// Returns Message or True on success.
     ///
     /// - Parameters:
-    ///   - media: JSON-serialized.
-    ///   - chatID: Required when inline_message_id is not specified. Identifier or username.
-    ///   - messageID: Required when inline_message_id is not specified.
-    ///   - inlineMessageID: Required when chat_id and message_id are not specified.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - media: The new media, with its caption; what was there before is gone, the old caption too.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id
+    ///     is not specified.
+    ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
+    ///     Required when inline_message_id is not specified.
+    ///   - inlineMessageID: The message that was sent through the bot's inline mode; it stands in for the chat and the
+    ///     message number, which the bot never learns. Required when chat_id and message_id are not specified.
+    ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [editMessageMedia](https://core.telegram.org/bots/api#editmessagemedia)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits message reply markup. Returns Message or True on success.
+/// Replaces the buttons of a message and leaves the rest alone; the usual way to take buttons away once they are used.
+///
+/// Returns Message or True on success.
 ///
 /// - SeeAlso: [editMessageReplyMarkup](https://core.telegram.org/bots/api#editmessagereplymarkup)
 public struct EditMessageReplyMarkup: BotAPIMethod {
@@ -10,30 +12,34 @@ public struct EditMessageReplyMarkup: BotAPIMethod {
     public static var name: String { "editMessageReplyMarkup" }
     public static var isRepeatable: Bool { true }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Required when inline_message_id is not specified. Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id is not
+    /// specified.
     @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// Required when inline_message_id is not specified.
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it. Required when
+    /// inline_message_id is not specified.
     @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when chat_id and message_id are not specified.
+    /// The message that was sent through the bot's inline mode; it stands in for the chat and the message number, which
+    /// the bot never learns. Required when chat_id and message_id are not specified.
     @_alwaysEmitIntoClient public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(4, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -70,13 +76,20 @@ public struct EditMessageReplyMarkup: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits message reply markup. Returns Message or True on success.
+    /// Replaces the buttons of a message and leaves the rest alone; the usual way to take buttons away once they are
+    /// used.
+    ///
+    /// Returns Message or True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Required when inline_message_id is not specified. Identifier or username.
-    ///   - messageID: Required when inline_message_id is not specified.
-    ///   - inlineMessageID: Required when chat_id and message_id are not specified.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id
+    ///     is not specified.
+    ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
+    ///     Required when inline_message_id is not specified.
+    ///   - inlineMessageID: The message that was sent through the bot's inline mode; it stands in for the chat and the
+    ///     message number, which the bot never learns. Required when chat_id and message_id are not specified.
+    ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [editMessageReplyMarkup](https://core.telegram.org/bots/api#editmessagereplymarkup)
     @discardableResult

@@ -2,8 +2,13 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits message text. At most one of the parameters parse_mode or entities is used. Returns Message or True on
-/// success.
+/// Replaces the text of a message, or turns it into a rich one. The bot edits its own messages, and in channels those
+/// it has the right to edit. A message of a business account that neither the bot sent nor has inline buttons is open
+/// to edits for 48 hours.
+///
+/// An edit that changes nothing fails with *message is not modified*. Buttons vanish unless they are given again.
+///
+/// At most one of the parameters parse_mode or entities is used. Returns Message or True on success.
 ///
 /// - SeeAlso: [editMessageText](https://core.telegram.org/bots/api#editmessagetext)
 public struct EditMessageText: BotAPIMethod {
@@ -17,59 +22,65 @@ public struct EditMessageText: BotAPIMethod {
         @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...4096 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Required when inline_message_id is not specified. Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id is not
+    /// specified.
     @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// Required when inline_message_id is not specified.
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it. Required when
+    /// inline_message_id is not specified.
     @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when chat_id and message_id are not specified.
+    /// The message that was sent through the bot's inline mode; it stands in for the chat and the message number, which
+    /// the bot never learns. Required when chat_id and message_id are not specified.
     @_alwaysEmitIntoClient public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// 1-4096 characters after entities parsing. Required when rich_message isn't specified.
+    /// The new text. 1-4096 characters after entities parsing. Required when rich_message isn't specified.
     @_alwaysEmitIntoClient public var text: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the text.
     @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
+    /// How the preview of a link in the text looks, if there is one at all.
     @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? {
         get { _storage.object(7, as: LinkPreviewOptions.self) }
         set { _storage.setObject(7, newValue?._storage) }
     }
 
-    /// Required when text isn't specified.
+    /// The rich message: headings, lists, tables, media and other blocks. Required when text isn't specified.
     @_alwaysEmitIntoClient public var richMessage: InputRichMessage? {
         get { _storage.object(8, as: InputRichMessage.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(9, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(9, newValue?._storage) }
@@ -121,18 +132,30 @@ public struct EditMessageText: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits message text. At most one of the parameters parse_mode or entities is used. Returns Message or True on
-    /// success.
+    /// Replaces the text of a message, or turns it into a rich one. The bot edits its own messages, and in channels
+    /// those it has the right to edit. A message of a business account that neither the bot sent nor has inline buttons
+    /// is open to edits for 48 hours.
+    ///
+    /// An edit that changes nothing fails with *message is not modified*. Buttons vanish unless they are given again.
+    ///
+    /// At most one of the parameters parse_mode or entities is used. Returns Message or True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Required when inline_message_id is not specified. Identifier or username.
-    ///   - messageID: Required when inline_message_id is not specified.
-    ///   - inlineMessageID: Required when chat_id and message_id are not specified.
-    ///   - text: 1-4096 characters after entities parsing. Required when rich_message isn't specified.
-    ///   - parseMode: Mode for parsing entities.
-    ///   - entities: JSON-serialized.
-    ///   - richMessage: Required when text isn't specified.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id
+    ///     is not specified.
+    ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
+    ///     Required when inline_message_id is not specified.
+    ///   - inlineMessageID: The message that was sent through the bot's inline mode; it stands in for the chat and the
+    ///     message number, which the bot never learns. Required when chat_id and message_id are not specified.
+    ///   - text: The new text. 1-4096 characters after entities parsing. Required when rich_message isn't specified.
+    ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    ///   - entities: Formatting and links within the text.
+    ///   - linkPreviewOptions: How the preview of a link in the text looks, if there is one at all.
+    ///   - richMessage: The rich message: headings, lists, tables, media and other blocks. Required when text isn't
+    ///     specified.
+    ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [editMessageText](https://core.telegram.org/bots/api#editmessagetext)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits story. At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
+/// Changes a story that the bot posted for a business account. The connection needs `can_manage_stories`.
+///
+/// At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
 ///
 /// - SeeAlso: [editStory](https://core.telegram.org/bots/api#editstory)
 public struct EditStory: BotAPIMethod {
@@ -16,40 +18,44 @@ public struct EditStory: BotAPIMethod {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...2048 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// The story.
     @_alwaysEmitIntoClient public var storyID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    /// The photo or video of the story.
     @_alwaysEmitIntoClient public var content: InputStoryContent {
         get { _storage.requiredValue(2, as: InputStoryContent.self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
-    /// 0-2048 characters after entities parsing.
+    /// Text on the story. 0-2048 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// The places on the picture that react to a tap.
     @_alwaysEmitIntoClient public var areas: [StoryArea]? {
         get { _storage.value(6, as: [StoryArea].self) }
         set { _storage.setValue(6, newValue?._value) }
@@ -92,13 +98,19 @@ public struct EditStory: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits story. At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
+    /// Changes a story that the bot posted for a business account. The connection needs `can_manage_stories`.
+    ///
+    /// At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
     ///
     /// - Parameters:
-    ///   - caption: 0-2048 characters after entities parsing.
-    ///   - parseMode: Mode for parsing entities.
-    ///   - captionEntities: JSON-serialized.
-    ///   - areas: JSON-serialized.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - storyID: The story.
+    ///   - content: The photo or video of the story.
+    ///   - caption: Text on the story. 0-2048 characters after entities parsing.
+    ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    ///   - captionEntities: Formatting and links within the caption.
+    ///   - areas: The places on the picture that react to a tap.
     ///
     /// - SeeAlso: [editStory](https://core.telegram.org/bots/api#editstory)
     @discardableResult

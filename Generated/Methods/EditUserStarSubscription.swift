@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Edits user star subscription. Returns True on success.
+/// Stops a Star subscription from being renewed, or allows it again. The current period, once paid, runs on to its end
+/// either way.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [editUserStarSubscription](https://core.telegram.org/bots/api#edituserstarsubscription)
 public struct EditUserStarSubscription: BotAPIMethod {
@@ -10,16 +13,20 @@ public struct EditUserStarSubscription: BotAPIMethod {
     public static var name: String { "editUserStarSubscription" }
     public static var isRepeatable: Bool { true }
 
+    /// The subscriber.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// The subscription, by the charge of its payment.
     @_alwaysEmitIntoClient public var telegramPaymentChargeID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// Whether renewal is stopped. If not, the user may take up again a subscription that the bot had stopped; it does
+    /// not undo what the user stopped.
     @_alwaysEmitIntoClient public var isCanceled: Bool {
         get { _storage.requiredBool(2) }
         set { _storage.setBool(2, newValue) }
@@ -46,7 +53,16 @@ public struct EditUserStarSubscription: BotAPIMethod {
 }
 
 extension Bot {
-    /// Edits user star subscription. Returns True on success.
+    /// Stops a Star subscription from being renewed, or allows it again. The current period, once paid, runs on to its
+    /// end either way.
+    ///
+    /// Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - userID: The subscriber.
+    ///   - telegramPaymentChargeID: The subscription, by the charge of its payment.
+    ///   - isCanceled: Whether renewal is stopped. If not, the user may take up again a subscription that the bot had
+    ///     stopped; it does not undo what the user stopped.
     ///
     /// - SeeAlso: [editUserStarSubscription](https://core.telegram.org/bots/api#edituserstarsubscription)
     @discardableResult

@@ -2,14 +2,17 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Exports chat invite link. Returns String on success.
+/// Makes a new primary invite link and revokes the bot's previous one. Each administrator has a primary link of their
+/// own, so links of others go on working. The bot needs `can_invite_users`.
+///
+/// Returns String on success.
 ///
 /// - SeeAlso: [exportChatInviteLink](https://core.telegram.org/bots/api#exportchatinvitelink)
 public struct ExportChatInviteLink: BotAPIMethod {
     public typealias Result = String
     public static var name: String { "exportChatInviteLink" }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -32,10 +35,13 @@ public struct ExportChatInviteLink: BotAPIMethod {
 }
 
 extension Bot {
-    /// Exports chat invite link. Returns String on success.
+    /// Makes a new primary invite link and revokes the bot's previous one. Each administrator has a primary link of
+    /// their own, so links of others go on working. The bot needs `can_invite_users`.
+    ///
+    /// Returns String on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///
     /// - SeeAlso: [exportChatInviteLink](https://core.telegram.org/bots/api#exportchatinvitelink)
     @discardableResult

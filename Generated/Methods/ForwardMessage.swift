@@ -2,63 +2,72 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Forwards message. Returns Message on success.
+/// Forwards a message of any kind, with a note of where it came from. Service messages and protected content do not
+/// travel. For a message without the note, use ``CopyMessage``.
+///
+/// Returns Message on success.
 ///
 /// - SeeAlso: [forwardMessage](https://core.telegram.org/bots/api#forwardmessage)
 public struct ForwardMessage: BotAPIMethod {
     public typealias Result = Message
     public static var name: String { "forwardMessage" }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Required when message forwarded to direct messages chat.
+    /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
+    /// forwarded to direct messages chat.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat that holds the original, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var fromChatID: ChatID {
         get { _storage.requiredValue(3, as: ChatID.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
-    /// In seconds.
+    /// Where playback of the video begins in the new message. In seconds.
     @_alwaysEmitIntoClient public var videoStartTimestamp: Seconds? {
         get { _storage.value(4, as: Seconds.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(8, as: SuggestedPostParameters.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it.
     @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(9) }
         set { _storage.setInt(9, newValue) }
@@ -110,14 +119,24 @@ public struct ForwardMessage: BotAPIMethod {
 }
 
 extension Bot {
-    /// Forwards message. Returns Message on success.
+    /// Forwards a message of any kind, with a note of where it came from. Service messages and protected content do not
+    /// travel. For a message without the note, use ``CopyMessage``.
+    ///
+    /// Returns Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - fromChatID: Identifier or username.
-    ///   - directMessagesTopicID: Required when message forwarded to direct messages chat.
-    ///   - videoStartTimestamp: In seconds.
-    ///   - suggestedPostParameters: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - fromChatID: Identifier of the chat that holds the original, or username of a public one as `@username`.
+    ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
+    ///     subscriber. Required when message forwarded to direct messages chat.
+    ///   - videoStartTimestamp: Where playback of the video begins in the new message. In seconds.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
+    ///     channel only.
     ///
     /// - SeeAlso: [forwardMessage](https://core.telegram.org/bots/api#forwardmessage)
     @discardableResult

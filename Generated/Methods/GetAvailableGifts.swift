@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets available gifts. Returns Gifts on success.
+/// Lists the gifts that the bot can buy and send, with their prices.
+///
+/// Returns Gifts on success.
 ///
 /// - SeeAlso: [getAvailableGifts](https://core.telegram.org/bots/api#getavailablegifts)
 public struct GetAvailableGifts: BotAPIMethod {
@@ -21,7 +23,9 @@ public struct GetAvailableGifts: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets available gifts. Returns Gifts on success.
+    /// Lists the gifts that the bot can buy and send, with their prices.
+    ///
+    /// Returns Gifts on success.
     ///
     /// - SeeAlso: [getAvailableGifts](https://core.telegram.org/bots/api#getavailablegifts)
     @_alwaysEmitIntoClient

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets business account gifts. Returns OwnedGifts on success.
+/// Lists the gifts that a business account has received, chunk by chunk. The connection needs
+/// `can_view_gifts_and_stars`.
+///
+/// Returns OwnedGifts on success.
 ///
 /// - SeeAlso: [getBusinessAccountGifts](https://core.telegram.org/bots/api#getbusinessaccountgifts)
 public struct GetBusinessAccountGifts: BotAPIMethod {
@@ -15,58 +18,67 @@ public struct GetBusinessAccountGifts: BotAPIMethod {
         @_alwaysEmitIntoClient public static var limit: ClosedRange<Int> { 1...100 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// Leave out gifts not shown on the profile.
     @_alwaysEmitIntoClient public var excludeUnsaved: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    /// Leave out gifts shown on the profile.
     @_alwaysEmitIntoClient public var excludeSaved: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// Leave out gifts sold without limit.
     @_alwaysEmitIntoClient public var excludeUnlimited: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    /// Leave out gifts of a limited edition that can become unique.
     @_alwaysEmitIntoClient public var excludeLimitedUpgradable: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    /// Leave out gifts of a limited edition that stay as they are.
     @_alwaysEmitIntoClient public var excludeLimitedNonUpgradable: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    /// Leave out unique gifts.
     @_alwaysEmitIntoClient public var excludeUnique: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    /// Leave out gifts brought in from the TON blockchain that cannot be resold or transferred within Telegram.
     @_alwaysEmitIntoClient public var excludeFromBlockchain: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
+    /// Order by price instead of by date.
     @_alwaysEmitIntoClient public var sortByPrice: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
-    /// Empty: get the first chunk of results.
+    /// Where to go on: the offset that came with the previous chunk. Empty: get the first chunk of results.
     @_alwaysEmitIntoClient public var offset: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
     }
 
-    /// Values between 1 and 100 are accepted. Defaults to 100.
+    /// How many items to fetch at the most. Values between 1 and 100 are accepted. Defaults to 100.
     @_alwaysEmitIntoClient public var limit: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }
@@ -121,11 +133,24 @@ public struct GetBusinessAccountGifts: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets business account gifts. Returns OwnedGifts on success.
+    /// Lists the gifts that a business account has received, chunk by chunk. The connection needs
+    /// `can_view_gifts_and_stars`.
+    ///
+    /// Returns OwnedGifts on success.
     ///
     /// - Parameters:
-    ///   - offset: Empty: get the first chunk of results.
-    ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - excludeUnsaved: Leave out gifts not shown on the profile.
+    ///   - excludeSaved: Leave out gifts shown on the profile.
+    ///   - excludeUnlimited: Leave out gifts sold without limit.
+    ///   - excludeLimitedUpgradable: Leave out gifts of a limited edition that can become unique.
+    ///   - excludeLimitedNonUpgradable: Leave out gifts of a limited edition that stay as they are.
+    ///   - excludeUnique: Leave out unique gifts.
+    ///   - excludeFromBlockchain: Leave out gifts brought in from the TON blockchain that cannot be resold or
+    ///     transferred within Telegram.
+    ///   - sortByPrice: Order by price instead of by date.
+    ///   - offset: Where to go on: the offset that came with the previous chunk. Empty: get the first chunk of results.
+    ///   - limit: How many items to fetch at the most. Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getBusinessAccountGifts](https://core.telegram.org/bots/api#getbusinessaccountgifts)
     @_alwaysEmitIntoClient

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets business account star balance. Returns StarAmount on success.
+/// Tells how many Stars a business account owns. The connection needs `can_view_gifts_and_stars`.
+///
+/// Returns StarAmount on success.
 ///
 /// - SeeAlso: [getBusinessAccountStarBalance](https://core.telegram.org/bots/api#getbusinessaccountstarbalance)
 public struct GetBusinessAccountStarBalance: BotAPIMethod {
@@ -10,6 +12,7 @@ public struct GetBusinessAccountStarBalance: BotAPIMethod {
     public static var name: String { "getBusinessAccountStarBalance" }
     public static var isRepeatable: Bool { true }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
@@ -32,7 +35,12 @@ public struct GetBusinessAccountStarBalance: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets business account star balance. Returns StarAmount on success.
+    /// Tells how many Stars a business account owns. The connection needs `can_view_gifts_and_stars`.
+    ///
+    /// Returns StarAmount on success.
+    ///
+    /// - Parameters:
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
     ///
     /// - SeeAlso: [getBusinessAccountStarBalance](https://core.telegram.org/bots/api#getbusinessaccountstarbalance)
     @_alwaysEmitIntoClient

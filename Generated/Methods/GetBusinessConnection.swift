@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets business connection. Returns BusinessConnection on success.
+/// Fetches a business connection: whose it is, whether it is active, and what the bot may do.
+///
+/// Returns BusinessConnection on success.
 ///
 /// - SeeAlso: [getBusinessConnection](https://core.telegram.org/bots/api#getbusinessconnection)
 public struct GetBusinessConnection: BotAPIMethod {
@@ -10,6 +12,7 @@ public struct GetBusinessConnection: BotAPIMethod {
     public static var name: String { "getBusinessConnection" }
     public static var isRepeatable: Bool { true }
 
+    /// The connection, from an update or a message.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
@@ -32,7 +35,12 @@ public struct GetBusinessConnection: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets business connection. Returns BusinessConnection on success.
+    /// Fetches a business connection: whose it is, whether it is active, and what the bot may do.
+    ///
+    /// Returns BusinessConnection on success.
+    ///
+    /// - Parameters:
+    ///   - businessConnectionID: The connection, from an update or a message.
     ///
     /// - SeeAlso: [getBusinessConnection](https://core.telegram.org/bots/api#getbusinessconnection)
     @_alwaysEmitIntoClient

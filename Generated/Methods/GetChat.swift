@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets chat. Returns ChatFullInfo on success.
+/// Fetches all that is known of a chat. The fullest view of one, so save what you need instead of asking with each
+/// update.
+///
+/// Returns ChatFullInfo on success.
 ///
 /// - SeeAlso: [getChat](https://core.telegram.org/bots/api#getchat)
 public struct GetChat: BotAPIMethod {
@@ -10,7 +13,7 @@ public struct GetChat: BotAPIMethod {
     public static var name: String { "getChat" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -33,10 +36,13 @@ public struct GetChat: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets chat. Returns ChatFullInfo on success.
+    /// Fetches all that is known of a chat. The fullest view of one, so save what you need instead of asking with each
+    /// update.
+    ///
+    /// Returns ChatFullInfo on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///
     /// - SeeAlso: [getChat](https://core.telegram.org/bots/api#getchat)
     @_alwaysEmitIntoClient

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets chat administrators. Returns Array of ChatMember on success.
+/// Lists the administrators of a chat.
+///
+/// Returns Array of ChatMember on success.
 ///
 /// - SeeAlso: [getChatAdministrators](https://core.telegram.org/bots/api#getchatadministrators)
 public struct GetChatAdministrators: BotAPIMethod {
@@ -10,12 +12,13 @@ public struct GetChatAdministrators: BotAPIMethod {
     public static var name: String { "getChatAdministrators" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// Whether bots besides the caller are listed too.
     @_alwaysEmitIntoClient public var returnBots: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
@@ -40,10 +43,13 @@ public struct GetChatAdministrators: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets chat administrators. Returns Array of ChatMember on success.
+    /// Lists the administrators of a chat.
+    ///
+    /// Returns Array of ChatMember on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - returnBots: Whether bots besides the caller are listed too.
     ///
     /// - SeeAlso: [getChatAdministrators](https://core.telegram.org/bots/api#getchatadministrators)
     @_alwaysEmitIntoClient

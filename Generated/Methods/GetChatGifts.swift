@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets chat gifts. Returns OwnedGifts on success.
+/// Lists the gifts that a channel owns, chunk by chunk. Hidden ones show only to a bot with the right to post there.
+///
+/// Returns OwnedGifts on success.
 ///
 /// - SeeAlso: [getChatGifts](https://core.telegram.org/bots/api#getchatgifts)
 public struct GetChatGifts: BotAPIMethod {
@@ -15,59 +17,67 @@ public struct GetChatGifts: BotAPIMethod {
         @_alwaysEmitIntoClient public static var limit: ClosedRange<Int> { 1...100 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// Leave out gifts not shown on the profile.
     @_alwaysEmitIntoClient public var excludeUnsaved: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    /// Leave out gifts shown on the profile.
     @_alwaysEmitIntoClient public var excludeSaved: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// Leave out gifts sold without limit.
     @_alwaysEmitIntoClient public var excludeUnlimited: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    /// Leave out gifts of a limited edition that can become unique.
     @_alwaysEmitIntoClient public var excludeLimitedUpgradable: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    /// Leave out gifts of a limited edition that stay as they are.
     @_alwaysEmitIntoClient public var excludeLimitedNonUpgradable: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    /// Leave out gifts brought in from the TON blockchain that cannot be resold or transferred within Telegram.
     @_alwaysEmitIntoClient public var excludeFromBlockchain: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    /// Leave out unique gifts.
     @_alwaysEmitIntoClient public var excludeUnique: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
+    /// Order by price instead of by date.
     @_alwaysEmitIntoClient public var sortByPrice: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
-    /// Empty: get the first chunk of results.
+    /// Where to go on: the offset that came with the previous chunk. Empty: get the first chunk of results.
     @_alwaysEmitIntoClient public var offset: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
     }
 
-    /// Values between 1 and 100 are accepted. Defaults to 100.
+    /// How many items to fetch at the most. Values between 1 and 100 are accepted. Defaults to 100.
     @_alwaysEmitIntoClient public var limit: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }
@@ -122,12 +132,24 @@ public struct GetChatGifts: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets chat gifts. Returns OwnedGifts on success.
+    /// Lists the gifts that a channel owns, chunk by chunk. Hidden ones show only to a bot with the right to post
+    /// there.
+    ///
+    /// Returns OwnedGifts on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - offset: Empty: get the first chunk of results.
-    ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - excludeUnsaved: Leave out gifts not shown on the profile.
+    ///   - excludeSaved: Leave out gifts shown on the profile.
+    ///   - excludeUnlimited: Leave out gifts sold without limit.
+    ///   - excludeLimitedUpgradable: Leave out gifts of a limited edition that can become unique.
+    ///   - excludeLimitedNonUpgradable: Leave out gifts of a limited edition that stay as they are.
+    ///   - excludeFromBlockchain: Leave out gifts brought in from the TON blockchain that cannot be resold or
+    ///     transferred within Telegram.
+    ///   - excludeUnique: Leave out unique gifts.
+    ///   - sortByPrice: Order by price instead of by date.
+    ///   - offset: Where to go on: the offset that came with the previous chunk. Empty: get the first chunk of results.
+    ///   - limit: How many items to fetch at the most. Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getChatGifts](https://core.telegram.org/bots/api#getchatgifts)
     @_alwaysEmitIntoClient

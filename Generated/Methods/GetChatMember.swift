@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets chat member. Returns ChatMember on success.
+/// Tells a user's standing in a chat: the usual check for membership of a channel. It is sure to work for others only
+/// where the bot is an administrator.
+///
+/// Returns ChatMember on success.
 ///
 /// - SeeAlso: [getChatMember](https://core.telegram.org/bots/api#getchatmember)
 public struct GetChatMember: BotAPIMethod {
@@ -10,12 +13,13 @@ public struct GetChatMember: BotAPIMethod {
     public static var name: String { "getChatMember" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -40,10 +44,14 @@ public struct GetChatMember: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets chat member. Returns ChatMember on success.
+    /// Tells a user's standing in a chat: the usual check for membership of a channel. It is sure to work for others
+    /// only where the bot is an administrator.
+    ///
+    /// Returns ChatMember on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - userID: The user, by identifier.
     ///
     /// - SeeAlso: [getChatMember](https://core.telegram.org/bots/api#getchatmember)
     @_alwaysEmitIntoClient

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets chat member count. Returns Integer on success.
+/// Counts the members of a chat.
+///
+/// Returns Integer on success.
 ///
 /// - SeeAlso: [getChatMemberCount](https://core.telegram.org/bots/api#getchatmembercount)
 public struct GetChatMemberCount: BotAPIMethod {
@@ -10,7 +12,7 @@ public struct GetChatMemberCount: BotAPIMethod {
     public static var name: String { "getChatMemberCount" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -33,10 +35,12 @@ public struct GetChatMemberCount: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets chat member count. Returns Integer on success.
+    /// Counts the members of a chat.
+    ///
+    /// Returns Integer on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///
     /// - SeeAlso: [getChatMemberCount](https://core.telegram.org/bots/api#getchatmembercount)
     @_alwaysEmitIntoClient

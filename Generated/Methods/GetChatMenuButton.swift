@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets chat menu button. Returns MenuButton on success.
+/// Tells which button stands next to the input field.
+///
+/// Returns MenuButton on success.
 ///
 /// - SeeAlso: [getChatMenuButton](https://core.telegram.org/bots/api#getchatmenubutton)
 public struct GetChatMenuButton: BotAPIMethod {
@@ -10,6 +12,7 @@ public struct GetChatMenuButton: BotAPIMethod {
     public static var name: String { "getChatMenuButton" }
     public static var isRepeatable: Bool { true }
 
+    /// The private chat; left out, the button for all chats without one of their own.
     @_alwaysEmitIntoClient public var chatID: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
@@ -32,7 +35,12 @@ public struct GetChatMenuButton: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets chat menu button. Returns MenuButton on success.
+    /// Tells which button stands next to the input field.
+    ///
+    /// Returns MenuButton on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: The private chat; left out, the button for all chats without one of their own.
     ///
     /// - SeeAlso: [getChatMenuButton](https://core.telegram.org/bots/api#getchatmenubutton)
     @_alwaysEmitIntoClient

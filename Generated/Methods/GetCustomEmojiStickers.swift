@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets custom emoji stickers. Returns Array of Sticker on success.
+/// Fetches the stickers behind custom emoji, such as those met in message entities. Identifiers that do not exist are
+/// left out of the answer, and its order is not that of the request.
+///
+/// Returns Array of Sticker on success.
 ///
 /// - SeeAlso: [getCustomEmojiStickers](https://core.telegram.org/bots/api#getcustomemojistickers)
 public struct GetCustomEmojiStickers: BotAPIMethod {
@@ -16,7 +19,7 @@ public struct GetCustomEmojiStickers: BotAPIMethod {
         @_alwaysEmitIntoClient public static var customEmojiIDs: ClosedRange<Int> { 0...200 }
     }
 
-    /// JSON-serialized. Up to 200 items.
+    /// The custom emoji, by identifier. Up to 200 items.
     @_alwaysEmitIntoClient public var customEmojiIDs: [String] {
         get { _storage.requiredValue(0, as: [String].self) }
         set { _storage.setValue(0, newValue._value) }
@@ -39,10 +42,13 @@ public struct GetCustomEmojiStickers: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets custom emoji stickers. Returns Array of Sticker on success.
+    /// Fetches the stickers behind custom emoji, such as those met in message entities. Identifiers that do not exist
+    /// are left out of the answer, and its order is not that of the request.
+    ///
+    /// Returns Array of Sticker on success.
     ///
     /// - Parameters:
-    ///   - customEmojiIDs: JSON-serialized. Up to 200 items.
+    ///   - customEmojiIDs: The custom emoji, by identifier. Up to 200 items.
     ///
     /// - SeeAlso: [getCustomEmojiStickers](https://core.telegram.org/bots/api#getcustomemojistickers)
     @_alwaysEmitIntoClient

@@ -2,7 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets file. Returns File on success.
+/// Prepares a file for download. In the cloud that works to 20 MB, from
+/// `https://api.telegram.org/file/bot<token>/<file_path>` and for an hour at least; then ask again. A local server
+/// knows no limit and gives an absolute path on its disk.
+///
+/// The address holds the token, so keep it from users and logs. Name and type of the original may be lost: save them
+/// from the message.
+///
+/// Returns File on success.
 ///
 /// - SeeAlso: [getFile](https://core.telegram.org/bots/api#getfile)
 public struct GetFile: BotAPIMethod {
@@ -10,6 +17,7 @@ public struct GetFile: BotAPIMethod {
     public static var name: String { "getFile" }
     public static var isRepeatable: Bool { true }
 
+    /// The file.
     @_alwaysEmitIntoClient public var fileID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
@@ -32,7 +40,17 @@ public struct GetFile: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets file. Returns File on success.
+    /// Prepares a file for download. In the cloud that works to 20 MB, from
+    /// `https://api.telegram.org/file/bot<token>/<file_path>` and for an hour at least; then ask again. A local server
+    /// knows no limit and gives an absolute path on its disk.
+    ///
+    /// The address holds the token, so keep it from users and logs. Name and type of the original may be lost: save
+    /// them from the message.
+    ///
+    /// Returns File on success.
+    ///
+    /// - Parameters:
+    ///   - fileID: The file.
     ///
     /// - SeeAlso: [getFile](https://core.telegram.org/bots/api#getfile)
     @_alwaysEmitIntoClient

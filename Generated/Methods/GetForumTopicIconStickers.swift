@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets forum topic icon stickers. Returns Array of Sticker on success.
+/// Lists the custom emoji that serve as icons of forum topics; every user may choose them, Premium or not.
+///
+/// Returns Array of Sticker on success.
 ///
 /// - SeeAlso: [getForumTopicIconStickers](https://core.telegram.org/bots/api#getforumtopiciconstickers)
 public struct GetForumTopicIconStickers: BotAPIMethod {
@@ -21,7 +23,9 @@ public struct GetForumTopicIconStickers: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets forum topic icon stickers. Returns Array of Sticker on success.
+    /// Lists the custom emoji that serve as icons of forum topics; every user may choose them, Premium or not.
+    ///
+    /// Returns Array of Sticker on success.
     ///
     /// - SeeAlso: [getForumTopicIconStickers](https://core.telegram.org/bots/api#getforumtopiciconstickers)
     @_alwaysEmitIntoClient

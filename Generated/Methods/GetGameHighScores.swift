@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets game high scores. Returns Array of GameHighScore on success.
+/// Fetches the part of the table that a player wants to see: their own place with the two nearest above and below, and
+/// the first three places as well. It is not the whole table; keep your own for that.
+///
+/// Returns Array of GameHighScore on success.
 ///
 /// - SeeAlso: [getGameHighScores](https://core.telegram.org/bots/api#getgamehighscores)
 public struct GetGameHighScores: BotAPIMethod {
@@ -10,24 +13,26 @@ public struct GetGameHighScores: BotAPIMethod {
     public static var name: String { "getGameHighScores" }
     public static var isRepeatable: Bool { true }
 
+    /// The player.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Required when inline_message_id is not specified.
+    /// The chat with the game, by identifier. Required when inline_message_id is not specified.
     @_alwaysEmitIntoClient public var chatID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Required when inline_message_id is not specified.
+    /// The message with the game. Required when inline_message_id is not specified.
     @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when chat_id and message_id are not specified.
+    /// The message that was sent through the bot's inline mode; it stands in for the chat and the message number, which
+    /// the bot never learns. Required when chat_id and message_id are not specified.
     @_alwaysEmitIntoClient public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
@@ -56,12 +61,17 @@ public struct GetGameHighScores: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets game high scores. Returns Array of GameHighScore on success.
+    /// Fetches the part of the table that a player wants to see: their own place with the two nearest above and below,
+    /// and the first three places as well. It is not the whole table; keep your own for that.
+    ///
+    /// Returns Array of GameHighScore on success.
     ///
     /// - Parameters:
-    ///   - chatID: Required when inline_message_id is not specified.
-    ///   - messageID: Required when inline_message_id is not specified.
-    ///   - inlineMessageID: Required when chat_id and message_id are not specified.
+    ///   - userID: The player.
+    ///   - chatID: The chat with the game, by identifier. Required when inline_message_id is not specified.
+    ///   - messageID: The message with the game. Required when inline_message_id is not specified.
+    ///   - inlineMessageID: The message that was sent through the bot's inline mode; it stands in for the chat and the
+    ///     message number, which the bot never learns. Required when chat_id and message_id are not specified.
     ///
     /// - SeeAlso: [getGameHighScores](https://core.telegram.org/bots/api#getgamehighscores)
     @_alwaysEmitIntoClient

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets managed bot access settings. Returns BotAccessSettings on success.
+/// Tells who may use a managed bot.
+///
+/// Returns BotAccessSettings on success.
 ///
 /// - SeeAlso: [getManagedBotAccessSettings](https://core.telegram.org/bots/api#getmanagedbotaccesssettings)
 public struct GetManagedBotAccessSettings: BotAPIMethod {
@@ -10,6 +12,7 @@ public struct GetManagedBotAccessSettings: BotAPIMethod {
     public static var name: String { "getManagedBotAccessSettings" }
     public static var isRepeatable: Bool { true }
 
+    /// The managed bot, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
@@ -32,7 +35,12 @@ public struct GetManagedBotAccessSettings: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets managed bot access settings. Returns BotAccessSettings on success.
+    /// Tells who may use a managed bot.
+    ///
+    /// Returns BotAccessSettings on success.
+    ///
+    /// - Parameters:
+    ///   - userID: The managed bot, by identifier.
     ///
     /// - SeeAlso: [getManagedBotAccessSettings](https://core.telegram.org/bots/api#getmanagedbotaccesssettings)
     @_alwaysEmitIntoClient

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets managed bot token. Returns String on success.
+/// Fetches the token of a bot that this one manages. It gives full control, so treat it like your own.
+///
+/// Returns String on success.
 ///
 /// - SeeAlso: [getManagedBotToken](https://core.telegram.org/bots/api#getmanagedbottoken)
 public struct GetManagedBotToken: BotAPIMethod {
@@ -10,6 +12,7 @@ public struct GetManagedBotToken: BotAPIMethod {
     public static var name: String { "getManagedBotToken" }
     public static var isRepeatable: Bool { true }
 
+    /// The managed bot, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
@@ -32,7 +35,12 @@ public struct GetManagedBotToken: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets managed bot token. Returns String on success.
+    /// Fetches the token of a bot that this one manages. It gives full control, so treat it like your own.
+    ///
+    /// Returns String on success.
+    ///
+    /// - Parameters:
+    ///   - userID: The managed bot, by identifier.
     ///
     /// - SeeAlso: [getManagedBotToken](https://core.telegram.org/bots/api#getmanagedbottoken)
     @_alwaysEmitIntoClient

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets me. Returns User on success.
+/// Tells who the bot is: its name, username and abilities. The cheapest way to try a token.
+///
+/// Returns User on success.
 ///
 /// - SeeAlso: [getMe](https://core.telegram.org/bots/api#getme)
 public struct GetMe: BotAPIMethod {
@@ -21,7 +23,9 @@ public struct GetMe: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets me. Returns User on success.
+    /// Tells who the bot is: its name, username and abilities. The cheapest way to try a token.
+    ///
+    /// Returns User on success.
     ///
     /// - SeeAlso: [getMe](https://core.telegram.org/bots/api#getme)
     @_alwaysEmitIntoClient

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets my commands. Returns Array of BotCommand on success.
+/// Fetches the list of commands set for just this scope and language. Where none is set it is empty, even if a wider
+/// list applies.
+///
+/// Returns Array of BotCommand on success.
 ///
 /// - SeeAlso: [getMyCommands](https://core.telegram.org/bots/api#getmycommands)
 public struct GetMyCommands: BotAPIMethod {
@@ -10,13 +13,13 @@ public struct GetMyCommands: BotAPIMethod {
     public static var name: String { "getMyCommands" }
     public static var isRepeatable: Bool { true }
 
-    /// JSON-serialized. Defaults to ``BotCommandScopeDefault``.
+    /// The chats and users that the command list is for. Defaults to ``BotCommandScopeDefault``.
     @_alwaysEmitIntoClient public var scope: BotCommandScope? {
         get { _storage.value(0, as: BotCommandScope.self) }
         set { _storage.setValue(0, newValue?._value) }
     }
 
-    /// ISO 639-1.
+    /// Two-letter code of the language. ISO 639-1.
     @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -41,11 +44,14 @@ public struct GetMyCommands: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets my commands. Returns Array of BotCommand on success.
+    /// Fetches the list of commands set for just this scope and language. Where none is set it is empty, even if a
+    /// wider list applies.
+    ///
+    /// Returns Array of BotCommand on success.
     ///
     /// - Parameters:
-    ///   - scope: JSON-serialized. Defaults to ``BotCommandScopeDefault``.
-    ///   - languageCode: ISO 639-1.
+    ///   - scope: The chats and users that the command list is for. Defaults to ``BotCommandScopeDefault``.
+    ///   - languageCode: Two-letter code of the language. ISO 639-1.
     ///
     /// - SeeAlso: [getMyCommands](https://core.telegram.org/bots/api#getmycommands)
     @_alwaysEmitIntoClient

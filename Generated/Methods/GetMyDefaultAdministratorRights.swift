@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets my default administrator rights. Returns ChatAdministratorRights on success.
+/// Fetches the rights that the bot asks for when it is added to a group or channel.
+///
+/// Returns ChatAdministratorRights on success.
 ///
 /// - SeeAlso: [getMyDefaultAdministratorRights](https://core.telegram.org/bots/api#getmydefaultadministratorrights)
 public struct GetMyDefaultAdministratorRights: BotAPIMethod {
@@ -10,6 +12,7 @@ public struct GetMyDefaultAdministratorRights: BotAPIMethod {
     public static var name: String { "getMyDefaultAdministratorRights" }
     public static var isRepeatable: Bool { true }
 
+    /// Whether channels are meant; otherwise groups and supergroups.
     @_alwaysEmitIntoClient public var forChannels: Bool? {
         get { _storage.bool(0) }
         set { _storage.setBool(0, newValue) }
@@ -32,7 +35,12 @@ public struct GetMyDefaultAdministratorRights: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets my default administrator rights. Returns ChatAdministratorRights on success.
+    /// Fetches the rights that the bot asks for when it is added to a group or channel.
+    ///
+    /// Returns ChatAdministratorRights on success.
+    ///
+    /// - Parameters:
+    ///   - forChannels: Whether channels are meant; otherwise groups and supergroups.
     ///
     /// - SeeAlso: [getMyDefaultAdministratorRights](https://core.telegram.org/bots/api#getmydefaultadministratorrights)
     @_alwaysEmitIntoClient

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets my description. Returns BotDescription on success.
+/// Fetches the text of the bot's empty chat in a language.
+///
+/// Returns BotDescription on success.
 ///
 /// - SeeAlso: [getMyDescription](https://core.telegram.org/bots/api#getmydescription)
 public struct GetMyDescription: BotAPIMethod {
@@ -10,7 +12,7 @@ public struct GetMyDescription: BotAPIMethod {
     public static var name: String { "getMyDescription" }
     public static var isRepeatable: Bool { true }
 
-    /// ISO 639-1.
+    /// Two-letter code of the language. ISO 639-1.
     @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -33,10 +35,12 @@ public struct GetMyDescription: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets my description. Returns BotDescription on success.
+    /// Fetches the text of the bot's empty chat in a language.
+    ///
+    /// Returns BotDescription on success.
     ///
     /// - Parameters:
-    ///   - languageCode: ISO 639-1.
+    ///   - languageCode: Two-letter code of the language. ISO 639-1.
     ///
     /// - SeeAlso: [getMyDescription](https://core.telegram.org/bots/api#getmydescription)
     @_alwaysEmitIntoClient

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets my name. Returns BotName on success.
+/// Fetches the bot's name in a language.
+///
+/// Returns BotName on success.
 ///
 /// - SeeAlso: [getMyName](https://core.telegram.org/bots/api#getmyname)
 public struct GetMyName: BotAPIMethod {
@@ -10,7 +12,7 @@ public struct GetMyName: BotAPIMethod {
     public static var name: String { "getMyName" }
     public static var isRepeatable: Bool { true }
 
-    /// ISO 639-1.
+    /// Two-letter code of the language. ISO 639-1.
     @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -33,10 +35,12 @@ public struct GetMyName: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets my name. Returns BotName on success.
+    /// Fetches the bot's name in a language.
+    ///
+    /// Returns BotName on success.
     ///
     /// - Parameters:
-    ///   - languageCode: ISO 639-1.
+    ///   - languageCode: Two-letter code of the language. ISO 639-1.
     ///
     /// - SeeAlso: [getMyName](https://core.telegram.org/bots/api#getmyname)
     @_alwaysEmitIntoClient

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets my short description. Returns BotShortDescription on success.
+/// Fetches the text on the bot's profile in a language.
+///
+/// Returns BotShortDescription on success.
 ///
 /// - SeeAlso: [getMyShortDescription](https://core.telegram.org/bots/api#getmyshortdescription)
 public struct GetMyShortDescription: BotAPIMethod {
@@ -10,7 +12,7 @@ public struct GetMyShortDescription: BotAPIMethod {
     public static var name: String { "getMyShortDescription" }
     public static var isRepeatable: Bool { true }
 
-    /// ISO 639-1.
+    /// Two-letter code of the language. ISO 639-1.
     @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -33,10 +35,12 @@ public struct GetMyShortDescription: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets my short description. Returns BotShortDescription on success.
+    /// Fetches the text on the bot's profile in a language.
+    ///
+    /// Returns BotShortDescription on success.
     ///
     /// - Parameters:
-    ///   - languageCode: ISO 639-1.
+    ///   - languageCode: Two-letter code of the language. ISO 639-1.
     ///
     /// - SeeAlso: [getMyShortDescription](https://core.telegram.org/bots/api#getmyshortdescription)
     @_alwaysEmitIntoClient

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets my star balance. Returns StarAmount on success.
+/// Tells how many Telegram Stars the bot has.
+///
+/// Returns StarAmount on success.
 ///
 /// - SeeAlso: [getMyStarBalance](https://core.telegram.org/bots/api#getmystarbalance)
 public struct GetMyStarBalance: BotAPIMethod {
@@ -21,7 +23,9 @@ public struct GetMyStarBalance: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets my star balance. Returns StarAmount on success.
+    /// Tells how many Telegram Stars the bot has.
+    ///
+    /// Returns StarAmount on success.
     ///
     /// - SeeAlso: [getMyStarBalance](https://core.telegram.org/bots/api#getmystarbalance)
     @_alwaysEmitIntoClient

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets star transactions. Returns StarTransactions on success.
+/// Lists the movements of Stars on the bot's account, the oldest first. Good for keeping books, and for finding
+/// payments whose update was missed.
+///
+/// Returns StarTransactions on success.
 ///
 /// - SeeAlso: [getStarTransactions](https://core.telegram.org/bots/api#getstartransactions)
 public struct GetStarTransactions: BotAPIMethod {
@@ -15,12 +18,13 @@ public struct GetStarTransactions: BotAPIMethod {
         @_alwaysEmitIntoClient public static var limit: ClosedRange<Int> { 1...100 }
     }
 
+    /// How many transactions to skip.
     @_alwaysEmitIntoClient public var offset: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Values between 1 and 100 are accepted. Defaults to 100.
+    /// How many items to fetch at the most. Values between 1 and 100 are accepted. Defaults to 100.
     @_alwaysEmitIntoClient public var limit: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
@@ -45,10 +49,14 @@ public struct GetStarTransactions: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets star transactions. Returns StarTransactions on success.
+    /// Lists the movements of Stars on the bot's account, the oldest first. Good for keeping books, and for finding
+    /// payments whose update was missed.
+    ///
+    /// Returns StarTransactions on success.
     ///
     /// - Parameters:
-    ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
+    ///   - offset: How many transactions to skip.
+    ///   - limit: How many items to fetch at the most. Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getStarTransactions](https://core.telegram.org/bots/api#getstartransactions)
     @_alwaysEmitIntoClient

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets sticker set. Returns StickerSet on success.
+/// Fetches a sticker set by its name.
+///
+/// Returns StickerSet on success.
 ///
 /// - SeeAlso: [getStickerSet](https://core.telegram.org/bots/api#getstickerset)
 public struct GetStickerSet: BotAPIMethod {
@@ -10,6 +12,7 @@ public struct GetStickerSet: BotAPIMethod {
     public static var name: String { "getStickerSet" }
     public static var isRepeatable: Bool { true }
 
+    /// Short name of the set, as in its link.
     @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
@@ -32,7 +35,12 @@ public struct GetStickerSet: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets sticker set. Returns StickerSet on success.
+    /// Fetches a sticker set by its name.
+    ///
+    /// Returns StickerSet on success.
+    ///
+    /// - Parameters:
+    ///   - name: Short name of the set, as in its link.
     ///
     /// - SeeAlso: [getStickerSet](https://core.telegram.org/bots/api#getstickerset)
     @_alwaysEmitIntoClient

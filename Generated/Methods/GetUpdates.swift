@@ -2,7 +2,13 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets updates. Returns Array of Update on success.
+/// Asks for the updates that wait, and stays on the line until there is one or the time is over (long polling). Call it
+/// in a loop, each time with the offset one above the last update handled: that confirms it and everything before.
+///
+/// Only one loop per bot: a second caller ends the first with a 409 error, and so does a webhook, which has to be
+/// deleted first. An update waits a day at the longest. One answer stops near 4 MiB even when more would fit the limit.
+///
+/// Returns Array of Update on success.
 ///
 /// - SeeAlso: [getUpdates](https://core.telegram.org/bots/api#getupdates)
 public struct GetUpdates: BotAPIMethod {
@@ -15,24 +21,29 @@ public struct GetUpdates: BotAPIMethod {
         @_alwaysEmitIntoClient public static var limit: ClosedRange<Int> { 1...100 }
     }
 
+    /// The first update wanted; all before it are confirmed and gone. A negative number counts from the end of the
+    /// queue and throws away whatever lies before.
     @_alwaysEmitIntoClient public var offset: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Values between 1 and 100 are accepted. Defaults to 100.
+    /// The most updates to fetch at once. Values between 1 and 100 are accepted. Defaults to 100.
     @_alwaysEmitIntoClient public var limit: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// In seconds. Defaults to 0.
+    /// How long the server holds the call while nothing comes; anything above 50 counts as 50. Without it the call
+    /// comes back at once, which is for tests only. Give the HTTP client a little more. In seconds. Defaults to 0.
     @_alwaysEmitIntoClient public var timeout: Seconds? {
         get { _storage.value(2, as: Seconds.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// JSON-serialized. Update types. Empty: receive all update types.
+    /// The kinds of updates to deliver. The choice is kept by the server until another is given; names that it does not
+    /// know are ignored, and updates that already wait are delivered regardless. Update types. Empty: receive all
+    /// update types.
     @_alwaysEmitIntoClient public var allowedUpdates: [UpdateKind]? {
         get { _storage.value(3, as: [UpdateKind].self) }
         set { _storage.setValue(3, newValue?._value) }
@@ -66,12 +77,26 @@ public struct GetUpdates: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets updates. Returns Array of Update on success.
+    /// Asks for the updates that wait, and stays on the line until there is one or the time is over (long polling).
+    /// Call it in a loop, each time with the offset one above the last update handled: that confirms it and everything
+    /// before.
+    ///
+    /// Only one loop per bot: a second caller ends the first with a 409 error, and so does a webhook, which has to be
+    /// deleted first. An update waits a day at the longest. One answer stops near 4 MiB even when more would fit the
+    /// limit.
+    ///
+    /// Returns Array of Update on success.
     ///
     /// - Parameters:
-    ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
-    ///   - timeout: In seconds. Defaults to 0.
-    ///   - allowedUpdates: JSON-serialized. Update types. Empty: receive all update types.
+    ///   - offset: The first update wanted; all before it are confirmed and gone. A negative number counts from the end
+    ///     of the queue and throws away whatever lies before.
+    ///   - limit: The most updates to fetch at once. Values between 1 and 100 are accepted. Defaults to 100.
+    ///   - timeout: How long the server holds the call while nothing comes; anything above 50 counts as 50. Without it
+    ///     the call comes back at once, which is for tests only. Give the HTTP client a little more. In seconds.
+    ///     Defaults to 0.
+    ///   - allowedUpdates: The kinds of updates to deliver. The choice is kept by the server until another is given;
+    ///     names that it does not know are ignored, and updates that already wait are delivered regardless. Update
+    ///     types. Empty: receive all update types.
     ///
     /// - SeeAlso: [getUpdates](https://core.telegram.org/bots/api#getupdates)
     @_alwaysEmitIntoClient

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets user chat boosts. Returns UserChatBoosts on success.
+/// Lists a user's boosts of a channel or group. The bot has to be an administrator there.
+///
+/// Returns UserChatBoosts on success.
 ///
 /// - SeeAlso: [getUserChatBoosts](https://core.telegram.org/bots/api#getuserchatboosts)
 public struct GetUserChatBoosts: BotAPIMethod {
@@ -10,12 +12,13 @@ public struct GetUserChatBoosts: BotAPIMethod {
     public static var name: String { "getUserChatBoosts" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -40,10 +43,13 @@ public struct GetUserChatBoosts: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets user chat boosts. Returns UserChatBoosts on success.
+    /// Lists a user's boosts of a channel or group. The bot has to be an administrator there.
+    ///
+    /// Returns UserChatBoosts on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - userID: The user, by identifier.
     ///
     /// - SeeAlso: [getUserChatBoosts](https://core.telegram.org/bots/api#getuserchatboosts)
     @_alwaysEmitIntoClient

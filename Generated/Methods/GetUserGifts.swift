@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets user gifts. Returns OwnedGifts on success.
+/// Lists the gifts on a user's profile, chunk by chunk.
+///
+/// Returns OwnedGifts on success.
 ///
 /// - SeeAlso: [getUserGifts](https://core.telegram.org/bots/api#getusergifts)
 public struct GetUserGifts: BotAPIMethod {
@@ -15,48 +17,55 @@ public struct GetUserGifts: BotAPIMethod {
         @_alwaysEmitIntoClient public static var limit: ClosedRange<Int> { 1...100 }
     }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// Leave out gifts sold without limit.
     @_alwaysEmitIntoClient public var excludeUnlimited: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    /// Leave out gifts of a limited edition that can become unique.
     @_alwaysEmitIntoClient public var excludeLimitedUpgradable: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// Leave out gifts of a limited edition that stay as they are.
     @_alwaysEmitIntoClient public var excludeLimitedNonUpgradable: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    /// Leave out gifts brought in from the TON blockchain that cannot be resold or transferred within Telegram.
     @_alwaysEmitIntoClient public var excludeFromBlockchain: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    /// Leave out unique gifts.
     @_alwaysEmitIntoClient public var excludeUnique: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    /// Order by price instead of by date.
     @_alwaysEmitIntoClient public var sortByPrice: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    /// Empty: get the first chunk of results.
+    /// Where to go on: the offset that came with the previous chunk. Empty: get the first chunk of results.
     @_alwaysEmitIntoClient public var offset: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// Values between 1 and 100 are accepted. Defaults to 100.
+    /// How many items to fetch at the most. Values between 1 and 100 are accepted. Defaults to 100.
     @_alwaysEmitIntoClient public var limit: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
@@ -105,11 +114,21 @@ public struct GetUserGifts: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets user gifts. Returns OwnedGifts on success.
+    /// Lists the gifts on a user's profile, chunk by chunk.
+    ///
+    /// Returns OwnedGifts on success.
     ///
     /// - Parameters:
-    ///   - offset: Empty: get the first chunk of results.
-    ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
+    ///   - userID: The user, by identifier.
+    ///   - excludeUnlimited: Leave out gifts sold without limit.
+    ///   - excludeLimitedUpgradable: Leave out gifts of a limited edition that can become unique.
+    ///   - excludeLimitedNonUpgradable: Leave out gifts of a limited edition that stay as they are.
+    ///   - excludeFromBlockchain: Leave out gifts brought in from the TON blockchain that cannot be resold or
+    ///     transferred within Telegram.
+    ///   - excludeUnique: Leave out unique gifts.
+    ///   - sortByPrice: Order by price instead of by date.
+    ///   - offset: Where to go on: the offset that came with the previous chunk. Empty: get the first chunk of results.
+    ///   - limit: How many items to fetch at the most. Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getUserGifts](https://core.telegram.org/bots/api#getusergifts)
     @_alwaysEmitIntoClient

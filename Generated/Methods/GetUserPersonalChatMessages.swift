@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets user personal chat messages. Returns Array of Message on success.
+/// Fetches the latest posts of the channel that a user shows on their profile.
+///
+/// Returns Array of Message on success.
 ///
 /// - SeeAlso: [getUserPersonalChatMessages](https://core.telegram.org/bots/api#getuserpersonalchatmessages)
 public struct GetUserPersonalChatMessages: BotAPIMethod {
@@ -15,12 +17,13 @@ public struct GetUserPersonalChatMessages: BotAPIMethod {
         @_alwaysEmitIntoClient public static var limit: ClosedRange<Int> { 1...20 }
     }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Values between 1 and 20 are accepted.
+    /// How many posts to fetch at the most. Values between 1 and 20 are accepted.
     @_alwaysEmitIntoClient public var limit: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -45,10 +48,13 @@ public struct GetUserPersonalChatMessages: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets user personal chat messages. Returns Array of Message on success.
+    /// Fetches the latest posts of the channel that a user shows on their profile.
+    ///
+    /// Returns Array of Message on success.
     ///
     /// - Parameters:
-    ///   - limit: Values between 1 and 20 are accepted.
+    ///   - userID: The user, by identifier.
+    ///   - limit: How many posts to fetch at the most. Values between 1 and 20 are accepted.
     ///
     /// - SeeAlso: [getUserPersonalChatMessages](https://core.telegram.org/bots/api#getuserpersonalchatmessages)
     @_alwaysEmitIntoClient

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets user profile audios. Returns UserProfileAudios on success.
+/// Lists the music on a user's profile.
+///
+/// Returns UserProfileAudios on success.
 ///
 /// - SeeAlso: [getUserProfileAudios](https://core.telegram.org/bots/api#getuserprofileaudios)
 public struct GetUserProfileAudios: BotAPIMethod {
@@ -15,17 +17,19 @@ public struct GetUserProfileAudios: BotAPIMethod {
         @_alwaysEmitIntoClient public static var limit: ClosedRange<Int> { 1...100 }
     }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// The first track to fetch.
     @_alwaysEmitIntoClient public var offset: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Values between 1 and 100 are accepted. Defaults to 100.
+    /// How many items to fetch at the most. Values between 1 and 100 are accepted. Defaults to 100.
     @_alwaysEmitIntoClient public var limit: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -52,10 +56,14 @@ public struct GetUserProfileAudios: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets user profile audios. Returns UserProfileAudios on success.
+    /// Lists the music on a user's profile.
+    ///
+    /// Returns UserProfileAudios on success.
     ///
     /// - Parameters:
-    ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
+    ///   - userID: The user, by identifier.
+    ///   - offset: The first track to fetch.
+    ///   - limit: How many items to fetch at the most. Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getUserProfileAudios](https://core.telegram.org/bots/api#getuserprofileaudios)
     @_alwaysEmitIntoClient

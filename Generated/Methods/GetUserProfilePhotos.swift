@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets user profile photos. Returns UserProfilePhotos on success.
+/// Lists the profile pictures of a user, as far as their privacy settings show them to the bot.
+///
+/// Returns UserProfilePhotos on success.
 ///
 /// - SeeAlso: [getUserProfilePhotos](https://core.telegram.org/bots/api#getuserprofilephotos)
 public struct GetUserProfilePhotos: BotAPIMethod {
@@ -15,17 +17,19 @@ public struct GetUserProfilePhotos: BotAPIMethod {
         @_alwaysEmitIntoClient public static var limit: ClosedRange<Int> { 1...100 }
     }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// How many items to skip, counted from the newest.
     @_alwaysEmitIntoClient public var offset: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Values between 1 and 100 are accepted. Defaults to 100.
+    /// How many items to fetch at the most. Values between 1 and 100 are accepted. Defaults to 100.
     @_alwaysEmitIntoClient public var limit: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -52,10 +56,14 @@ public struct GetUserProfilePhotos: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets user profile photos. Returns UserProfilePhotos on success.
+    /// Lists the profile pictures of a user, as far as their privacy settings show them to the bot.
+    ///
+    /// Returns UserProfilePhotos on success.
     ///
     /// - Parameters:
-    ///   - limit: Values between 1 and 100 are accepted. Defaults to 100.
+    ///   - userID: The user, by identifier.
+    ///   - offset: How many items to skip, counted from the newest.
+    ///   - limit: How many items to fetch at the most. Values between 1 and 100 are accepted. Defaults to 100.
     ///
     /// - SeeAlso: [getUserProfilePhotos](https://core.telegram.org/bots/api#getuserprofilephotos)
     @_alwaysEmitIntoClient

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gets webhook info. Returns WebhookInfo on success.
+/// Tells how the webhook is set and how delivery goes. A bot that polls gets an object with an empty address.
+///
+/// Returns WebhookInfo on success.
 ///
 /// - SeeAlso: [getWebhookInfo](https://core.telegram.org/bots/api#getwebhookinfo)
 public struct GetWebhookInfo: BotAPIMethod {
@@ -21,7 +23,9 @@ public struct GetWebhookInfo: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gets webhook info. Returns WebhookInfo on success.
+    /// Tells how the webhook is set and how delivery goes. A bot that polls gets an object with an empty address.
+    ///
+    /// Returns WebhookInfo on success.
     ///
     /// - SeeAlso: [getWebhookInfo](https://core.telegram.org/bots/api#getwebhookinfo)
     @_alwaysEmitIntoClient

@@ -2,8 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gifts premium subscription. At most one of the parameters text_parse_mode or text_entities is used. Returns True on
-/// success.
+/// Gives a user Telegram Premium for some months, from the bot's Stars.
+///
+/// At most one of the parameters text_parse_mode or text_entities is used. Returns True on success.
 ///
 /// - SeeAlso: [giftPremiumSubscription](https://core.telegram.org/bots/api#giftpremiumsubscription)
 public struct GiftPremiumSubscription: BotAPIMethod {
@@ -16,36 +17,39 @@ public struct GiftPremiumSubscription: BotAPIMethod {
         @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 0...128 }
     }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// In months. One of 3, 6 or 12.
+    /// How long it lasts. In months. One of 3, 6 or 12.
     @_alwaysEmitIntoClient public var monthCount: PremiumMonthCount {
         get { _storage.requiredValue(1, as: PremiumMonthCount.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// Number of Telegram Stars. One of 1000, 1500 or 2500.
+    /// The price, which goes with the length: 1000 for the shortest, 1500 for the middle, 2500 for the longest. Number
+    /// of Telegram Stars. One of 1000, 1500 or 2500.
     @_alwaysEmitIntoClient public var starCount: PremiumStarCount {
         get { _storage.requiredValue(2, as: PremiumStarCount.self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
-    /// 0-128 characters.
+    /// A word to go with the gift. 0-128 characters.
     @_alwaysEmitIntoClient public var text: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Markup language of the text. Styles such as bold, italic and spoiler, custom emoji and dates survive; links do
+    /// not. Mode for parsing entities.
     @_alwaysEmitIntoClient public var textParseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the text.
     @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
@@ -85,15 +89,19 @@ public struct GiftPremiumSubscription: BotAPIMethod {
 }
 
 extension Bot {
-    /// Gifts premium subscription. At most one of the parameters text_parse_mode or text_entities is used. Returns True
-    /// on success.
+    /// Gives a user Telegram Premium for some months, from the bot's Stars.
+    ///
+    /// At most one of the parameters text_parse_mode or text_entities is used. Returns True on success.
     ///
     /// - Parameters:
-    ///   - monthCount: In months. One of 3, 6 or 12.
-    ///   - starCount: Number of Telegram Stars. One of 1000, 1500 or 2500.
-    ///   - text: 0-128 characters.
-    ///   - textParseMode: Mode for parsing entities.
-    ///   - textEntities: JSON-serialized.
+    ///   - userID: The user, by identifier.
+    ///   - monthCount: How long it lasts. In months. One of 3, 6 or 12.
+    ///   - starCount: The price, which goes with the length: 1000 for the shortest, 1500 for the middle, 2500 for the
+    ///     longest. Number of Telegram Stars. One of 1000, 1500 or 2500.
+    ///   - text: A word to go with the gift. 0-128 characters.
+    ///   - textParseMode: Markup language of the text. Styles such as bold, italic and spoiler, custom emoji and dates
+    ///     survive; links do not. Mode for parsing entities.
+    ///   - textEntities: Formatting and links within the text.
     ///
     /// - SeeAlso: [giftPremiumSubscription](https://core.telegram.org/bots/api#giftpremiumsubscription)
     @discardableResult

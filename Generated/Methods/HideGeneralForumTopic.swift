@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Hides general forum topic. Returns True on success.
+/// Hides the topic *General* from the list of topics, and closes it too. The bot needs `can_manage_topics`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [hideGeneralForumTopic](https://core.telegram.org/bots/api#hidegeneralforumtopic)
 public struct HideGeneralForumTopic: BotAPIMethod {
@@ -10,7 +12,7 @@ public struct HideGeneralForumTopic: BotAPIMethod {
     public static var name: String { "hideGeneralForumTopic" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -33,10 +35,12 @@ public struct HideGeneralForumTopic: BotAPIMethod {
 }
 
 extension Bot {
-    /// Hides general forum topic. Returns True on success.
+    /// Hides the topic *General* from the list of topics, and closes it too. The bot needs `can_manage_topics`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///
     /// - SeeAlso: [hideGeneralForumTopic](https://core.telegram.org/bots/api#hidegeneralforumtopic)
     @discardableResult

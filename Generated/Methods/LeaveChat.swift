@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Leaves chat. Returns True on success.
+/// Has the bot leave a group, supergroup or channel. Only a member can bring it back.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [leaveChat](https://core.telegram.org/bots/api#leavechat)
 public struct LeaveChat: BotAPIMethod {
@@ -10,7 +12,8 @@ public struct LeaveChat: BotAPIMethod {
     public static var name: String { "leaveChat" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// The chat to leave, by identifier or by the `@username` of a public one. A channel's direct messages are left by
+    /// leaving the channel. Identifier or username.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -33,10 +36,13 @@ public struct LeaveChat: BotAPIMethod {
 }
 
 extension Bot {
-    /// Leaves chat. Returns True on success.
+    /// Has the bot leave a group, supergroup or channel. Only a member can bring it back.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: The chat to leave, by identifier or by the `@username` of a public one. A channel's direct messages
+    ///     are left by leaving the channel. Identifier or username.
     ///
     /// - SeeAlso: [leaveChat](https://core.telegram.org/bots/api#leavechat)
     @discardableResult

@@ -2,7 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Logs out. Returns True on success.
+/// Leaves the cloud server so that the bot can run on a [local
+/// one](https://core.telegram.org/bots/api#using-a-local-bot-api-server); without it updates may go astray between the
+/// two. The way back to the cloud is barred for ten minutes.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [logOut](https://core.telegram.org/bots/api#logout)
 public struct LogOut: BotAPIMethod {
@@ -20,7 +24,11 @@ public struct LogOut: BotAPIMethod {
 }
 
 extension Bot {
-    /// Logs out. Returns True on success.
+    /// Leaves the cloud server so that the bot can run on a [local
+    /// one](https://core.telegram.org/bots/api#using-a-local-bot-api-server); without it updates may go astray between
+    /// the two. The way back to the cloud is barred for ten minutes.
+    ///
+    /// Returns True on success.
     ///
     /// - SeeAlso: [logOut](https://core.telegram.org/bots/api#logout)
     @discardableResult

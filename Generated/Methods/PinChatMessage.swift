@@ -2,29 +2,35 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Pins chat message. Returns True on success.
+/// Pins a message on top of a chat. In groups the bot needs `can_pin_messages`, in channels `can_edit_messages`; in
+/// private chats nothing.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [pinChatMessage](https://core.telegram.org/bots/api#pinchatmessage)
 public struct PinChatMessage: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "pinChatMessage" }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it.
     @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    /// Whether members hear nothing of it; in channels and private chats they never do.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
@@ -58,10 +64,16 @@ public struct PinChatMessage: BotAPIMethod {
 }
 
 extension Bot {
-    /// Pins chat message. Returns True on success.
+    /// Pins a message on top of a chat. In groups the bot needs `can_pin_messages`, in channels `can_edit_messages`; in
+    /// private chats nothing.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - disableNotification: Whether members hear nothing of it; in channels and private chats they never do.
     ///
     /// - SeeAlso: [pinChatMessage](https://core.telegram.org/bots/api#pinchatmessage)
     @discardableResult

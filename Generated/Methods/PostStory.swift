@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Posts story. At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
+/// Posts a story for a business account. The connection needs `can_manage_stories`.
+///
+/// At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
 ///
 /// - SeeAlso: [postStory](https://core.telegram.org/bots/api#poststory)
 public struct PostStory: BotAPIMethod {
@@ -15,51 +17,56 @@ public struct PostStory: BotAPIMethod {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...2048 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// The photo or video of the story.
     @_alwaysEmitIntoClient public var content: InputStoryContent {
         get { _storage.requiredValue(1, as: InputStoryContent.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// In seconds. One of 21600, 43200, 86400 or 172800.
+    /// How long the story stays up before it moves to the archive. In seconds. One of 21600, 43200, 86400 or 172800.
     @_alwaysEmitIntoClient public var activePeriod: StoryActivePeriod {
         get { _storage.requiredValue(2, as: StoryActivePeriod.self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
-    /// 0-2048 characters after entities parsing.
+    /// Text on the story. 0-2048 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// The places on the picture that react to a tap.
     @_alwaysEmitIntoClient public var areas: [StoryArea]? {
         get { _storage.value(6, as: [StoryArea].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
+    /// Whether the story stays on the profile after it expires.
     @_alwaysEmitIntoClient public var postToChatPage: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
@@ -108,14 +115,22 @@ public struct PostStory: BotAPIMethod {
 }
 
 extension Bot {
-    /// Posts story. At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
+    /// Posts a story for a business account. The connection needs `can_manage_stories`.
+    ///
+    /// At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
     ///
     /// - Parameters:
-    ///   - activePeriod: In seconds. One of 21600, 43200, 86400 or 172800.
-    ///   - caption: 0-2048 characters after entities parsing.
-    ///   - parseMode: Mode for parsing entities.
-    ///   - captionEntities: JSON-serialized.
-    ///   - areas: JSON-serialized.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - content: The photo or video of the story.
+    ///   - activePeriod: How long the story stays up before it moves to the archive. In seconds. One of 21600, 43200,
+    ///     86400 or 172800.
+    ///   - caption: Text on the story. 0-2048 characters after entities parsing.
+    ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    ///   - captionEntities: Formatting and links within the caption.
+    ///   - areas: The places on the picture that react to a tap.
+    ///   - postToChatPage: Whether the story stays on the profile after it expires.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
     ///
     /// - SeeAlso: [postStory](https://core.telegram.org/bots/api#poststory)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Promotes chat member. Returns True on success.
+/// Makes a member an administrator or changes the rights; with every right left out or false the user is an ordinary
+/// member again. A bot with `can_promote_members` grants only what it holds itself.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [promoteChatMember](https://core.telegram.org/bots/api#promotechatmember)
 public struct PromoteChatMember: BotAPIMethod {
@@ -10,103 +13,123 @@ public struct PromoteChatMember: BotAPIMethod {
     public static var name: String { "promoteChatMember" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    /// Whether the administrator appears under the name of the chat.
     @_alwaysEmitIntoClient public var isAnonymous: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// Whether the administrator sees the event log, the boosts, hidden members and such; part of every other right.
     @_alwaysEmitIntoClient public var canManageChat: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    /// Whether the administrator deletes messages of others.
     @_alwaysEmitIntoClient public var canDeleteMessages: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    /// Whether the administrator starts and ends video chats.
     @_alwaysEmitIntoClient public var canManageVideoChats: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    /// Defaults to True for promotions of channel administrators.
+    /// Whether the administrator restricts, bans and lets in members, and sees the statistics. Defaults to True for
+    /// promotions of channel administrators.
     @_alwaysEmitIntoClient public var canRestrictMembers: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    /// Whether the administrator names further administrators with rights no wider than theirs, and demotes those they
+    /// named.
     @_alwaysEmitIntoClient public var canPromoteMembers: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
+    /// Whether the title, the photo and the other settings of the chat may be changed.
     @_alwaysEmitIntoClient public var canChangeInfo: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
+    /// Whether new people may be invited.
     @_alwaysEmitIntoClient public var canInviteUsers: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
+    /// Whether the administrator posts stories for the chat.
     @_alwaysEmitIntoClient public var canPostStories: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
+    /// Whether the administrator edits and pins the chat's stories, those of others included.
     @_alwaysEmitIntoClient public var canEditStories: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
+    /// Whether the administrator deletes stories that others posted for the chat.
     @_alwaysEmitIntoClient public var canDeleteStories: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
+    /// Whether the administrator posts in the channel and approves suggested posts; channels only.
     @_alwaysEmitIntoClient public var canPostMessages: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
+    /// Whether the administrator edits and pins messages of others; channels only.
     @_alwaysEmitIntoClient public var canEditMessages: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
+    /// Whether messages may be pinned; groups and supergroups only.
     @_alwaysEmitIntoClient public var canPinMessages: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
+    /// Whether forum topics may be created, renamed, closed and reopened; supergroups only.
     @_alwaysEmitIntoClient public var canManageTopics: Bool? {
         get { _storage.bool(16) }
         set { _storage.setBool(16, newValue) }
     }
 
+    /// Whether the administrator answers the channel's direct messages and declines suggested posts; channels only.
     @_alwaysEmitIntoClient public var canManageDirectMessages: Bool? {
         get { _storage.bool(17) }
         set { _storage.setBool(17, newValue) }
     }
 
+    /// Whether the tags of ordinary members may be edited; groups and supergroups only.
     @_alwaysEmitIntoClient public var canManageTags: Bool? {
         get { _storage.bool(18) }
         set { _storage.setBool(18, newValue) }
     }
 
+    /// Whether the administrator sets the messages that welcome new members; a bot sends them itself.
     @_alwaysEmitIntoClient public var canSendWelcomeMessages: Bool? {
         get { _storage.bool(19) }
         set { _storage.setBool(19, newValue) }
@@ -188,11 +211,37 @@ public struct PromoteChatMember: BotAPIMethod {
 }
 
 extension Bot {
-    /// Promotes chat member. Returns True on success.
+    /// Makes a member an administrator or changes the rights; with every right left out or false the user is an
+    /// ordinary member again. A bot with `can_promote_members` grants only what it holds itself.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - canRestrictMembers: Defaults to True for promotions of channel administrators.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - userID: The user, by identifier.
+    ///   - isAnonymous: Whether the administrator appears under the name of the chat.
+    ///   - canManageChat: Whether the administrator sees the event log, the boosts, hidden members and such; part of
+    ///     every other right.
+    ///   - canDeleteMessages: Whether the administrator deletes messages of others.
+    ///   - canManageVideoChats: Whether the administrator starts and ends video chats.
+    ///   - canRestrictMembers: Whether the administrator restricts, bans and lets in members, and sees the statistics.
+    ///     Defaults to True for promotions of channel administrators.
+    ///   - canPromoteMembers: Whether the administrator names further administrators with rights no wider than theirs,
+    ///     and demotes those they named.
+    ///   - canChangeInfo: Whether the title, the photo and the other settings of the chat may be changed.
+    ///   - canInviteUsers: Whether new people may be invited.
+    ///   - canPostStories: Whether the administrator posts stories for the chat.
+    ///   - canEditStories: Whether the administrator edits and pins the chat's stories, those of others included.
+    ///   - canDeleteStories: Whether the administrator deletes stories that others posted for the chat.
+    ///   - canPostMessages: Whether the administrator posts in the channel and approves suggested posts; channels only.
+    ///   - canEditMessages: Whether the administrator edits and pins messages of others; channels only.
+    ///   - canPinMessages: Whether messages may be pinned; groups and supergroups only.
+    ///   - canManageTopics: Whether forum topics may be created, renamed, closed and reopened; supergroups only.
+    ///   - canManageDirectMessages: Whether the administrator answers the channel's direct messages and declines
+    ///     suggested posts; channels only.
+    ///   - canManageTags: Whether the tags of ordinary members may be edited; groups and supergroups only.
+    ///   - canSendWelcomeMessages: Whether the administrator sets the messages that welcome new members; a bot sends
+    ///     them itself.
     ///
     /// - SeeAlso: [promoteChatMember](https://core.telegram.org/bots/api#promotechatmember)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Reads business message. Returns True on success.
+/// Marks a message to a business account as read. The connection needs `can_read_messages`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [readBusinessMessage](https://core.telegram.org/bots/api#readbusinessmessage)
 public struct ReadBusinessMessage: BotAPIMethod {
@@ -10,16 +12,19 @@ public struct ReadBusinessMessage: BotAPIMethod {
     public static var name: String { "readBusinessMessage" }
     public static var isRepeatable: Bool { true }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// The chat, by identifier. It has to have been active in the last day.
     @_alwaysEmitIntoClient public var chatID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it.
     @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
@@ -46,7 +51,14 @@ public struct ReadBusinessMessage: BotAPIMethod {
 }
 
 extension Bot {
-    /// Reads business message. Returns True on success.
+    /// Marks a message to a business account as read. The connection needs `can_read_messages`.
+    ///
+    /// Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - chatID: The chat, by identifier. It has to have been active in the last day.
+    ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
     ///
     /// - SeeAlso: [readBusinessMessage](https://core.telegram.org/bots/api#readbusinessmessage)
     @discardableResult

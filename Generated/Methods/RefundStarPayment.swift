@@ -2,18 +2,23 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Refunds star payment. Returns True on success.
+/// Gives the Stars of a payment back to the buyer. A payment can be refunded once; what was delivered is the bot's own
+/// affair.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [refundStarPayment](https://core.telegram.org/bots/api#refundstarpayment)
 public struct RefundStarPayment: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "refundStarPayment" }
 
+    /// The buyer.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// The payment, as ``SuccessfulPayment`` named it.
     @_alwaysEmitIntoClient public var telegramPaymentChargeID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
@@ -38,7 +43,14 @@ public struct RefundStarPayment: BotAPIMethod {
 }
 
 extension Bot {
-    /// Refunds star payment. Returns True on success.
+    /// Gives the Stars of a payment back to the buyer. A payment can be refunded once; what was delivered is the bot's
+    /// own affair.
+    ///
+    /// Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - userID: The buyer.
+    ///   - telegramPaymentChargeID: The payment, as ``SuccessfulPayment`` named it.
     ///
     /// - SeeAlso: [refundStarPayment](https://core.telegram.org/bots/api#refundstarpayment)
     @discardableResult

@@ -2,18 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Removes business account profile photo. Returns True on success.
+/// Takes the current profile photo off a business account; the one before it shows again. The connection needs
+/// `can_edit_profile_photo`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [removeBusinessAccountProfilePhoto](https://core.telegram.org/bots/api#removebusinessaccountprofilephoto)
 public struct RemoveBusinessAccountProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "removeBusinessAccountProfilePhoto" }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// Whether the fallback photo is meant, the one shown to users whom the privacy settings keep from seeing the main
+    /// photo.
     @_alwaysEmitIntoClient public var isPublic: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
@@ -38,7 +44,15 @@ public struct RemoveBusinessAccountProfilePhoto: BotAPIMethod {
 }
 
 extension Bot {
-    /// Removes business account profile photo. Returns True on success.
+    /// Takes the current profile photo off a business account; the one before it shows again. The connection needs
+    /// `can_edit_profile_photo`.
+    ///
+    /// Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - isPublic: Whether the fallback photo is meant, the one shown to users whom the privacy settings keep from
+    ///     seeing the main photo.
     ///
     /// - SeeAlso: [removeBusinessAccountProfilePhoto](https://core.telegram.org/bots/api#removebusinessaccountprofilephoto)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Removes chat verification. Returns True on success.
+/// Takes the organization's mark from a chat again.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [removeChatVerification](https://core.telegram.org/bots/api#removechatverification)
 public struct RemoveChatVerification: BotAPIMethod {
@@ -10,7 +12,7 @@ public struct RemoveChatVerification: BotAPIMethod {
     public static var name: String { "removeChatVerification" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -33,10 +35,12 @@ public struct RemoveChatVerification: BotAPIMethod {
 }
 
 extension Bot {
-    /// Removes chat verification. Returns True on success.
+    /// Takes the organization's mark from a chat again.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///
     /// - SeeAlso: [removeChatVerification](https://core.telegram.org/bots/api#removechatverification)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Removes my profile photo. Returns True on success.
+/// Removes the bot's profile photo.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [removeMyProfilePhoto](https://core.telegram.org/bots/api#removemyprofilephoto)
 public struct RemoveMyProfilePhoto: BotAPIMethod {
@@ -20,7 +22,9 @@ public struct RemoveMyProfilePhoto: BotAPIMethod {
 }
 
 extension Bot {
-    /// Removes my profile photo. Returns True on success.
+    /// Removes the bot's profile photo.
+    ///
+    /// Returns True on success.
     ///
     /// - SeeAlso: [removeMyProfilePhoto](https://core.telegram.org/bots/api#removemyprofilephoto)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Removes user verification. Returns True on success.
+/// Takes the organization's mark from a user again.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [removeUserVerification](https://core.telegram.org/bots/api#removeuserverification)
 public struct RemoveUserVerification: BotAPIMethod {
@@ -10,6 +12,7 @@ public struct RemoveUserVerification: BotAPIMethod {
     public static var name: String { "removeUserVerification" }
     public static var isRepeatable: Bool { true }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
@@ -32,7 +35,12 @@ public struct RemoveUserVerification: BotAPIMethod {
 }
 
 extension Bot {
-    /// Removes user verification. Returns True on success.
+    /// Takes the organization's mark from a user again.
+    ///
+    /// Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - userID: The user, by identifier.
     ///
     /// - SeeAlso: [removeUserVerification](https://core.telegram.org/bots/api#removeuserverification)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Reopens forum topic. Returns True on success.
+/// Opens a closed topic again. For topics of others the bot needs `can_manage_topics`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [reopenForumTopic](https://core.telegram.org/bots/api#reopenforumtopic)
 public struct ReopenForumTopic: BotAPIMethod {
@@ -10,12 +12,13 @@ public struct ReopenForumTopic: BotAPIMethod {
     public static var name: String { "reopenForumTopic" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -40,10 +43,13 @@ public struct ReopenForumTopic: BotAPIMethod {
 }
 
 extension Bot {
-    /// Reopens forum topic. Returns True on success.
+    /// Opens a closed topic again. For topics of others the bot needs `can_manage_topics`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
     ///
     /// - SeeAlso: [reopenForumTopic](https://core.telegram.org/bots/api#reopenforumtopic)
     @discardableResult

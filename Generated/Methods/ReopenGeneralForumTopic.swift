@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Reopens general forum topic. Returns True on success.
+/// Opens the topic *General* again, and shows it if it was hidden. The bot needs `can_manage_topics`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [reopenGeneralForumTopic](https://core.telegram.org/bots/api#reopengeneralforumtopic)
 public struct ReopenGeneralForumTopic: BotAPIMethod {
@@ -10,7 +12,7 @@ public struct ReopenGeneralForumTopic: BotAPIMethod {
     public static var name: String { "reopenGeneralForumTopic" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -33,10 +35,12 @@ public struct ReopenGeneralForumTopic: BotAPIMethod {
 }
 
 extension Bot {
-    /// Reopens general forum topic. Returns True on success.
+    /// Opens the topic *General* again, and shows it if it was hidden. The bot needs `can_manage_topics`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///
     /// - SeeAlso: [reopenGeneralForumTopic](https://core.telegram.org/bots/api#reopengeneralforumtopic)
     @discardableResult

@@ -2,13 +2,16 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Replaces managed bot token. Returns String on success.
+/// Gives a managed bot a new token and makes the old one invalid at once.
+///
+/// Returns String on success.
 ///
 /// - SeeAlso: [replaceManagedBotToken](https://core.telegram.org/bots/api#replacemanagedbottoken)
 public struct ReplaceManagedBotToken: BotAPIMethod {
     public typealias Result = String
     public static var name: String { "replaceManagedBotToken" }
 
+    /// The managed bot, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
@@ -31,7 +34,12 @@ public struct ReplaceManagedBotToken: BotAPIMethod {
 }
 
 extension Bot {
-    /// Replaces managed bot token. Returns String on success.
+    /// Gives a managed bot a new token and makes the old one invalid at once.
+    ///
+    /// Returns String on success.
+    ///
+    /// - Parameters:
+    ///   - userID: The managed bot, by identifier.
     ///
     /// - SeeAlso: [replaceManagedBotToken](https://core.telegram.org/bots/api#replacemanagedbottoken)
     @discardableResult

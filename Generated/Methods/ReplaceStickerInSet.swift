@@ -2,29 +2,34 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Replaces sticker in set. Returns True on success.
+/// Puts a new sticker in the place of an old one, as if by deleting, adding and moving.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [replaceStickerInSet](https://core.telegram.org/bots/api#replacestickerinset)
 public struct ReplaceStickerInSet: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "replaceStickerInSet" }
 
+    /// The owner of the set.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// Short name of the set, as in its link.
     @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// The sticker to replace, by its `file_id`.
     @_alwaysEmitIntoClient public var oldSticker: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The new sticker. If it is in the set already, nothing changes.
     @_alwaysEmitIntoClient public var sticker: InputSticker {
         get { _storage.requiredObject(3, as: InputSticker.self) }
         set { _storage.setObject(3, newValue._storage) }
@@ -53,10 +58,15 @@ public struct ReplaceStickerInSet: BotAPIMethod {
 }
 
 extension Bot {
-    /// Replaces sticker in set. Returns True on success.
+    /// Puts a new sticker in the place of an old one, as if by deleting, adding and moving.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - sticker: JSON-serialized.
+    ///   - userID: The owner of the set.
+    ///   - name: Short name of the set, as in its link.
+    ///   - oldSticker: The sticker to replace, by its `file_id`.
+    ///   - sticker: The new sticker. If it is in the set already, nothing changes.
     ///
     /// - SeeAlso: [replaceStickerInSet](https://core.telegram.org/bots/api#replacestickerinset)
     @discardableResult

@@ -2,23 +2,29 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Reposts story. Returns Story on success.
+/// Posts a story of one business account again for another. The bot manages both, with `can_manage_stories` on each,
+/// and posted the original itself.
+///
+/// Returns Story on success.
 ///
 /// - SeeAlso: [repostStory](https://core.telegram.org/bots/api#repoststory)
 public struct RepostStory: BotAPIMethod {
     public typealias Result = Story
     public static var name: String { "repostStory" }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// The account that posted the original.
     @_alwaysEmitIntoClient public var fromChatID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    /// The original story.
     @_alwaysEmitIntoClient public var fromStoryID: Int {
         get {
             _storage.int(2)
@@ -30,17 +36,19 @@ public struct RepostStory: BotAPIMethod {
         }
     }
 
-    /// In seconds. One of 21600, 43200, 86400 or 172800.
+    /// How long the story stays up before it moves to the archive. In seconds. One of 21600, 43200, 86400 or 172800.
     @_alwaysEmitIntoClient public var activePeriod: StoryActivePeriod {
         get { _storage.requiredValue(3, as: StoryActivePeriod.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
+    /// Whether the story stays on the profile after it expires.
     @_alwaysEmitIntoClient public var postToChatPage: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
@@ -82,10 +90,19 @@ public struct RepostStory: BotAPIMethod {
 }
 
 extension Bot {
-    /// Reposts story. Returns Story on success.
+    /// Posts a story of one business account again for another. The bot manages both, with `can_manage_stories` on
+    /// each, and posted the original itself.
+    ///
+    /// Returns Story on success.
     ///
     /// - Parameters:
-    ///   - activePeriod: In seconds. One of 21600, 43200, 86400 or 172800.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - fromChatID: The account that posted the original.
+    ///   - fromStoryID: The original story.
+    ///   - activePeriod: How long the story stays up before it moves to the archive. In seconds. One of 21600, 43200,
+    ///     86400 or 172800.
+    ///   - postToChatPage: Whether the story stays on the profile after it expires.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
     ///
     /// - SeeAlso: [repostStory](https://core.telegram.org/bots/api#repoststory)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Restricts chat member. Returns True on success.
+/// Narrows what a single member of a supergroup may do, or gives everything back when all permissions are granted. The
+/// bot needs `can_restrict_members`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [restrictChatMember](https://core.telegram.org/bots/api#restrictchatmember)
 public struct RestrictChatMember: BotAPIMethod {
@@ -10,29 +13,32 @@ public struct RestrictChatMember: BotAPIMethod {
     public static var name: String { "restrictChatMember" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// JSON-serialized.
+    /// What the member may do from now on.
     @_alwaysEmitIntoClient public var permissions: ChatPermissions {
         get { _storage.requiredObject(2, as: ChatPermissions.self) }
         set { _storage.setObject(2, newValue._storage) }
     }
 
+    /// Whether each permission is taken as given. Otherwise the permission to send polls, other messages or link
+    /// previews brings along text, media and the rest below it, and voice, video and the other media come as one.
     @_alwaysEmitIntoClient public var useIndependentChatPermissions: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    /// Unix time.
+    /// When the restriction ends by itself; less than 30 seconds or more than 366 days from now means never. Unix time.
     @_alwaysEmitIntoClient public var untilDate: UnixTime? {
         get { _storage.value(4, as: UnixTime.self) }
         set { _storage.setValue(4, newValue?._value) }
@@ -69,12 +75,20 @@ public struct RestrictChatMember: BotAPIMethod {
 }
 
 extension Bot {
-    /// Restricts chat member. Returns True on success.
+    /// Narrows what a single member of a supergroup may do, or gives everything back when all permissions are granted.
+    /// The bot needs `can_restrict_members`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - permissions: JSON-serialized.
-    ///   - untilDate: Unix time.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - userID: The user, by identifier.
+    ///   - permissions: What the member may do from now on.
+    ///   - useIndependentChatPermissions: Whether each permission is taken as given. Otherwise the permission to send
+    ///     polls, other messages or link previews brings along text, media and the rest below it, and voice, video and
+    ///     the other media come as one.
+    ///   - untilDate: When the restriction ends by itself; less than 30 seconds or more than 366 days from now means
+    ///     never. Unix time.
     ///
     /// - SeeAlso: [restrictChatMember](https://core.telegram.org/bots/api#restrictchatmember)
     @discardableResult

@@ -2,19 +2,23 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Revokes chat invite link. Returns ChatInviteLink on success.
+/// Makes an invite link of the bot's invalid. For a primary link a new one is made in its place. The bot needs
+/// `can_invite_users`.
+///
+/// Returns ChatInviteLink on success.
 ///
 /// - SeeAlso: [revokeChatInviteLink](https://core.telegram.org/bots/api#revokechatinvitelink)
 public struct RevokeChatInviteLink: BotAPIMethod {
     public typealias Result = ChatInviteLink
     public static var name: String { "revokeChatInviteLink" }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The invite link.
     @_alwaysEmitIntoClient public var inviteLink: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
@@ -39,10 +43,14 @@ public struct RevokeChatInviteLink: BotAPIMethod {
 }
 
 extension Bot {
-    /// Revokes chat invite link. Returns ChatInviteLink on success.
+    /// Makes an invite link of the bot's invalid. For a primary link a new one is made in its place. The bot needs
+    /// `can_invite_users`.
+    ///
+    /// Returns ChatInviteLink on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - inviteLink: The invite link.
     ///
     /// - SeeAlso: [revokeChatInviteLink](https://core.telegram.org/bots/api#revokechatinvitelink)
     @discardableResult

@@ -2,39 +2,46 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Saves prepared inline message. Returns PreparedInlineMessage on success.
+/// Stores a message that the user of a Mini App can then send to a chat of their choice, with `shareMessage`.
+///
+/// Returns PreparedInlineMessage on success.
 ///
 /// - SeeAlso: [savePreparedInlineMessage](https://core.telegram.org/bots/api#savepreparedinlinemessage)
 public struct SavePreparedInlineMessage: BotAPIMethod {
     public typealias Result = PreparedInlineMessage
     public static var name: String { "savePreparedInlineMessage" }
 
+    /// The user who may send it.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The message to send, described as an inline result.
     @_alwaysEmitIntoClient public var result: InlineQueryResult {
         get { _storage.requiredValue(1, as: InlineQueryResult.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Whether it may go to users.
     @_alwaysEmitIntoClient public var allowUserChats: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// Whether it may go to bots.
     @_alwaysEmitIntoClient public var allowBotChats: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    /// Whether it may go to groups.
     @_alwaysEmitIntoClient public var allowGroupChats: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    /// Whether it may go to channels.
     @_alwaysEmitIntoClient public var allowChannelChats: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
@@ -74,10 +81,17 @@ public struct SavePreparedInlineMessage: BotAPIMethod {
 }
 
 extension Bot {
-    /// Saves prepared inline message. Returns PreparedInlineMessage on success.
+    /// Stores a message that the user of a Mini App can then send to a chat of their choice, with `shareMessage`.
+    ///
+    /// Returns PreparedInlineMessage on success.
     ///
     /// - Parameters:
-    ///   - result: JSON-serialized.
+    ///   - userID: The user who may send it.
+    ///   - result: The message to send, described as an inline result.
+    ///   - allowUserChats: Whether it may go to users.
+    ///   - allowBotChats: Whether it may go to bots.
+    ///   - allowGroupChats: Whether it may go to groups.
+    ///   - allowChannelChats: Whether it may go to channels.
     ///
     /// - SeeAlso: [savePreparedInlineMessage](https://core.telegram.org/bots/api#savepreparedinlinemessage)
     @discardableResult

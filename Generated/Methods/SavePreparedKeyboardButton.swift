@@ -2,19 +2,22 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Saves prepared keyboard button. Returns PreparedKeyboardButton on success.
+/// Stores a button that asks for users, a chat or a new managed bot, for use inside a Mini App.
+///
+/// Returns PreparedKeyboardButton on success.
 ///
 /// - SeeAlso: [savePreparedKeyboardButton](https://core.telegram.org/bots/api#savepreparedkeyboardbutton)
 public struct SavePreparedKeyboardButton: BotAPIMethod {
     public typealias Result = PreparedKeyboardButton
     public static var name: String { "savePreparedKeyboardButton" }
 
+    /// The user who may press it.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The button; other kinds than those that request something are refused.
     @_alwaysEmitIntoClient public var button: KeyboardButton {
         get { _storage.requiredObject(1, as: KeyboardButton.self) }
         set { _storage.setObject(1, newValue._storage) }
@@ -39,10 +42,13 @@ public struct SavePreparedKeyboardButton: BotAPIMethod {
 }
 
 extension Bot {
-    /// Saves prepared keyboard button. Returns PreparedKeyboardButton on success.
+    /// Stores a button that asks for users, a chat or a new managed bot, for use inside a Mini App.
+    ///
+    /// Returns PreparedKeyboardButton on success.
     ///
     /// - Parameters:
-    ///   - button: JSON-serialized.
+    ///   - userID: The user who may press it.
+    ///   - button: The button; other kinds than those that request something are refused.
     ///
     /// - SeeAlso: [savePreparedKeyboardButton](https://core.telegram.org/bots/api#savepreparedkeyboardbutton)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends animation. At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
+/// Sends an animation: a GIF or a silent H.264 video, which plays by itself in a loop.
+///
+/// At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
 ///
 /// - SeeAlso: [sendAnimation](https://core.telegram.org/bots/api#sendanimation)
 public struct SendAnimation: BotAPIMethod {
@@ -15,122 +17,138 @@ public struct SendAnimation: BotAPIMethod {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when message sent to direct messages chat.
+    /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
+    /// sent to direct messages chat.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// JSON-serialized.
+    /// Makes the message ephemeral: shown to a single member of the chat.
     @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    /// Pass a file_id, pass an HTTP URL or upload it.
+    /// The file; 50 MB at most as an upload to the cloud. Pass a file_id, pass an HTTP URL or upload it.
     @_alwaysEmitIntoClient public var animation: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
-    /// In seconds.
+    /// How long it plays. In seconds.
     @_alwaysEmitIntoClient public var duration: Seconds? {
         get { _storage.value(6, as: Seconds.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
+    /// Width of the picture.
     @_alwaysEmitIntoClient public var width: Int? {
         get { _storage.int(7) }
         set { _storage.setInt(7, newValue) }
     }
 
+    /// Height of the picture.
     @_alwaysEmitIntoClient public var height: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
-    /// Upload it.
+    /// A small JPEG cover, at best 320 pixels on its longer side and under 200 kB. Ignored when the server makes its
+    /// own, and of no use when the file itself is not uploaded afresh.
     @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(9, as: InputFile.self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(10) }
         set { _storage.setString(10, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(11, as: ParseMode.self) }
         set { _storage.setValue(11, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(12, as: [MessageEntity].self) }
         set { _storage.setValue(12, newValue?._value) }
     }
 
+    /// Whether the caption stands above the media rather than below.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
+    /// Whether the media stays blurred until tapped.
     @_alwaysEmitIntoClient public var hasSpoiler: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(16) }
         set { _storage.setBool(16, newValue) }
     }
 
+    /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
+    /// off the bot's balance.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(17) }
         set { _storage.setBool(17, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(18) }
         set { _storage.setString(18, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(19, as: SuggestedPostParameters.self) }
         set { _storage.setObject(19, newValue?._storage) }
     }
 
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(20, as: ReplyParameters.self) }
         set { _storage.setObject(20, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// Buttons under the message, or a change to the keyboard below the input field: show one, take it away, or prompt
+    /// for a reply.
     @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(21, as: ReplyMarkup.self) }
         set { _storage.setValue(21, newValue?._value) }
@@ -218,21 +236,39 @@ public struct SendAnimation: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends animation. At most one of the parameters parse_mode or caption_entities is used. Returns Message on
-    /// success.
+    /// Sends an animation: a GIF or a silent H.264 video, which plays by itself in a loop.
+    ///
+    /// At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - animation: Pass a file_id, pass an HTTP URL or upload it.
-    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
-    ///   - ephemeralMessageParameters: JSON-serialized.
-    ///   - duration: In seconds.
-    ///   - thumbnail: Upload it.
-    ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: Mode for parsing entities.
-    ///   - captionEntities: JSON-serialized.
-    ///   - suggestedPostParameters: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - animation: The file; 50 MB at most as an upload to the cloud. Pass a file_id, pass an HTTP URL or upload it.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
+    ///     subscriber. Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat.
+    ///   - duration: How long it plays. In seconds.
+    ///   - width: Width of the picture.
+    ///   - height: Height of the picture.
+    ///   - thumbnail: A small JPEG cover, at best 320 pixels on its longer side and under 200 kB. Ignored when the
+    ///     server makes its own, and of no use when the file itself is not uploaded afresh.
+    ///   - caption: Text that goes with the media. 0-1024 characters after entities parsing.
+    ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    ///   - captionEntities: Formatting and links within the caption.
+    ///   - showCaptionAboveMedia: Whether the caption stands above the media rather than below.
+    ///   - hasSpoiler: Whether the media stays blurred until tapped.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
+    ///     for a fraction of a Star off the bot's balance.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
+    ///     channel only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
+    ///     away, or prompt for a reply.
     ///
     /// - SeeAlso: [sendAnimation](https://core.telegram.org/bots/api#sendanimation)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends audio. At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
+/// Sends a piece of music for the client's player, as MP3 or M4A. For a recording of speech use ``SendVoice``.
+///
+/// At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
 ///
 /// - SeeAlso: [sendAudio](https://core.telegram.org/bots/api#sendaudio)
 public struct SendAudio: BotAPIMethod {
@@ -15,112 +17,126 @@ public struct SendAudio: BotAPIMethod {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when message sent to direct messages chat.
+    /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
+    /// sent to direct messages chat.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// JSON-serialized.
+    /// Makes the message ephemeral: shown to a single member of the chat.
     @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    /// Pass a file_id, pass an HTTP URL or upload it.
+    /// The file; 50 MB at most as an upload to the cloud. Pass a file_id, pass an HTTP URL or upload it.
     @_alwaysEmitIntoClient public var audio: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(7, as: ParseMode.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(8, as: [MessageEntity].self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    /// In seconds.
+    /// How long it plays. In seconds.
     @_alwaysEmitIntoClient public var duration: Seconds? {
         get { _storage.value(9, as: Seconds.self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
+    /// Performer of the track.
     @_alwaysEmitIntoClient public var performer: String? {
         get { _storage.string(10) }
         set { _storage.setString(10, newValue) }
     }
 
+    /// Title of the track.
     @_alwaysEmitIntoClient public var title: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
     }
 
-    /// Upload it.
+    /// A small JPEG cover, at best 320 pixels on its longer side and under 200 kB. Ignored when the server makes its
+    /// own, and of no use when the file itself is not uploaded afresh.
     @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(12, as: InputFile.self) }
         set { _storage.setValue(12, newValue?._value) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
+    /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
+    /// off the bot's balance.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(16) }
         set { _storage.setString(16, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(17, as: SuggestedPostParameters.self) }
         set { _storage.setObject(17, newValue?._storage) }
     }
 
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(18, as: ReplyParameters.self) }
         set { _storage.setObject(18, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// Buttons under the message, or a change to the keyboard below the input field: show one, take it away, or prompt
+    /// for a reply.
     @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(19, as: ReplyMarkup.self) }
         set { _storage.setValue(19, newValue?._value) }
@@ -202,20 +218,37 @@ public struct SendAudio: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends audio. At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
+    /// Sends a piece of music for the client's player, as MP3 or M4A. For a recording of speech use ``SendVoice``.
+    ///
+    /// At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - audio: Pass a file_id, pass an HTTP URL or upload it.
-    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
-    ///   - ephemeralMessageParameters: JSON-serialized.
-    ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: Mode for parsing entities.
-    ///   - captionEntities: JSON-serialized.
-    ///   - duration: In seconds.
-    ///   - thumbnail: Upload it.
-    ///   - suggestedPostParameters: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - audio: The file; 50 MB at most as an upload to the cloud. Pass a file_id, pass an HTTP URL or upload it.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
+    ///     subscriber. Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat.
+    ///   - caption: Text that goes with the media. 0-1024 characters after entities parsing.
+    ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    ///   - captionEntities: Formatting and links within the caption.
+    ///   - duration: How long it plays. In seconds.
+    ///   - performer: Performer of the track.
+    ///   - title: Title of the track.
+    ///   - thumbnail: A small JPEG cover, at best 320 pixels on its longer side and under 200 kB. Ignored when the
+    ///     server makes its own, and of no use when the file itself is not uploaded afresh.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
+    ///     for a fraction of a Star off the bot's balance.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
+    ///     channel only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
+    ///     away, or prompt for a reply.
     ///
     /// - SeeAlso: [sendAudio](https://core.telegram.org/bots/api#sendaudio)
     @discardableResult

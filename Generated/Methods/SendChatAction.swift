@@ -2,31 +2,37 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends chat action. Returns True on success.
+/// Shows that the bot is busy, *typing…* or such, for five seconds or until its next message. Good manners where a
+/// reply takes a while; call again for longer work.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [sendChatAction](https://core.telegram.org/bots/api#sendchataction)
 public struct SendChatAction: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "sendChatAction" }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// One of “typing”, “upload_photo”, “record_video”, “upload_video”, “record_voice”, “upload_voice”,
-    /// “upload_document”, “choose_sticker”, “find_location”, “record_video_note” or “upload_video_note”.
+    /// What the bot is doing, named by what the user gets next. One of “typing”, “upload_photo”, “record_video”,
+    /// “upload_video”, “record_voice”, “upload_voice”, “upload_document”, “choose_sticker”, “find_location”,
+    /// “record_video_note” or “upload_video_note”.
     @_alwaysEmitIntoClient public var action: ChatAction {
         get { _storage.requiredValue(3, as: ChatAction.self) }
         set { _storage.setValue(3, newValue._value) }
@@ -60,12 +66,18 @@ public struct SendChatAction: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends chat action. Returns True on success.
+    /// Shows that the bot is busy, *typing…* or such, for five seconds or until its next message. Good manners where a
+    /// reply takes a while; call again for longer work.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - action: One of “typing”, “upload_photo”, “record_video”, “upload_video”, “record_voice”, “upload_voice”,
-    ///     “upload_document”, “choose_sticker”, “find_location”, “record_video_note” or “upload_video_note”.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - action: What the bot is doing, named by what the user gets next. One of “typing”, “upload_photo”,
+    ///     “record_video”, “upload_video”, “record_voice”, “upload_voice”, “upload_document”, “choose_sticker”,
+    ///     “find_location”, “record_video_note” or “upload_video_note”.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
     ///
     /// - SeeAlso: [sendChatAction](https://core.telegram.org/bots/api#sendchataction)
     @discardableResult

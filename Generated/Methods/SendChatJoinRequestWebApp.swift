@@ -2,19 +2,23 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends chat join request web app. Returns True on success.
+/// Opens a Mini App for someone who asks to join, such as a captcha or a questionnaire. The request waits until
+/// ``AnswerChatJoinRequestQuery`` settles it.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [sendChatJoinRequestWebApp](https://core.telegram.org/bots/api#sendchatjoinrequestwebapp)
 public struct SendChatJoinRequestWebApp: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "sendChatJoinRequestWebApp" }
 
+    /// The request to join, by the query that came with the update.
     @_alwaysEmitIntoClient public var chatJoinRequestQueryID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// HTTPS URL.
+    /// URL of the Mini App.
     @_alwaysEmitIntoClient public var webAppURL: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
@@ -39,10 +43,14 @@ public struct SendChatJoinRequestWebApp: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends chat join request web app. Returns True on success.
+    /// Opens a Mini App for someone who asks to join, such as a captcha or a questionnaire. The request waits until
+    /// ``AnswerChatJoinRequestQuery`` settles it.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - webAppURL: HTTPS URL.
+    ///   - chatJoinRequestQueryID: The request to join, by the query that came with the update.
+    ///   - webAppURL: URL of the Mini App.
     ///
     /// - SeeAlso: [sendChatJoinRequestWebApp](https://core.telegram.org/bots/api#sendchatjoinrequestwebapp)
     @discardableResult

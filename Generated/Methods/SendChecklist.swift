@@ -2,52 +2,58 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends checklist. Returns Message on success.
+/// Sends a list of tasks to tick off, in the name of a business account.
+///
+/// Returns Message on success.
 ///
 /// - SeeAlso: [sendChecklist](https://core.telegram.org/bots/api#sendchecklist)
 public struct SendChecklist: BotAPIMethod {
     public typealias Result = Message
     public static var name: String { "sendChecklist" }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// The chat with the account's customer, or a bot's username.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// JSON-serialized.
+    /// The title and the tasks.
     @_alwaysEmitIntoClient public var checklist: InputChecklist {
         get { _storage.requiredObject(2, as: InputChecklist.self) }
         set { _storage.setObject(2, newValue._storage) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(6, as: ReplyParameters.self) }
         set { _storage.setObject(6, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(7, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(7, newValue?._storage) }
@@ -93,13 +99,19 @@ public struct SendChecklist: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends checklist. Returns Message on success.
+    /// Sends a list of tasks to tick off, in the name of a business account.
+    ///
+    /// Returns Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - checklist: JSON-serialized.
-    ///   - replyParameters: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - chatID: The chat with the account's customer, or a bot's username.
+    ///   - checklist: The title and the tasks.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [sendChecklist](https://core.telegram.org/bots/api#sendchecklist)
     @discardableResult

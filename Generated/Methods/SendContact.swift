@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends contact. Returns Message on success.
+/// Sends a contact card with a telephone number, which the receiver can add to the address book.
+///
+/// Returns Message on success.
 ///
 /// - SeeAlso: [sendContact](https://core.telegram.org/bots/api#sendcontact)
 public struct SendContact: BotAPIMethod {
@@ -15,87 +17,100 @@ public struct SendContact: BotAPIMethod {
         @_alwaysEmitIntoClient public static var vcard: ClosedRange<Int> { 0...2048 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when message sent to direct messages chat.
+    /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
+    /// sent to direct messages chat.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// JSON-serialized.
+    /// Makes the message ephemeral: shown to a single member of the chat.
     @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    /// Phone number.
     @_alwaysEmitIntoClient public var phoneNumber: String {
         get { _storage.requiredString(5) }
         set { _storage.setString(5, newValue) }
     }
 
+    /// First name.
     @_alwaysEmitIntoClient public var firstName: String {
         get { _storage.requiredString(6) }
         set { _storage.setString(6, newValue) }
     }
 
+    /// Last name, for those who gave one.
     @_alwaysEmitIntoClient public var lastName: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// 0-2048 bytes.
+    /// Further details of the contact as a vCard. 0-2048 bytes.
     @_alwaysEmitIntoClient public var vcard: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
+    /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
+    /// off the bot's balance.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(13, as: SuggestedPostParameters.self) }
         set { _storage.setObject(13, newValue?._storage) }
     }
 
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(14, as: ReplyParameters.self) }
         set { _storage.setObject(14, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// Buttons under the message, or a change to the keyboard below the input field: show one, take it away, or prompt
+    /// for a reply.
     @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(15, as: ReplyMarkup.self) }
         set { _storage.setValue(15, newValue?._value) }
@@ -165,15 +180,31 @@ public struct SendContact: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends contact. Returns Message on success.
+    /// Sends a contact card with a telephone number, which the receiver can add to the address book.
+    ///
+    /// Returns Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
-    ///   - ephemeralMessageParameters: JSON-serialized.
-    ///   - vcard: 0-2048 bytes.
-    ///   - suggestedPostParameters: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - phoneNumber: Phone number.
+    ///   - firstName: First name.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
+    ///     subscriber. Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat.
+    ///   - lastName: Last name, for those who gave one.
+    ///   - vcard: Further details of the contact as a vCard. 0-2048 bytes.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
+    ///     for a fraction of a Star off the bot's balance.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
+    ///     channel only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
+    ///     away, or prompt for a reply.
     ///
     /// - SeeAlso: [sendContact](https://core.telegram.org/bots/api#sendcontact)
     @discardableResult

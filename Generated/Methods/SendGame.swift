@@ -2,60 +2,75 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends game. Returns Message on success.
+/// Sends a game: a message with a button that opens an HTML5 game. Games are made known at @BotFather. They do not go
+/// into channels, nor into their direct messages.
+///
+/// A tap on the button brings a callback query with `game_short_name`; answer it with the address of the game.
+///
+/// Returns Message on success.
 ///
 /// - SeeAlso: [sendGame](https://core.telegram.org/bots/api#sendgame)
 public struct SendGame: BotAPIMethod {
     public typealias Result = Message
     public static var name: String { "sendGame" }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    /// The game, by the short name it has at @BotFather.
     @_alwaysEmitIntoClient public var gameShortName: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
+    /// off the bot's balance.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(8, as: ReplyParameters.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// The inline keyboard under the game, its first button being the one that starts it. Left out, that button stands
+    /// alone.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(9, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(9, newValue?._storage) }
@@ -107,11 +122,26 @@ public struct SendGame: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends game. Returns Message on success.
+    /// Sends a game: a message with a button that opens an HTML5 game. Games are made known at @BotFather. They do not
+    /// go into channels, nor into their direct messages.
+    ///
+    /// A tap on the button brings a callback query with `game_short_name`; answer it with the address of the game.
+    ///
+    /// Returns Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - gameShortName: The game, by the short name it has at @BotFather.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
+    ///     for a fraction of a Star off the bot's balance.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///   - replyMarkup: The inline keyboard under the game, its first button being the one that starts it. Left out,
+    ///     that button stands alone.
     ///
     /// - SeeAlso: [sendGame](https://core.telegram.org/bots/api#sendgame)
     @discardableResult

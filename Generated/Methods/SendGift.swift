@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends gift. At most one of the parameters text_parse_mode or text_entities is used. Returns True on success.
+/// Buys a gift from the bot's Stars and gives it to a user or a channel. Whoever gets it has no way to turn it into
+/// Stars.
+///
+/// At most one of the parameters text_parse_mode or text_entities is used. Returns True on success.
 ///
 /// - SeeAlso: [sendGift](https://core.telegram.org/bots/api#sendgift)
 public struct SendGift: BotAPIMethod {
@@ -15,41 +18,45 @@ public struct SendGift: BotAPIMethod {
         @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 0...128 }
     }
 
-    /// Required when chat_id is not specified.
+    /// The user to give it to. Required when chat_id is not specified.
     @_alwaysEmitIntoClient public var userID: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Required when user_id is not specified. Identifier or username.
+    /// The channel to give it to, by identifier or by `@username`. Required when user_id is not specified. Identifier
+    /// or username.
     @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
+    /// The gift, from ``GetAvailableGifts``. Limited gifts are for users only.
     @_alwaysEmitIntoClient public var giftID: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// Whether the bot pays for the later upgrade as well, so that it costs the receiver nothing.
     @_alwaysEmitIntoClient public var payForUpgrade: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    /// 0-128 characters.
+    /// A word to go with the gift. 0-128 characters.
     @_alwaysEmitIntoClient public var text: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Markup language of the text. Styles such as bold, italic and spoiler, custom emoji and dates survive; links do
+    /// not. Mode for parsing entities.
     @_alwaysEmitIntoClient public var textParseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the text.
     @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }
@@ -92,14 +99,21 @@ public struct SendGift: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends gift. At most one of the parameters text_parse_mode or text_entities is used. Returns True on success.
+    /// Buys a gift from the bot's Stars and gives it to a user or a channel. Whoever gets it has no way to turn it into
+    /// Stars.
+    ///
+    /// At most one of the parameters text_parse_mode or text_entities is used. Returns True on success.
     ///
     /// - Parameters:
-    ///   - userID: Required when chat_id is not specified.
-    ///   - chatID: Required when user_id is not specified. Identifier or username.
-    ///   - text: 0-128 characters.
-    ///   - textParseMode: Mode for parsing entities.
-    ///   - textEntities: JSON-serialized.
+    ///   - giftID: The gift, from ``GetAvailableGifts``. Limited gifts are for users only.
+    ///   - userID: The user to give it to. Required when chat_id is not specified.
+    ///   - chatID: The channel to give it to, by identifier or by `@username`. Required when user_id is not specified.
+    ///     Identifier or username.
+    ///   - payForUpgrade: Whether the bot pays for the later upgrade as well, so that it costs the receiver nothing.
+    ///   - text: A word to go with the gift. 0-128 characters.
+    ///   - textParseMode: Markup language of the text. Styles such as bold, italic and spoiler, custom emoji and dates
+    ///     survive; links do not. Mode for parsing entities.
+    ///   - textEntities: Formatting and links within the text.
     ///
     /// - SeeAlso: [sendGift](https://core.telegram.org/bots/api#sendgift)
     @discardableResult

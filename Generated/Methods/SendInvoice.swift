@@ -2,7 +2,13 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends invoice. Returns Message on success.
+/// Sends an invoice: a message with a picture, a description and a button to pay. Digital goods are sold for Telegram
+/// Stars (currency `XTR`), other things through a payment provider.
+///
+/// A payment goes on through updates: a shipping query if the price depends on it, a pre-checkout query that the bot
+/// has ten seconds to approve, and a message with `successful_payment`. Deliver upon the last, never before.
+///
+/// Returns Message on success.
 ///
 /// - SeeAlso: [sendInvoice](https://core.telegram.org/bots/api#sendinvoice)
 public struct SendInvoice: BotAPIMethod {
@@ -21,172 +27,196 @@ public struct SendInvoice: BotAPIMethod {
         @_alwaysEmitIntoClient public static var suggestedTipAmounts: ClosedRange<Int> { 0...4 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Required when message sent to direct messages chat.
+    /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
+    /// sent to direct messages chat.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// 1-32 characters.
+    /// Name of the goods. 1-32 characters.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// 1-255 characters.
+    /// What is being sold. 1-255 characters.
     @_alwaysEmitIntoClient public var description: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// 1-128 bytes.
+    /// Data for the bot alone, unseen by the user, which comes back when somebody pays. 1-128 bytes.
     @_alwaysEmitIntoClient public var payload: String {
         get { _storage.requiredString(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    /// Empty: for payments in Telegram Stars.
+    /// The token that connects the payment provider, from @BotFather; empty for Telegram Stars. Empty: for payments in
+    /// Telegram Stars.
     @_alwaysEmitIntoClient public var providerToken: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// ISO 4217.
+    /// Currency of the amount. ISO 4217.
     @_alwaysEmitIntoClient public var currency: String {
         get { _storage.requiredString(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// JSON-serialized. 1-1 items: for payments in Telegram Stars.
+    /// The lines of the bill; their sum is what the buyer pays. Stars allow a single line. 1-1 items: for payments in
+    /// Telegram Stars.
     @_alwaysEmitIntoClient public var prices: [LabeledPrice] {
         get { _storage.requiredValue(8, as: [LabeledPrice].self) }
         set { _storage.setValue(8, newValue._value) }
     }
 
-    /// In the smallest currency units. Defaults to 0.
+    /// The largest tip to accept, counted in cents (or whatever the currency divides into); of no use with Stars. In
+    /// the smallest currency units. Defaults to 0.
     @_alwaysEmitIntoClient public var maxTipAmount: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
-    /// JSON-serialized. In the smallest currency units. Up to 4 items.
+    /// Tips to offer as buttons, rising, counted in cents (or whatever the currency divides into). In the smallest
+    /// currency units. Up to 4 items.
     @_alwaysEmitIntoClient public var suggestedTipAmounts: [Int]? {
         get { _storage.value(10, as: [Int].self) }
         set { _storage.setValue(10, newValue?._value) }
     }
 
-    /// Empty: forwarded copies of sent message have.
+    /// What becomes of forwarded copies. Without it they can be paid by whoever gets them; with it they link to the bot
+    /// instead, which receives this value with `/start`. Empty: forwarded copies of sent message have.
     @_alwaysEmitIntoClient public var startParameter: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
     }
 
-    /// JSON-serialized.
+    /// JSON for the payment provider, in the form that the provider documents. JSON-serialized.
     @_alwaysEmitIntoClient public var providerData: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
     }
 
-    /// URL.
+    /// URL of a picture of the goods.
     @_alwaysEmitIntoClient public var photoURL: String? {
         get { _storage.string(13) }
         set { _storage.setString(13, newValue) }
     }
 
-    /// In bytes.
+    /// Size of the picture's file in bytes.
     @_alwaysEmitIntoClient public var photoSize: Int? {
         get { _storage.int(14) }
         set { _storage.setInt(14, newValue) }
     }
 
+    /// Width of the picture.
     @_alwaysEmitIntoClient public var photoWidth: Int? {
         get { _storage.int(15) }
         set { _storage.setInt(15, newValue) }
     }
 
+    /// Height of the picture.
     @_alwaysEmitIntoClient public var photoHeight: Int? {
         get { _storage.int(16) }
         set { _storage.setInt(16, newValue) }
     }
 
+    /// Whether the buyer is asked for a full name; ignored with Stars.
     @_alwaysEmitIntoClient public var needName: Bool? {
         get { _storage.bool(17) }
         set { _storage.setBool(17, newValue) }
     }
 
+    /// Whether the buyer is asked for a telephone number; ignored with Stars.
     @_alwaysEmitIntoClient public var needPhoneNumber: Bool? {
         get { _storage.bool(18) }
         set { _storage.setBool(18, newValue) }
     }
 
+    /// Whether the buyer is asked for an email address; ignored with Stars.
     @_alwaysEmitIntoClient public var needEmail: Bool? {
         get { _storage.bool(19) }
         set { _storage.setBool(19, newValue) }
     }
 
+    /// Whether the buyer is asked for a delivery address; ignored with Stars.
     @_alwaysEmitIntoClient public var needShippingAddress: Bool? {
         get { _storage.bool(20) }
         set { _storage.setBool(20, newValue) }
     }
 
+    /// Whether the telephone number is passed on to the provider; ignored with Stars.
     @_alwaysEmitIntoClient public var sendPhoneNumberToProvider: Bool? {
         get { _storage.bool(21) }
         set { _storage.setBool(21, newValue) }
     }
 
+    /// Whether the email address is passed on to the provider; ignored with Stars.
     @_alwaysEmitIntoClient public var sendEmailToProvider: Bool? {
         get { _storage.bool(22) }
         set { _storage.setBool(22, newValue) }
     }
 
+    /// Whether the price depends on how the goods are shipped, so that a shipping query is sent first; ignored with
+    /// Stars.
     @_alwaysEmitIntoClient public var isFlexible: Bool? {
         get { _storage.bool(23) }
         set { _storage.setBool(23, newValue) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(24) }
         set { _storage.setBool(24, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(25) }
         set { _storage.setBool(25, newValue) }
     }
 
+    /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
+    /// off the bot's balance.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(26) }
         set { _storage.setBool(26, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(27) }
         set { _storage.setString(27, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(28, as: SuggestedPostParameters.self) }
         set { _storage.setObject(28, newValue?._storage) }
     }
 
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(29, as: ReplyParameters.self) }
         set { _storage.setObject(29, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// The inline keyboard under the invoice, its first button being the one to pay. Left out, the button to pay stands
+    /// alone, with the sum on it.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(30, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(30, newValue?._storage) }
@@ -301,25 +331,57 @@ public struct SendInvoice: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends invoice. Returns Message on success.
+    /// Sends an invoice: a message with a picture, a description and a button to pay. Digital goods are sold for
+    /// Telegram Stars (currency `XTR`), other things through a payment provider.
+    ///
+    /// A payment goes on through updates: a shipping query if the price depends on it, a pre-checkout query that the
+    /// bot has ten seconds to approve, and a message with `successful_payment`. Deliver upon the last, never before.
+    ///
+    /// Returns Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - title: 1-32 characters.
-    ///   - description: 1-255 characters.
-    ///   - payload: 1-128 bytes.
-    ///   - currency: ISO 4217.
-    ///   - prices: JSON-serialized. 1-1 items: for payments in Telegram Stars.
-    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
-    ///   - providerToken: Empty: for payments in Telegram Stars.
-    ///   - maxTipAmount: In the smallest currency units. Defaults to 0.
-    ///   - suggestedTipAmounts: JSON-serialized. In the smallest currency units. Up to 4 items.
-    ///   - startParameter: Empty: forwarded copies of sent message have.
-    ///   - providerData: JSON-serialized.
-    ///   - photoURL: URL.
-    ///   - photoSize: In bytes.
-    ///   - suggestedPostParameters: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - title: Name of the goods. 1-32 characters.
+    ///   - description: What is being sold. 1-255 characters.
+    ///   - payload: Data for the bot alone, unseen by the user, which comes back when somebody pays. 1-128 bytes.
+    ///   - currency: Currency of the amount. ISO 4217.
+    ///   - prices: The lines of the bill; their sum is what the buyer pays. Stars allow a single line. 1-1 items: for
+    ///     payments in Telegram Stars.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
+    ///     subscriber. Required when message sent to direct messages chat.
+    ///   - providerToken: The token that connects the payment provider, from @BotFather; empty for Telegram Stars.
+    ///     Empty: for payments in Telegram Stars.
+    ///   - maxTipAmount: The largest tip to accept, counted in cents (or whatever the currency divides into); of no use
+    ///     with Stars. In the smallest currency units. Defaults to 0.
+    ///   - suggestedTipAmounts: Tips to offer as buttons, rising, counted in cents (or whatever the currency divides
+    ///     into). In the smallest currency units. Up to 4 items.
+    ///   - startParameter: What becomes of forwarded copies. Without it they can be paid by whoever gets them; with it
+    ///     they link to the bot instead, which receives this value with `/start`. Empty: forwarded copies of sent
+    ///     message have.
+    ///   - providerData: JSON for the payment provider, in the form that the provider documents. JSON-serialized.
+    ///   - photoURL: URL of a picture of the goods.
+    ///   - photoSize: Size of the picture's file in bytes.
+    ///   - photoWidth: Width of the picture.
+    ///   - photoHeight: Height of the picture.
+    ///   - needName: Whether the buyer is asked for a full name; ignored with Stars.
+    ///   - needPhoneNumber: Whether the buyer is asked for a telephone number; ignored with Stars.
+    ///   - needEmail: Whether the buyer is asked for an email address; ignored with Stars.
+    ///   - needShippingAddress: Whether the buyer is asked for a delivery address; ignored with Stars.
+    ///   - sendPhoneNumberToProvider: Whether the telephone number is passed on to the provider; ignored with Stars.
+    ///   - sendEmailToProvider: Whether the email address is passed on to the provider; ignored with Stars.
+    ///   - isFlexible: Whether the price depends on how the goods are shipped, so that a shipping query is sent first;
+    ///     ignored with Stars.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
+    ///     for a fraction of a Star off the bot's balance.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
+    ///     channel only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///   - replyMarkup: The inline keyboard under the invoice, its first button being the one to pay. Left out, the
+    ///     button to pay stands alone, with the sum on it.
     ///
     /// - SeeAlso: [sendInvoice](https://core.telegram.org/bots/api#sendinvoice)
     @discardableResult

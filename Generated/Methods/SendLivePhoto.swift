@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends live photo. At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
+/// Sends a live photo: a still picture that comes alive with a few seconds of video. Both parts come as files;
+/// addresses on the web do not work here.
+///
+/// At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
 ///
 /// - SeeAlso: [sendLivePhoto](https://core.telegram.org/bots/api#sendlivephoto)
 public struct SendLivePhoto: BotAPIMethod {
@@ -15,106 +18,119 @@ public struct SendLivePhoto: BotAPIMethod {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when message sent to direct messages chat.
+    /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
+    /// sent to direct messages chat.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// JSON-serialized.
+    /// Makes the message ephemeral: shown to a single member of the chat.
     @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    /// Pass a file_id or upload it.
+    /// The video part, ten seconds and 10 MB at most. Pass a file_id or upload it.
     @_alwaysEmitIntoClient public var livePhoto: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
-    /// Pass a file_id or upload it.
+    /// The still picture. Pass a file_id or upload it.
     @_alwaysEmitIntoClient public var photo: InputFile {
         get { _storage.requiredValue(6, as: InputFile.self) }
         set { _storage.setValue(6, newValue._value) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(8, as: ParseMode.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(9, as: [MessageEntity].self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
+    /// Whether the caption stands above the media rather than below.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
+    /// Whether the media stays blurred until tapped.
     @_alwaysEmitIntoClient public var hasSpoiler: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
+    /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
+    /// off the bot's balance.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(15) }
         set { _storage.setString(15, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(16, as: SuggestedPostParameters.self) }
         set { _storage.setObject(16, newValue?._storage) }
     }
 
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(17, as: ReplyParameters.self) }
         set { _storage.setObject(17, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// Buttons under the message, or a change to the keyboard below the input field: show one, take it away, or prompt
+    /// for a reply.
     @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(18, as: ReplyMarkup.self) }
         set { _storage.setValue(18, newValue?._value) }
@@ -193,20 +209,36 @@ public struct SendLivePhoto: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends live photo. At most one of the parameters parse_mode or caption_entities is used. Returns Message on
-    /// success.
+    /// Sends a live photo: a still picture that comes alive with a few seconds of video. Both parts come as files;
+    /// addresses on the web do not work here.
+    ///
+    /// At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - livePhoto: Pass a file_id or upload it.
-    ///   - photo: Pass a file_id or upload it.
-    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
-    ///   - ephemeralMessageParameters: JSON-serialized.
-    ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: Mode for parsing entities.
-    ///   - captionEntities: JSON-serialized.
-    ///   - suggestedPostParameters: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - livePhoto: The video part, ten seconds and 10 MB at most. Pass a file_id or upload it.
+    ///   - photo: The still picture. Pass a file_id or upload it.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
+    ///     subscriber. Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat.
+    ///   - caption: Text that goes with the media. 0-1024 characters after entities parsing.
+    ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    ///   - captionEntities: Formatting and links within the caption.
+    ///   - showCaptionAboveMedia: Whether the caption stands above the media rather than below.
+    ///   - hasSpoiler: Whether the media stays blurred until tapped.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
+    ///     for a fraction of a Star off the bot's balance.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
+    ///     channel only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
+    ///     away, or prompt for a reply.
     ///
     /// - SeeAlso: [sendLivePhoto](https://core.telegram.org/bots/api#sendlivephoto)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends location. Returns Message on success.
+/// Sends a point on the map; with a live period it follows the bot's later edits (``EditMessageLiveLocation``).
+///
+/// Returns Message on success.
 ///
 /// - SeeAlso: [sendLocation](https://core.telegram.org/bots/api#sendlocation)
 public struct SendLocation: BotAPIMethod {
@@ -17,100 +19,113 @@ public struct SendLocation: BotAPIMethod {
         @_alwaysEmitIntoClient public static var proximityAlertRadius: ClosedRange<Int> { 1...100_000 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when message sent to direct messages chat.
+    /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
+    /// sent to direct messages chat.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// JSON-serialized.
+    /// Makes the message ephemeral: shown to a single member of the chat.
     @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    /// Latitude of the point.
     @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(5) }
         set { _storage.setDouble(5, newValue) }
     }
 
+    /// Longitude of the point.
     @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(6) }
         set { _storage.setDouble(6, newValue) }
     }
 
-    /// In meters. Values between 0 and 1500 are accepted.
+    /// Radius of uncertainty around the point. In meters. Values between 0 and 1500 are accepted.
     @_alwaysEmitIntoClient public var horizontalAccuracy: Double? {
         get { _storage.double(7) }
         set { _storage.setDouble(7, newValue) }
     }
 
-    /// In seconds. Values between 60 and 86400, or 2147483647 are accepted.
+    /// How long the position goes on being updated. In seconds. Values between 60 and 86400, or 2147483647 are
+    /// accepted.
     @_alwaysEmitIntoClient public var livePeriod: Seconds? {
         get { _storage.value(8, as: Seconds.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    /// In degrees. Values between 1 and 360 are accepted.
+    /// Direction of movement. In degrees. Values between 1 and 360 are accepted.
     @_alwaysEmitIntoClient public var heading: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
-    /// In meters. Values between 1 and 100000 are accepted.
+    /// How near another member gets before an alert is raised. In meters. Values between 1 and 100000 are accepted.
     @_alwaysEmitIntoClient public var proximityAlertRadius: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
+    /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
+    /// off the bot's balance.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(14) }
         set { _storage.setString(14, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(15, as: SuggestedPostParameters.self) }
         set { _storage.setObject(15, newValue?._storage) }
     }
 
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(16, as: ReplyParameters.self) }
         set { _storage.setObject(16, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// Buttons under the message, or a change to the keyboard below the input field: show one, take it away, or prompt
+    /// for a reply.
     @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(17, as: ReplyMarkup.self) }
         set { _storage.setValue(17, newValue?._value) }
@@ -186,18 +201,36 @@ public struct SendLocation: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends location. Returns Message on success.
+    /// Sends a point on the map; with a live period it follows the bot's later edits (``EditMessageLiveLocation``).
+    ///
+    /// Returns Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
-    ///   - ephemeralMessageParameters: JSON-serialized.
-    ///   - horizontalAccuracy: In meters. Values between 0 and 1500 are accepted.
-    ///   - livePeriod: In seconds. Values between 60 and 86400, or 2147483647 are accepted.
-    ///   - heading: In degrees. Values between 1 and 360 are accepted.
-    ///   - proximityAlertRadius: In meters. Values between 1 and 100000 are accepted.
-    ///   - suggestedPostParameters: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - latitude: Latitude of the point.
+    ///   - longitude: Longitude of the point.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
+    ///     subscriber. Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat.
+    ///   - horizontalAccuracy: Radius of uncertainty around the point. In meters. Values between 0 and 1500 are
+    ///     accepted.
+    ///   - livePeriod: How long the position goes on being updated. In seconds. Values between 60 and 86400, or
+    ///     2147483647 are accepted.
+    ///   - heading: Direction of movement. In degrees. Values between 1 and 360 are accepted.
+    ///   - proximityAlertRadius: How near another member gets before an alert is raised. In meters. Values between 1
+    ///     and 100000 are accepted.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
+    ///     for a fraction of a Star off the bot's balance.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
+    ///     channel only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
+    ///     away, or prompt for a reply.
     ///
     /// - SeeAlso: [sendLocation](https://core.telegram.org/bots/api#sendlocation)
     @discardableResult

@@ -2,7 +2,12 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends media group. Returns Array of Message on success.
+/// Sends several media as one album. Documents and audio files keep to themselves; photos, live photos and videos mix.
+/// The caption shows under the album when just the first item has one.
+///
+/// Each item is a message of its own. If one fails, the call fails, yet others may have been sent.
+///
+/// Returns Array of Message on success.
 ///
 /// - SeeAlso: [sendMediaGroup](https://core.telegram.org/bots/api#sendmediagroup)
 public struct SendMediaGroup: BotAPIMethod {
@@ -15,54 +20,63 @@ public struct SendMediaGroup: BotAPIMethod {
         @_alwaysEmitIntoClient public static var media: ClosedRange<Int> { 2...10 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when messages sent to direct messages chat.
+    /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when messages
+    /// sent to direct messages chat.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// JSON-serialized. 2-10 items.
+    /// The items, in the order of the album; new files go along under `attach://` names. 2-10 items.
     @_alwaysEmitIntoClient public var media: [MediaGroupItem] {
         get { _storage.requiredValue(4, as: [MediaGroupItem].self) }
         set { _storage.setValue(4, newValue._value) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
+    /// off the bot's balance.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(9, as: ReplyParameters.self) }
         set { _storage.setObject(9, newValue?._storage) }
@@ -114,12 +128,26 @@ public struct SendMediaGroup: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends media group. Returns Array of Message on success.
+    /// Sends several media as one album. Documents and audio files keep to themselves; photos, live photos and videos
+    /// mix. The caption shows under the album when just the first item has one.
+    ///
+    /// Each item is a message of its own. If one fails, the call fails, yet others may have been sent.
+    ///
+    /// Returns Array of Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - media: JSON-serialized. 2-10 items.
-    ///   - directMessagesTopicID: Required when messages sent to direct messages chat.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - media: The items, in the order of the album; new files go along under `attach://` names. 2-10 items.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
+    ///     subscriber. Required when messages sent to direct messages chat.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
+    ///     for a fraction of a Star off the bot's balance.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
     ///
     /// - SeeAlso: [sendMediaGroup](https://core.telegram.org/bots/api#sendmediagroup)
     @discardableResult

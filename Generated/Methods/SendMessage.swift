@@ -2,7 +2,13 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends message. At most one of the parameters parse_mode or entities is used. Returns Message on success.
+/// Sends a text message. Longer texts have to be cut into several messages; the limit counts what is left after the
+/// markup is read.
+///
+/// A fair pace is one message a second to one chat, twenty a minute to one group and thirty a second overall; beyond
+/// that come 429 errors that say how long to wait.
+///
+/// At most one of the parameters parse_mode or entities is used. Returns Message on success.
 ///
 /// - SeeAlso: [sendMessage](https://core.telegram.org/bots/api#sendmessage)
 public struct SendMessage: BotAPIMethod {
@@ -15,89 +21,101 @@ public struct SendMessage: BotAPIMethod {
         @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...4096 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when message sent to direct messages chat.
+    /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
+    /// sent to direct messages chat.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// JSON-serialized.
+    /// Makes the message ephemeral: shown to a single member of the chat.
     @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    /// 1-4096 characters after entities parsing.
+    /// What to say. 1-4096 characters after entities parsing.
     @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(6, as: ParseMode.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the text.
     @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
         get { _storage.value(7, as: [MessageEntity].self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
+    /// How the preview of a link in the text looks, if there is one at all.
     @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? {
         get { _storage.object(8, as: LinkPreviewOptions.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
+    /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
+    /// off the bot's balance.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(13, as: SuggestedPostParameters.self) }
         set { _storage.setObject(13, newValue?._storage) }
     }
 
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(14, as: ReplyParameters.self) }
         set { _storage.setObject(14, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// Buttons under the message, or a change to the keyboard below the input field: show one, take it away, or prompt
+    /// for a reply.
     @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(15, as: ReplyMarkup.self) }
         set { _storage.setValue(15, newValue?._value) }
@@ -167,17 +185,36 @@ public struct SendMessage: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends message. At most one of the parameters parse_mode or entities is used. Returns Message on success.
+    /// Sends a text message. Longer texts have to be cut into several messages; the limit counts what is left after the
+    /// markup is read.
+    ///
+    /// A fair pace is one message a second to one chat, twenty a minute to one group and thirty a second overall;
+    /// beyond that come 429 errors that say how long to wait.
+    ///
+    /// At most one of the parameters parse_mode or entities is used. Returns Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - text: 1-4096 characters after entities parsing.
-    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
-    ///   - ephemeralMessageParameters: JSON-serialized.
-    ///   - parseMode: Mode for parsing entities.
-    ///   - entities: JSON-serialized.
-    ///   - suggestedPostParameters: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - text: What to say. 1-4096 characters after entities parsing.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
+    ///     subscriber. Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat.
+    ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    ///   - entities: Formatting and links within the text.
+    ///   - linkPreviewOptions: How the preview of a link in the text looks, if there is one at all.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
+    ///     for a fraction of a Star off the bot's balance.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
+    ///     channel only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
+    ///     away, or prompt for a reply.
     ///
     /// - SeeAlso: [sendMessage](https://core.telegram.org/bots/api#sendmessage)
     @discardableResult

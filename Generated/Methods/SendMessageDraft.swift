@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends message draft. At most one of the parameters parse_mode or entities is used. Returns True on success.
+/// Shows a text that is still being written, for replies that come piece by piece as from a language model. A draft is
+/// a preview that fades after half a minute; send the finished text with ``SendMessage``.
+///
+/// At most one of the parameters parse_mode or entities is used. Returns True on success.
 ///
 /// - SeeAlso: [sendMessageDraft](https://core.telegram.org/bots/api#sendmessagedraft)
 public struct SendMessageDraft: BotAPIMethod {
@@ -15,44 +18,52 @@ public struct SendMessageDraft: BotAPIMethod {
         @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 0...4096 }
     }
 
+    /// The private chat.
     @_alwaysEmitIntoClient public var chatID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    /// The bot's own number for the draft; the next call with the same number animates the change.
     @_alwaysEmitIntoClient public var draftID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// 0-4096 characters after entities parsing. Empty: show a “Thinking…” placeholder.
+    /// The text so far. 0-4096 characters after entities parsing. Empty: show a “Thinking…” placeholder.
     @_alwaysEmitIntoClient public var text: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the text.
     @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    /// Whether the user is shown a button that stops the generation; a tap arrives as the update
+    /// `stopped_message_generation`.
     @_alwaysEmitIntoClient public var canStop: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    /// Whether the unfinished text stays in view after a stop. It still goes after a short while or with the next
+    /// message; to keep it, send it.
     @_alwaysEmitIntoClient public var keepOnStop: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
@@ -98,12 +109,23 @@ public struct SendMessageDraft: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends message draft. At most one of the parameters parse_mode or entities is used. Returns True on success.
+    /// Shows a text that is still being written, for replies that come piece by piece as from a language model. A draft
+    /// is a preview that fades after half a minute; send the finished text with ``SendMessage``.
+    ///
+    /// At most one of the parameters parse_mode or entities is used. Returns True on success.
     ///
     /// - Parameters:
-    ///   - text: 0-4096 characters after entities parsing. Empty: show a “Thinking…” placeholder.
-    ///   - parseMode: Mode for parsing entities.
-    ///   - entities: JSON-serialized.
+    ///   - chatID: The private chat.
+    ///   - draftID: The bot's own number for the draft; the next call with the same number animates the change.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - text: The text so far. 0-4096 characters after entities parsing. Empty: show a “Thinking…” placeholder.
+    ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    ///   - entities: Formatting and links within the text.
+    ///   - canStop: Whether the user is shown a button that stops the generation; a tap arrives as the update
+    ///     `stopped_message_generation`.
+    ///   - keepOnStop: Whether the unfinished text stays in view after a stop. It still goes after a short while or
+    ///     with the next message; to keep it, send it.
     ///
     /// - SeeAlso: [sendMessageDraft](https://core.telegram.org/bots/api#sendmessagedraft)
     @discardableResult

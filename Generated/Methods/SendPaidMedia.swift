@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends paid media. At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
+/// Sends photos and videos that stay blurred until the viewer pays. In a channel the Stars go to the channel's balance,
+/// elsewhere to the bot's.
+///
+/// At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
 ///
 /// - SeeAlso: [sendPaidMedia](https://core.telegram.org/bots/api#sendpaidmedia)
 public struct SendPaidMedia: BotAPIMethod {
@@ -20,96 +23,107 @@ public struct SendPaidMedia: BotAPIMethod {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when message sent to direct messages chat.
+    /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
+    /// sent to direct messages chat.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// Number of Telegram Stars. Values between 1 and 25000 are accepted.
+    /// The price of the whole set. Number of Telegram Stars. Values between 1 and 25000 are accepted.
     @_alwaysEmitIntoClient public var starCount: Int {
         get { _storage.requiredInt(4) }
         set { _storage.setInt(4, newValue) }
     }
 
-    /// JSON-serialized. Up to 10 items.
+    /// The photos and videos. Up to 10 items.
     @_alwaysEmitIntoClient public var media: [InputPaidMedia] {
         get { _storage.requiredValue(5, as: [InputPaidMedia].self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
-    /// 0-128 bytes.
+    /// Data for the bot alone, unseen by the buyer; it comes back in the update `purchased_paid_media`. 0-128 bytes.
     @_alwaysEmitIntoClient public var payload: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(8, as: ParseMode.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(9, as: [MessageEntity].self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
+    /// Whether the caption stands above the media rather than below.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
+    /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
+    /// off the bot's balance.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(14, as: SuggestedPostParameters.self) }
         set { _storage.setObject(14, newValue?._storage) }
     }
 
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(15, as: ReplyParameters.self) }
         set { _storage.setObject(15, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// Buttons under the message, or a change to the keyboard below the input field: show one, take it away, or prompt
+    /// for a reply.
     @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(16, as: ReplyMarkup.self) }
         set { _storage.setValue(16, newValue?._value) }
@@ -182,20 +196,35 @@ public struct SendPaidMedia: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends paid media. At most one of the parameters parse_mode or caption_entities is used. Returns Message on
-    /// success.
+    /// Sends photos and videos that stay blurred until the viewer pays. In a channel the Stars go to the channel's
+    /// balance, elsewhere to the bot's.
+    ///
+    /// At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - starCount: Number of Telegram Stars. Values between 1 and 25000 are accepted.
-    ///   - media: JSON-serialized. Up to 10 items.
-    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
-    ///   - payload: 0-128 bytes.
-    ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: Mode for parsing entities.
-    ///   - captionEntities: JSON-serialized.
-    ///   - suggestedPostParameters: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - starCount: The price of the whole set. Number of Telegram Stars. Values between 1 and 25000 are accepted.
+    ///   - media: The photos and videos. Up to 10 items.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
+    ///     subscriber. Required when message sent to direct messages chat.
+    ///   - payload: Data for the bot alone, unseen by the buyer; it comes back in the update `purchased_paid_media`.
+    ///     0-128 bytes.
+    ///   - caption: Text that goes with the media. 0-1024 characters after entities parsing.
+    ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    ///   - captionEntities: Formatting and links within the caption.
+    ///   - showCaptionAboveMedia: Whether the caption stands above the media rather than below.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
+    ///     for a fraction of a Star off the bot's balance.
+    ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
+    ///     channel only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
+    ///     away, or prompt for a reply.
     ///
     /// - SeeAlso: [sendPaidMedia](https://core.telegram.org/bots/api#sendpaidmedia)
     @discardableResult

@@ -2,10 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends poll. At most one of the parameters question_parse_mode or question_entities is used. At most one of the
-/// parameters explanation_parse_mode or explanation_entities is used. At most one of the parameters open_period or
-/// close_date is used. At most one of the parameters description_parse_mode or description_entities is used. Returns
-/// Message on success.
+/// Sends a poll or a quiz. The bot hears of new counts through the update `poll`, and, where voting is open, of each
+/// vote through `poll_answer`.
+///
+/// Polls have no place in the direct messages of a channel.
+///
+/// At most one of the parameters question_parse_mode or question_entities is used. At most one of the parameters
+/// explanation_parse_mode or explanation_entities is used. At most one of the parameters open_period or close_date is
+/// used. At most one of the parameters description_parse_mode or description_entities is used. Returns Message on
+/// success.
 ///
 /// - SeeAlso: [sendPoll](https://core.telegram.org/bots/api#sendpoll)
 public struct SendPoll: BotAPIMethod {
@@ -29,191 +34,211 @@ public struct SendPoll: BotAPIMethod {
         @_alwaysEmitIntoClient public static var description: ClosedRange<Int> { 0...1024 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// 1-300 characters.
+    /// The question. 1-300 characters.
     @_alwaysEmitIntoClient public var question: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Markup language of the question; custom emoji are all that has an effect. Mode for parsing entities.
     @_alwaysEmitIntoClient public var questionParseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting within the question; custom emoji are all that has an effect.
     @_alwaysEmitIntoClient public var questionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// JSON-serialized. 1-12 items.
+    /// The answers to choose from. 1-12 items.
     @_alwaysEmitIntoClient public var options: [InputPollOption] {
         get { _storage.requiredValue(6, as: [InputPollOption].self) }
         set { _storage.setValue(6, newValue._value) }
     }
 
-    /// Defaults to True.
+    /// Whether votes stay without names. Defaults to True.
     @_alwaysEmitIntoClient public var isAnonymous: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    /// One of “quiz” or “regular”. Defaults to “regular”.
+    /// A poll for opinions, or a quiz with right answers. One of “quiz” or “regular”. Defaults to “regular”.
     @_alwaysEmitIntoClient public var type: PollType? {
         get { _storage.value(8, as: PollType.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    /// Defaults to False.
+    /// Whether a voter may pick several answers. Defaults to False.
     @_alwaysEmitIntoClient public var allowsMultipleAnswers: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    /// Defaults to False for quizzes and to True for regular polls.
+    /// Whether a voter may change the choice. Defaults to False for quizzes and to True for regular polls.
     @_alwaysEmitIntoClient public var allowsRevoting: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
+    /// Whether each voter sees the answers in another order.
     @_alwaysEmitIntoClient public var shuffleOptions: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
+    /// Whether voters may add answers of their own; for open regular polls only.
     @_alwaysEmitIntoClient public var allowAddingOptions: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
+    /// Whether counts stay hidden while the poll runs.
     @_alwaysEmitIntoClient public var hideResultsUntilCloses: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
+    /// Whether only those who joined more than a day ago vote; channels only.
     @_alwaysEmitIntoClient public var membersOnly: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
-    /// JSON-serialized. 0-12 items. ISO 3166-1.
+    /// Countries, by two-letter code, to which voting is limited; channels only. `FT` stands for anonymous numbers.
+    /// 0-12 items. ISO 3166-1.
     @_alwaysEmitIntoClient public var countryCodes: [String]? {
         get { _storage.value(15, as: [String].self) }
         set { _storage.setValue(15, newValue?._value) }
     }
 
-    /// JSON-serialized. Required for polls in quiz mode.
+    /// The right answers of a quiz, as positions in the list, counted from 0 and rising. Required for polls in quiz
+    /// mode.
     @_alwaysEmitIntoClient public var correctOptionIDs: [Int]? {
         get { _storage.value(16, as: [Int].self) }
         set { _storage.setValue(16, newValue?._value) }
     }
 
-    /// 0-200 characters after entities parsing. At most 2 line feeds.
+    /// What a quiz tells after a wrong answer, or on a tap on the lamp. 0-200 characters after entities parsing. At
+    /// most 2 line feeds.
     @_alwaysEmitIntoClient public var explanation: String? {
         get { _storage.string(17) }
         set { _storage.setString(17, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Markup language of the explanation. Mode for parsing entities.
     @_alwaysEmitIntoClient public var explanationParseMode: ParseMode? {
         get { _storage.value(18, as: ParseMode.self) }
         set { _storage.setValue(18, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the explanation.
     @_alwaysEmitIntoClient public var explanationEntities: [MessageEntity]? {
         get { _storage.value(19, as: [MessageEntity].self) }
         set { _storage.setValue(19, newValue?._value) }
     }
 
+    /// Media shown with the explanation.
     @_alwaysEmitIntoClient public var explanationMedia: InputPollMedia? {
         get { _storage.value(20, as: InputPollMedia.self) }
         set { _storage.setValue(20, newValue?._value) }
     }
 
-    /// In seconds. Values between 5 and 2628000 are accepted.
+    /// How long the poll runs; excludes a closing date. In seconds. Values between 5 and 2628000 are accepted.
     @_alwaysEmitIntoClient public var openPeriod: Seconds? {
         get { _storage.value(21, as: Seconds.self) }
         set { _storage.setValue(21, newValue?._value) }
     }
 
-    /// Unix time. Values between 5 and 2628000 are accepted: seconds in the future.
+    /// When the poll closes by itself; excludes a running time. Unix time. Values between 5 and 2628000 are accepted:
+    /// seconds in the future.
     @_alwaysEmitIntoClient public var closeDate: UnixTime? {
         get { _storage.value(22, as: UnixTime.self) }
         set { _storage.setValue(22, newValue?._value) }
     }
 
+    /// Whether the poll is closed from the start, as for a preview.
     @_alwaysEmitIntoClient public var isClosed: Bool? {
         get { _storage.bool(23) }
         set { _storage.setBool(23, newValue) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// A longer text to go with the poll. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(24) }
         set { _storage.setString(24, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Markup language of the description. Mode for parsing entities.
     @_alwaysEmitIntoClient public var descriptionParseMode: ParseMode? {
         get { _storage.value(25, as: ParseMode.self) }
         set { _storage.setValue(25, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the description.
     @_alwaysEmitIntoClient public var descriptionEntities: [MessageEntity]? {
         get { _storage.value(26, as: [MessageEntity].self) }
         set { _storage.setValue(26, newValue?._value) }
     }
 
+    /// Media shown with the description.
     @_alwaysEmitIntoClient public var media: InputPollMedia? {
         get { _storage.value(27, as: InputPollMedia.self) }
         set { _storage.setValue(27, newValue?._value) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(28) }
         set { _storage.setBool(28, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(29) }
         set { _storage.setBool(29, newValue) }
     }
 
+    /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
+    /// off the bot's balance.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(30) }
         set { _storage.setBool(30, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(31) }
         set { _storage.setString(31, newValue) }
     }
 
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(32, as: ReplyParameters.self) }
         set { _storage.setObject(32, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// Buttons under the message, or a change to the keyboard below the input field: show one, take it away, or prompt
+    /// for a reply.
     @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(33, as: ReplyMarkup.self) }
         set { _storage.setValue(33, newValue?._value) }
@@ -337,32 +362,60 @@ public struct SendPoll: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends poll. At most one of the parameters question_parse_mode or question_entities is used. At most one of the
-    /// parameters explanation_parse_mode or explanation_entities is used. At most one of the parameters open_period or
-    /// close_date is used. At most one of the parameters description_parse_mode or description_entities is used.
-    /// Returns Message on success.
+    /// Sends a poll or a quiz. The bot hears of new counts through the update `poll`, and, where voting is open, of
+    /// each vote through `poll_answer`.
+    ///
+    /// Polls have no place in the direct messages of a channel.
+    ///
+    /// At most one of the parameters question_parse_mode or question_entities is used. At most one of the parameters
+    /// explanation_parse_mode or explanation_entities is used. At most one of the parameters open_period or close_date
+    /// is used. At most one of the parameters description_parse_mode or description_entities is used. Returns Message
+    /// on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - question: 1-300 characters.
-    ///   - options: JSON-serialized. 1-12 items.
-    ///   - questionParseMode: Mode for parsing entities.
-    ///   - questionEntities: JSON-serialized.
-    ///   - isAnonymous: Defaults to True.
-    ///   - type: One of “quiz” or “regular”. Defaults to “regular”.
-    ///   - allowsMultipleAnswers: Defaults to False.
-    ///   - allowsRevoting: Defaults to False for quizzes and to True for regular polls.
-    ///   - countryCodes: JSON-serialized. 0-12 items. ISO 3166-1.
-    ///   - correctOptionIDs: JSON-serialized. Required for polls in quiz mode.
-    ///   - explanation: 0-200 characters after entities parsing. At most 2 line feeds.
-    ///   - explanationParseMode: Mode for parsing entities.
-    ///   - explanationEntities: JSON-serialized.
-    ///   - openPeriod: In seconds. Values between 5 and 2628000 are accepted.
-    ///   - closeDate: Unix time. Values between 5 and 2628000 are accepted: seconds in the future.
-    ///   - description: 0-1024 characters after entities parsing.
-    ///   - descriptionParseMode: Mode for parsing entities.
-    ///   - descriptionEntities: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - question: The question. 1-300 characters.
+    ///   - options: The answers to choose from. 1-12 items.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - questionParseMode: Markup language of the question; custom emoji are all that has an effect. Mode for
+    ///     parsing entities.
+    ///   - questionEntities: Formatting within the question; custom emoji are all that has an effect.
+    ///   - isAnonymous: Whether votes stay without names. Defaults to True.
+    ///   - type: A poll for opinions, or a quiz with right answers. One of “quiz” or “regular”. Defaults to “regular”.
+    ///   - allowsMultipleAnswers: Whether a voter may pick several answers. Defaults to False.
+    ///   - allowsRevoting: Whether a voter may change the choice. Defaults to False for quizzes and to True for regular
+    ///     polls.
+    ///   - shuffleOptions: Whether each voter sees the answers in another order.
+    ///   - allowAddingOptions: Whether voters may add answers of their own; for open regular polls only.
+    ///   - hideResultsUntilCloses: Whether counts stay hidden while the poll runs.
+    ///   - membersOnly: Whether only those who joined more than a day ago vote; channels only.
+    ///   - countryCodes: Countries, by two-letter code, to which voting is limited; channels only. `FT` stands for
+    ///     anonymous numbers. 0-12 items. ISO 3166-1.
+    ///   - correctOptionIDs: The right answers of a quiz, as positions in the list, counted from 0 and rising. Required
+    ///     for polls in quiz mode.
+    ///   - explanation: What a quiz tells after a wrong answer, or on a tap on the lamp. 0-200 characters after
+    ///     entities parsing. At most 2 line feeds.
+    ///   - explanationParseMode: Markup language of the explanation. Mode for parsing entities.
+    ///   - explanationEntities: Formatting and links within the explanation.
+    ///   - explanationMedia: Media shown with the explanation.
+    ///   - openPeriod: How long the poll runs; excludes a closing date. In seconds. Values between 5 and 2628000 are
+    ///     accepted.
+    ///   - closeDate: When the poll closes by itself; excludes a running time. Unix time. Values between 5 and 2628000
+    ///     are accepted: seconds in the future.
+    ///   - isClosed: Whether the poll is closed from the start, as for a preview.
+    ///   - description: A longer text to go with the poll. 0-1024 characters after entities parsing.
+    ///   - descriptionParseMode: Markup language of the description. Mode for parsing entities.
+    ///   - descriptionEntities: Formatting and links within the description.
+    ///   - media: Media shown with the description.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
+    ///     for a fraction of a Star off the bot's balance.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
+    ///     away, or prompt for a reply.
     ///
     /// - SeeAlso: [sendPoll](https://core.telegram.org/bots/api#sendpoll)
     @discardableResult

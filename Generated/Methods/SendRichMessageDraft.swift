@@ -2,38 +2,51 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends rich message draft. Returns True on success.
+/// Shows a rich message in a private chat while it is still being written, such as an answer under generation. The
+/// draft is a preview that vanishes after half a minute: keep it alive with new versions under the same number, and
+/// send the finished text with ``SendRichMessage``, even after the user stopped it.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [sendRichMessageDraft](https://core.telegram.org/bots/api#sendrichmessagedraft)
 public struct SendRichMessageDraft: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "sendRichMessageDraft" }
 
+    /// The private chat.
     @_alwaysEmitIntoClient public var chatID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    /// The bot's own number for the draft; the next call with the same number animates the change.
     @_alwaysEmitIntoClient public var draftID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    /// What there is of the message so far. Files in it are given by `file_id`, not uploaded and not fetched from an
+    /// address.
     @_alwaysEmitIntoClient public var richMessage: InputRichMessage {
         get { _storage.requiredObject(3, as: InputRichMessage.self) }
         set { _storage.setObject(3, newValue._storage) }
     }
 
+    /// Whether the user is shown a button that stops the generation; a tap arrives as the update
+    /// `stopped_message_generation`.
     @_alwaysEmitIntoClient public var canStop: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    /// Whether the unfinished text stays in view after a stop. It still goes after a short while or with the next
+    /// message; to keep it, send it.
     @_alwaysEmitIntoClient public var keepOnStop: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
@@ -73,7 +86,22 @@ public struct SendRichMessageDraft: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends rich message draft. Returns True on success.
+    /// Shows a rich message in a private chat while it is still being written, such as an answer under generation. The
+    /// draft is a preview that vanishes after half a minute: keep it alive with new versions under the same number, and
+    /// send the finished text with ``SendRichMessage``, even after the user stopped it.
+    ///
+    /// Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - chatID: The private chat.
+    ///   - draftID: The bot's own number for the draft; the next call with the same number animates the change.
+    ///   - richMessage: What there is of the message so far. Files in it are given by `file_id`, not uploaded and not
+    ///     fetched from an address.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - canStop: Whether the user is shown a button that stops the generation; a tap arrives as the update
+    ///     `stopped_message_generation`.
+    ///   - keepOnStop: Whether the unfinished text stays in view after a stop. It still goes after a short while or
+    ///     with the next message; to keep it, send it.
     ///
     /// - SeeAlso: [sendRichMessageDraft](https://core.telegram.org/bots/api#sendrichmessagedraft)
     @discardableResult

@@ -2,114 +2,134 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends venue. Returns Message on success.
+/// Sends a place on the map with its name and street address.
+///
+/// Returns Message on success.
 ///
 /// - SeeAlso: [sendVenue](https://core.telegram.org/bots/api#sendvenue)
 public struct SendVenue: BotAPIMethod {
     public typealias Result = Message
     public static var name: String { "sendVenue" }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when message sent to direct messages chat.
+    /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
+    /// sent to direct messages chat.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// JSON-serialized.
+    /// Makes the message ephemeral: shown to a single member of the chat.
     @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    /// Latitude of the point.
     @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(5) }
         set { _storage.setDouble(5, newValue) }
     }
 
+    /// Longitude of the point.
     @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(6) }
         set { _storage.setDouble(6, newValue) }
     }
 
+    /// Name of the place.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(7) }
         set { _storage.setString(7, newValue) }
     }
 
+    /// Postal address, as text.
     @_alwaysEmitIntoClient public var address: String {
         get { _storage.requiredString(8) }
         set { _storage.setString(8, newValue) }
     }
 
+    /// The venue in Foursquare.
     @_alwaysEmitIntoClient public var foursquareID: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
     }
 
-    /// Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
+    /// Category of the venue in Foursquare. Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”,
+    /// “food/icecream”.
     @_alwaysEmitIntoClient public var foursquareType: String? {
         get { _storage.string(10) }
         set { _storage.setString(10, newValue) }
     }
 
+    /// The venue in Google Places.
     @_alwaysEmitIntoClient public var googlePlaceID: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
     }
 
+    /// Category of the venue in Google Places.
     @_alwaysEmitIntoClient public var googlePlaceType: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
+    /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
+    /// off the bot's balance.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(16) }
         set { _storage.setString(16, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(17, as: SuggestedPostParameters.self) }
         set { _storage.setObject(17, newValue?._storage) }
     }
 
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(18, as: ReplyParameters.self) }
         set { _storage.setObject(18, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// Buttons under the message, or a change to the keyboard below the input field: show one, take it away, or prompt
+    /// for a reply.
     @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(19, as: ReplyMarkup.self) }
         set { _storage.setValue(19, newValue?._value) }
@@ -191,15 +211,36 @@ public struct SendVenue: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends venue. Returns Message on success.
+    /// Sends a place on the map with its name and street address.
+    ///
+    /// Returns Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
-    ///   - ephemeralMessageParameters: JSON-serialized.
-    ///   - foursquareType: Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
-    ///   - suggestedPostParameters: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - latitude: Latitude of the point.
+    ///   - longitude: Longitude of the point.
+    ///   - title: Name of the place.
+    ///   - address: Postal address, as text.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
+    ///     subscriber. Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat.
+    ///   - foursquareID: The venue in Foursquare.
+    ///   - foursquareType: Category of the venue in Foursquare. Examples: “arts_entertainment/default”,
+    ///     “arts_entertainment/aquarium”, “food/icecream”.
+    ///   - googlePlaceID: The venue in Google Places.
+    ///   - googlePlaceType: Category of the venue in Google Places.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
+    ///     for a fraction of a Star off the bot's balance.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
+    ///     channel only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
+    ///     away, or prompt for a reply.
     ///
     /// - SeeAlso: [sendVenue](https://core.telegram.org/bots/api#sendvenue)
     @discardableResult

@@ -2,96 +2,111 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends video note. Returns Message on success.
+/// Sends a round video, a minute long at most: a square MPEG4 file that clients show through a circle. It has no
+/// caption.
+///
+/// Returns Message on success.
 ///
 /// - SeeAlso: [sendVideoNote](https://core.telegram.org/bots/api#sendvideonote)
 public struct SendVideoNote: BotAPIMethod {
     public typealias Result = Message
     public static var name: String { "sendVideoNote" }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when message sent to direct messages chat.
+    /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
+    /// sent to direct messages chat.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// JSON-serialized.
+    /// Makes the message ephemeral: shown to a single member of the chat.
     @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    /// Pass a file_id or upload it.
+    /// The file; an address on the web does not work here. Pass a file_id or upload it.
     @_alwaysEmitIntoClient public var videoNote: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
-    /// In seconds.
+    /// How long it plays. In seconds.
     @_alwaysEmitIntoClient public var duration: Seconds? {
         get { _storage.value(6, as: Seconds.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
+    /// Diameter of the circle, which is the width and height of the video.
     @_alwaysEmitIntoClient public var length: Int? {
         get { _storage.int(7) }
         set { _storage.setInt(7, newValue) }
     }
 
-    /// Upload it.
+    /// A small JPEG cover, at best 320 pixels on its longer side and under 200 kB. Ignored when the server makes its
+    /// own, and of no use when the file itself is not uploaded afresh.
     @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(8, as: InputFile.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
+    /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
+    /// off the bot's balance.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(13, as: SuggestedPostParameters.self) }
         set { _storage.setObject(13, newValue?._storage) }
     }
 
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(14, as: ReplyParameters.self) }
         set { _storage.setObject(14, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// Buttons under the message, or a change to the keyboard below the input field: show one, take it away, or prompt
+    /// for a reply.
     @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(15, as: ReplyMarkup.self) }
         set { _storage.setValue(15, newValue?._value) }
@@ -161,17 +176,33 @@ public struct SendVideoNote: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends video note. Returns Message on success.
+    /// Sends a round video, a minute long at most: a square MPEG4 file that clients show through a circle. It has no
+    /// caption.
+    ///
+    /// Returns Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - videoNote: Pass a file_id or upload it.
-    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
-    ///   - ephemeralMessageParameters: JSON-serialized.
-    ///   - duration: In seconds.
-    ///   - thumbnail: Upload it.
-    ///   - suggestedPostParameters: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - videoNote: The file; an address on the web does not work here. Pass a file_id or upload it.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
+    ///     subscriber. Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat.
+    ///   - duration: How long it plays. In seconds.
+    ///   - length: Diameter of the circle, which is the width and height of the video.
+    ///   - thumbnail: A small JPEG cover, at best 320 pixels on its longer side and under 200 kB. Ignored when the
+    ///     server makes its own, and of no use when the file itself is not uploaded afresh.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
+    ///     for a fraction of a Star off the bot's balance.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
+    ///     channel only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
+    ///     away, or prompt for a reply.
     ///
     /// - SeeAlso: [sendVideoNote](https://core.telegram.org/bots/api#sendvideonote)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sends voice. At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
+/// Sends a voice message, shown with its waveform. The file is OGG with Opus, MP3 or M4A; anything else arrives as an
+/// audio or a document, and so does a file above 1 MB that is given by URL or `file_id`.
+///
+/// At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
 ///
 /// - SeeAlso: [sendVoice](https://core.telegram.org/bots/api#sendvoice)
 public struct SendVoice: BotAPIMethod {
@@ -15,96 +18,107 @@ public struct SendVoice: BotAPIMethod {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when message sent to direct messages chat.
+    /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
+    /// sent to direct messages chat.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// JSON-serialized.
+    /// Makes the message ephemeral: shown to a single member of the chat.
     @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    /// Pass a file_id, pass an HTTP URL or upload it.
+    /// The recording. Pass a file_id, pass an HTTP URL or upload it.
     @_alwaysEmitIntoClient public var voice: InputFile {
         get { _storage.requiredValue(5, as: InputFile.self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(7, as: ParseMode.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(8, as: [MessageEntity].self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    /// In seconds.
+    /// How long it plays. In seconds.
     @_alwaysEmitIntoClient public var duration: Seconds? {
         get { _storage.value(9, as: Seconds.self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
+    /// Whether the message arrives without a sound.
     @_alwaysEmitIntoClient public var disableNotification: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
+    /// Whether clients refuse to forward and save the content.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
+    /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
+    /// off the bot's balance.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
+    /// An animated effect played when the message arrives; private chats only.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(13) }
         set { _storage.setString(13, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(14, as: SuggestedPostParameters.self) }
         set { _storage.setObject(14, newValue?._storage) }
     }
 
+    /// The message this one replies to, and the quoted part of it.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(15, as: ReplyParameters.self) }
         set { _storage.setObject(15, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// Buttons under the message, or a change to the keyboard below the input field: show one, take it away, or prompt
+    /// for a reply.
     @_alwaysEmitIntoClient public var replyMarkup: ReplyMarkup? {
         get { _storage.value(16, as: ReplyMarkup.self) }
         set { _storage.setValue(16, newValue?._value) }
@@ -177,19 +191,34 @@ public struct SendVoice: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sends voice. At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
+    /// Sends a voice message, shown with its waveform. The file is OGG with Opus, MP3 or M4A; anything else arrives as
+    /// an audio or a document, and so does a file above 1 MB that is given by URL or `file_id`.
+    ///
+    /// At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - voice: Pass a file_id, pass an HTTP URL or upload it.
-    ///   - directMessagesTopicID: Required when message sent to direct messages chat.
-    ///   - ephemeralMessageParameters: JSON-serialized.
-    ///   - caption: 0-1024 characters after entities parsing.
-    ///   - parseMode: Mode for parsing entities.
-    ///   - captionEntities: JSON-serialized.
-    ///   - duration: In seconds.
-    ///   - suggestedPostParameters: JSON-serialized.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - voice: The recording. Pass a file_id, pass an HTTP URL or upload it.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
+    ///     subscriber. Required when message sent to direct messages chat.
+    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat.
+    ///   - caption: Text that goes with the media. 0-1024 characters after entities parsing.
+    ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    ///   - captionEntities: Formatting and links within the caption.
+    ///   - duration: How long it plays. In seconds.
+    ///   - disableNotification: Whether the message arrives without a sound.
+    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
+    ///     for a fraction of a Star off the bot's balance.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
+    ///     channel only.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
+    ///     away, or prompt for a reply.
     ///
     /// - SeeAlso: [sendVoice](https://core.telegram.org/bots/api#sendvoice)
     @discardableResult

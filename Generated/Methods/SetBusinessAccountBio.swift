@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets business account bio. Returns True on success.
+/// Changes the bio of a business account. The connection needs `can_edit_bio`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setBusinessAccountBio](https://core.telegram.org/bots/api#setbusinessaccountbio)
 public struct SetBusinessAccountBio: BotAPIMethod {
@@ -16,12 +18,13 @@ public struct SetBusinessAccountBio: BotAPIMethod {
         @_alwaysEmitIntoClient public static var bio: ClosedRange<Int> { 0...140 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// 0-140 characters.
+    /// The new bio; left out or empty, the old one goes. 0-140 characters.
     @_alwaysEmitIntoClient public var bio: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -46,10 +49,13 @@ public struct SetBusinessAccountBio: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets business account bio. Returns True on success.
+    /// Changes the bio of a business account. The connection needs `can_edit_bio`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - bio: 0-140 characters.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - bio: The new bio; left out or empty, the old one goes. 0-140 characters.
     ///
     /// - SeeAlso: [setBusinessAccountBio](https://core.telegram.org/bots/api#setbusinessaccountbio)
     @discardableResult

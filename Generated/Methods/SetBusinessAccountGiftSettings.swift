@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets business account gift settings. Returns True on success.
+/// Sets which gifts a business account accepts and whether its chats offer to send one. The connection needs
+/// `can_change_gift_settings`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setBusinessAccountGiftSettings](https://core.telegram.org/bots/api#setbusinessaccountgiftsettings)
 public struct SetBusinessAccountGiftSettings: BotAPIMethod {
@@ -10,16 +13,19 @@ public struct SetBusinessAccountGiftSettings: BotAPIMethod {
     public static var name: String { "setBusinessAccountGiftSettings" }
     public static var isRepeatable: Bool { true }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// Whether the input field always has a button for gifts.
     @_alwaysEmitIntoClient public var showGiftButton: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    /// The kinds of gifts to accept.
     @_alwaysEmitIntoClient public var acceptedGiftTypes: AcceptedGiftTypes {
         get { _storage.requiredObject(2, as: AcceptedGiftTypes.self) }
         set { _storage.setObject(2, newValue._storage) }
@@ -46,7 +52,15 @@ public struct SetBusinessAccountGiftSettings: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets business account gift settings. Returns True on success.
+    /// Sets which gifts a business account accepts and whether its chats offer to send one. The connection needs
+    /// `can_change_gift_settings`.
+    ///
+    /// Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - showGiftButton: Whether the input field always has a button for gifts.
+    ///   - acceptedGiftTypes: The kinds of gifts to accept.
     ///
     /// - SeeAlso: [setBusinessAccountGiftSettings](https://core.telegram.org/bots/api#setbusinessaccountgiftsettings)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets business account name. Returns True on success.
+/// Changes the name of a business account. The connection needs `can_edit_name`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setBusinessAccountName](https://core.telegram.org/bots/api#setbusinessaccountname)
 public struct SetBusinessAccountName: BotAPIMethod {
@@ -18,18 +20,19 @@ public struct SetBusinessAccountName: BotAPIMethod {
         @_alwaysEmitIntoClient public static var lastName: ClosedRange<Int> { 0...64 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// 1-64 characters.
+    /// First name. 1-64 characters.
     @_alwaysEmitIntoClient public var firstName: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// 0-64 characters.
+    /// Last name, for those who gave one. 0-64 characters.
     @_alwaysEmitIntoClient public var lastName: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
@@ -56,11 +59,14 @@ public struct SetBusinessAccountName: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets business account name. Returns True on success.
+    /// Changes the name of a business account. The connection needs `can_edit_name`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - firstName: 1-64 characters.
-    ///   - lastName: 0-64 characters.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - firstName: First name. 1-64 characters.
+    ///   - lastName: Last name, for those who gave one. 0-64 characters.
     ///
     /// - SeeAlso: [setBusinessAccountName](https://core.telegram.org/bots/api#setbusinessaccountname)
     @discardableResult

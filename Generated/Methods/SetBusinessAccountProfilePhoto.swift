@@ -2,23 +2,29 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets business account profile photo. Returns True on success.
+/// Changes the profile photo of a business account. The connection needs `can_edit_profile_photo`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setBusinessAccountProfilePhoto](https://core.telegram.org/bots/api#setbusinessaccountprofilephoto)
 public struct SetBusinessAccountProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "setBusinessAccountProfilePhoto" }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// The new photo, as a new file: profile photos are never reused by `file_id`.
     @_alwaysEmitIntoClient public var photo: InputProfilePhoto {
         get { _storage.requiredValue(1, as: InputProfilePhoto.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Whether the fallback photo is meant, the one shown to users whom the privacy settings keep from seeing the main
+    /// photo.
     @_alwaysEmitIntoClient public var isPublic: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
@@ -45,7 +51,15 @@ public struct SetBusinessAccountProfilePhoto: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets business account profile photo. Returns True on success.
+    /// Changes the profile photo of a business account. The connection needs `can_edit_profile_photo`.
+    ///
+    /// Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - photo: The new photo, as a new file: profile photos are never reused by `file_id`.
+    ///   - isPublic: Whether the fallback photo is meant, the one shown to users whom the privacy settings keep from
+    ///     seeing the main photo.
     ///
     /// - SeeAlso: [setBusinessAccountProfilePhoto](https://core.telegram.org/bots/api#setbusinessaccountprofilephoto)
     @discardableResult

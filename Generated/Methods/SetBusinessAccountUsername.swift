@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets business account username. Returns True on success.
+/// Changes the username of a business account, or removes it. The connection needs `can_edit_username`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setBusinessAccountUsername](https://core.telegram.org/bots/api#setbusinessaccountusername)
 public struct SetBusinessAccountUsername: BotAPIMethod {
@@ -16,12 +18,13 @@ public struct SetBusinessAccountUsername: BotAPIMethod {
         @_alwaysEmitIntoClient public static var username: ClosedRange<Int> { 0...32 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Username. 0-32 characters.
+    /// The new username, without the leading `@`; left out or empty, the account has none. 0-32 characters.
     @_alwaysEmitIntoClient public var username: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -46,10 +49,14 @@ public struct SetBusinessAccountUsername: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets business account username. Returns True on success.
+    /// Changes the username of a business account, or removes it. The connection needs `can_edit_username`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - username: Username. 0-32 characters.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - username: The new username, without the leading `@`; left out or empty, the account has none. 0-32
+    ///     characters.
     ///
     /// - SeeAlso: [setBusinessAccountUsername](https://core.telegram.org/bots/api#setbusinessaccountusername)
     @discardableResult

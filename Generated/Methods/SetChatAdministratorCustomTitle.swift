@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets chat administrator custom title. Returns True on success.
+/// Gives an administrator of a supergroup a title shown next to the name. It works for those whom the bot itself
+/// promoted.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setChatAdministratorCustomTitle](https://core.telegram.org/bots/api#setchatadministratorcustomtitle)
 public struct SetChatAdministratorCustomTitle: BotAPIMethod {
@@ -16,18 +19,19 @@ public struct SetChatAdministratorCustomTitle: BotAPIMethod {
         @_alwaysEmitIntoClient public static var customTitle: ClosedRange<Int> { 0...16 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// 0-16 characters. Emoji are not allowed.
+    /// The title. 0-16 characters. Emoji are not allowed.
     @_alwaysEmitIntoClient public var customTitle: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
@@ -54,11 +58,15 @@ public struct SetChatAdministratorCustomTitle: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets chat administrator custom title. Returns True on success.
+    /// Gives an administrator of a supergroup a title shown next to the name. It works for those whom the bot itself
+    /// promoted.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - customTitle: 0-16 characters. Emoji are not allowed.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - userID: The user, by identifier.
+    ///   - customTitle: The title. 0-16 characters. Emoji are not allowed.
     ///
     /// - SeeAlso: [setChatAdministratorCustomTitle](https://core.telegram.org/bots/api#setchatadministratorcustomtitle)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets chat description. Returns True on success.
+/// Sets the description of a group, supergroup or channel. The bot needs `can_change_info`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setChatDescription](https://core.telegram.org/bots/api#setchatdescription)
 public struct SetChatDescription: BotAPIMethod {
@@ -16,13 +18,13 @@ public struct SetChatDescription: BotAPIMethod {
         @_alwaysEmitIntoClient public static var description: ClosedRange<Int> { 0...255 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// 0-255 characters.
+    /// The new description; empty to remove it. 0-255 characters.
     @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -47,11 +49,13 @@ public struct SetChatDescription: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets chat description. Returns True on success.
+    /// Sets the description of a group, supergroup or channel. The bot needs `can_change_info`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - description: 0-255 characters.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - description: The new description; empty to remove it. 0-255 characters.
     ///
     /// - SeeAlso: [setChatDescription](https://core.telegram.org/bots/api#setchatdescription)
     @discardableResult

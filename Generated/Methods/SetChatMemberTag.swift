@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets chat member tag. Returns True on success.
+/// Gives an ordinary member of a group a tag shown next to the name. The bot needs `can_manage_tags`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setChatMemberTag](https://core.telegram.org/bots/api#setchatmembertag)
 public struct SetChatMemberTag: BotAPIMethod {
@@ -16,18 +18,19 @@ public struct SetChatMemberTag: BotAPIMethod {
         @_alwaysEmitIntoClient public static var tag: ClosedRange<Int> { 0...16 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// 0-16 characters. Emoji are not allowed.
+    /// The tag; left out or empty, the old one goes. 0-16 characters. Emoji are not allowed.
     @_alwaysEmitIntoClient public var tag: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
@@ -54,11 +57,14 @@ public struct SetChatMemberTag: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets chat member tag. Returns True on success.
+    /// Gives an ordinary member of a group a tag shown next to the name. The bot needs `can_manage_tags`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - tag: 0-16 characters. Emoji are not allowed.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - userID: The user, by identifier.
+    ///   - tag: The tag; left out or empty, the old one goes. 0-16 characters. Emoji are not allowed.
     ///
     /// - SeeAlso: [setChatMemberTag](https://core.telegram.org/bots/api#setchatmembertag)
     @discardableResult

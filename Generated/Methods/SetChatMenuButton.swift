@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets chat menu button. Returns True on success.
+/// Sets the button next to the input field: the list of commands, a Mini App, or whatever the bot has in general.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setChatMenuButton](https://core.telegram.org/bots/api#setchatmenubutton)
 public struct SetChatMenuButton: BotAPIMethod {
@@ -10,12 +12,13 @@ public struct SetChatMenuButton: BotAPIMethod {
     public static var name: String { "setChatMenuButton" }
     public static var isRepeatable: Bool { true }
 
+    /// The private chat; left out, the button for all chats without one of their own.
     @_alwaysEmitIntoClient public var chatID: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// JSON-serialized. Defaults to ``MenuButtonDefault``.
+    /// The button. Defaults to ``MenuButtonDefault``.
     @_alwaysEmitIntoClient public var menuButton: MenuButton? {
         get { _storage.value(1, as: MenuButton.self) }
         set { _storage.setValue(1, newValue?._value) }
@@ -40,10 +43,13 @@ public struct SetChatMenuButton: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets chat menu button. Returns True on success.
+    /// Sets the button next to the input field: the list of commands, a Mini App, or whatever the bot has in general.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - menuButton: JSON-serialized. Defaults to ``MenuButtonDefault``.
+    ///   - chatID: The private chat; left out, the button for all chats without one of their own.
+    ///   - menuButton: The button. Defaults to ``MenuButtonDefault``.
     ///
     /// - SeeAlso: [setChatMenuButton](https://core.telegram.org/bots/api#setchatmenubutton)
     @discardableResult

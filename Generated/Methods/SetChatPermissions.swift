@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets chat permissions. Returns True on success.
+/// Sets what ordinary members of a group or supergroup may do. Restrictions on single members come on top. The bot
+/// needs `can_restrict_members`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setChatPermissions](https://core.telegram.org/bots/api#setchatpermissions)
 public struct SetChatPermissions: BotAPIMethod {
@@ -10,18 +13,20 @@ public struct SetChatPermissions: BotAPIMethod {
     public static var name: String { "setChatPermissions" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// JSON-serialized.
+    /// What members may do.
     @_alwaysEmitIntoClient public var permissions: ChatPermissions {
         get { _storage.requiredObject(1, as: ChatPermissions.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
+    /// Whether each permission is taken as given. Otherwise the permission to send polls, other messages or link
+    /// previews brings along text, media and the rest below it, and voice, video and the other media come as one.
     @_alwaysEmitIntoClient public var useIndependentChatPermissions: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
@@ -48,11 +53,17 @@ public struct SetChatPermissions: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets chat permissions. Returns True on success.
+    /// Sets what ordinary members of a group or supergroup may do. Restrictions on single members come on top. The bot
+    /// needs `can_restrict_members`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - permissions: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - permissions: What members may do.
+    ///   - useIndependentChatPermissions: Whether each permission is taken as given. Otherwise the permission to send
+    ///     polls, other messages or link previews brings along text, media and the rest below it, and voice, video and
+    ///     the other media come as one.
     ///
     /// - SeeAlso: [setChatPermissions](https://core.telegram.org/bots/api#setchatpermissions)
     @discardableResult

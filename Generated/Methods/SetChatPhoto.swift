@@ -2,20 +2,22 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets chat photo. Returns True on success.
+/// Sets the photo of a group or channel. The bot needs `can_change_info`; private chats have no photo to set.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setChatPhoto](https://core.telegram.org/bots/api#setchatphoto)
 public struct SetChatPhoto: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "setChatPhoto" }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// Upload it.
+    /// The picture, as a new file: a `file_id` or a URL is of no use.
     @_alwaysEmitIntoClient public var photo: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -40,11 +42,13 @@ public struct SetChatPhoto: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets chat photo. Returns True on success.
+    /// Sets the photo of a group or channel. The bot needs `can_change_info`; private chats have no photo to set.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - photo: Upload it.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - photo: The picture, as a new file: a `file_id` or a URL is of no use.
     ///
     /// - SeeAlso: [setChatPhoto](https://core.telegram.org/bots/api#setchatphoto)
     @discardableResult

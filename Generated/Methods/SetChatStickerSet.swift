@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets chat sticker set. Returns True on success.
+/// Gives a supergroup its own sticker set. Whether the bot may do so, `can_set_sticker_set` of ``GetChat`` tells.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setChatStickerSet](https://core.telegram.org/bots/api#setchatstickerset)
 public struct SetChatStickerSet: BotAPIMethod {
@@ -10,12 +12,13 @@ public struct SetChatStickerSet: BotAPIMethod {
     public static var name: String { "setChatStickerSet" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// Name of the set.
     @_alwaysEmitIntoClient public var stickerSetName: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
@@ -40,10 +43,13 @@ public struct SetChatStickerSet: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets chat sticker set. Returns True on success.
+    /// Gives a supergroup its own sticker set. Whether the bot may do so, `can_set_sticker_set` of ``GetChat`` tells.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - stickerSetName: Name of the set.
     ///
     /// - SeeAlso: [setChatStickerSet](https://core.telegram.org/bots/api#setchatstickerset)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets chat title. Returns True on success.
+/// Renames a group or channel; a service message tells everybody. The bot needs `can_change_info`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setChatTitle](https://core.telegram.org/bots/api#setchattitle)
 public struct SetChatTitle: BotAPIMethod {
@@ -16,13 +18,13 @@ public struct SetChatTitle: BotAPIMethod {
         @_alwaysEmitIntoClient public static var title: ClosedRange<Int> { 1...128 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// 1-128 characters.
+    /// The new title. 1-128 characters.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
@@ -47,11 +49,13 @@ public struct SetChatTitle: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets chat title. Returns True on success.
+    /// Renames a group or channel; a service message tells everybody. The bot needs `can_change_info`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - title: 1-128 characters.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - title: The new title. 1-128 characters.
     ///
     /// - SeeAlso: [setChatTitle](https://core.telegram.org/bots/api#setchattitle)
     @discardableResult

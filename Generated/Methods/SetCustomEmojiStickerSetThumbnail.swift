@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets custom emoji sticker set thumbnail. Returns True on success.
+/// Sets the emoji that stands for a set of custom emoji that the bot made.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setCustomEmojiStickerSetThumbnail](https://core.telegram.org/bots/api#setcustomemojistickersetthumbnail)
 public struct SetCustomEmojiStickerSetThumbnail: BotAPIMethod {
@@ -10,12 +12,14 @@ public struct SetCustomEmojiStickerSetThumbnail: BotAPIMethod {
     public static var name: String { "setCustomEmojiStickerSetThumbnail" }
     public static var isRepeatable: Bool { true }
 
+    /// Short name of the set, as in its link.
     @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Empty: drop thumbnail and use first sticker.
+    /// A custom emoji from the set; leave it out to let the first one stand for the set. Empty: drop thumbnail and use
+    /// first sticker.
     @_alwaysEmitIntoClient public var customEmojiID: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -40,10 +44,14 @@ public struct SetCustomEmojiStickerSetThumbnail: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets custom emoji sticker set thumbnail. Returns True on success.
+    /// Sets the emoji that stands for a set of custom emoji that the bot made.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - customEmojiID: Empty: drop thumbnail and use first sticker.
+    ///   - name: Short name of the set, as in its link.
+    ///   - customEmojiID: A custom emoji from the set; leave it out to let the first one stand for the set. Empty: drop
+    ///     thumbnail and use first sticker.
     ///
     /// - SeeAlso: [setCustomEmojiStickerSetThumbnail](https://core.telegram.org/bots/api#setcustomemojistickersetthumbnail)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets game score. Returns Message or True on success.
+/// Writes down a player's score and, unless told otherwise, shows the best scores in the message. A score that is no
+/// better than the player's last fails with `BOT_SCORE_NOT_MODIFIED`, unless forced.
+///
+/// Returns Message or True on success.
 ///
 /// - SeeAlso: [setGameScore](https://core.telegram.org/bots/api#setgamescore)
 public struct SetGameScore: BotAPIMethod {
@@ -15,40 +18,44 @@ public struct SetGameScore: BotAPIMethod {
         @_alwaysEmitIntoClient public static var score: PartialRangeFrom<Int> { 0... }
     }
 
+    /// The player.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Values of at least 0 are accepted.
+    /// The score. Values of at least 0 are accepted.
     @_alwaysEmitIntoClient public var score: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    /// Whether the score counts even if it is lower: for corrections and for barring cheats.
     @_alwaysEmitIntoClient public var force: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// Whether the message is left as it is.
     @_alwaysEmitIntoClient public var disableEditMessage: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    /// Required when inline_message_id is not specified.
+    /// The chat with the game, by identifier. Required when inline_message_id is not specified.
     @_alwaysEmitIntoClient public var chatID: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
-    /// Required when inline_message_id is not specified.
+    /// The message with the game. Required when inline_message_id is not specified.
     @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(5) }
         set { _storage.setInt(5, newValue) }
     }
 
-    /// Required when chat_id and message_id are not specified.
+    /// The message that was sent through the bot's inline mode; it stands in for the chat and the message number, which
+    /// the bot never learns. Required when chat_id and message_id are not specified.
     @_alwaysEmitIntoClient public var inlineMessageID: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
@@ -91,13 +98,20 @@ public struct SetGameScore: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets game score. Returns Message or True on success.
+    /// Writes down a player's score and, unless told otherwise, shows the best scores in the message. A score that is
+    /// no better than the player's last fails with `BOT_SCORE_NOT_MODIFIED`, unless forced.
+    ///
+    /// Returns Message or True on success.
     ///
     /// - Parameters:
-    ///   - score: Values of at least 0 are accepted.
-    ///   - chatID: Required when inline_message_id is not specified.
-    ///   - messageID: Required when inline_message_id is not specified.
-    ///   - inlineMessageID: Required when chat_id and message_id are not specified.
+    ///   - userID: The player.
+    ///   - score: The score. Values of at least 0 are accepted.
+    ///   - force: Whether the score counts even if it is lower: for corrections and for barring cheats.
+    ///   - disableEditMessage: Whether the message is left as it is.
+    ///   - chatID: The chat with the game, by identifier. Required when inline_message_id is not specified.
+    ///   - messageID: The message with the game. Required when inline_message_id is not specified.
+    ///   - inlineMessageID: The message that was sent through the bot's inline mode; it stands in for the chat and the
+    ///     message number, which the bot never learns. Required when chat_id and message_id are not specified.
     ///
     /// - SeeAlso: [setGameScore](https://core.telegram.org/bots/api#setgamescore)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets managed bot access settings. Returns True on success.
+/// Opens a managed bot to everybody, or limits it to its owner and some chosen users.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setManagedBotAccessSettings](https://core.telegram.org/bots/api#setmanagedbotaccesssettings)
 public struct SetManagedBotAccessSettings: BotAPIMethod {
@@ -16,17 +18,19 @@ public struct SetManagedBotAccessSettings: BotAPIMethod {
         @_alwaysEmitIntoClient public static var addedUserIDs: ClosedRange<Int> { 0...10 }
     }
 
+    /// The managed bot, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// Whether only the owner and the chosen users get through.
     @_alwaysEmitIntoClient public var isAccessRestricted: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    /// JSON-serialized. Up to 10 items.
+    /// The users who get through besides the owner; without effect on an open bot. Up to 10 items.
     @_alwaysEmitIntoClient public var addedUserIDs: [Int]? {
         get { _storage.value(2, as: [Int].self) }
         set { _storage.setValue(2, newValue?._value) }
@@ -53,10 +57,14 @@ public struct SetManagedBotAccessSettings: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets managed bot access settings. Returns True on success.
+    /// Opens a managed bot to everybody, or limits it to its owner and some chosen users.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - addedUserIDs: JSON-serialized. Up to 10 items.
+    ///   - userID: The managed bot, by identifier.
+    ///   - isAccessRestricted: Whether only the owner and the chosen users get through.
+    ///   - addedUserIDs: The users who get through besides the owner; without effect on an open bot. Up to 10 items.
     ///
     /// - SeeAlso: [setManagedBotAccessSettings](https://core.telegram.org/bots/api#setmanagedbotaccesssettings)
     @discardableResult

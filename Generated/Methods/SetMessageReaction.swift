@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets message reaction. Returns True on success.
+/// Puts the bot's reaction on a message, or takes it away. A bot has one reaction a message, never a paid one; a custom
+/// emoji works where it is there already or the chat allows it. In an album the first message gets it.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setMessageReaction](https://core.telegram.org/bots/api#setmessagereaction)
 public struct SetMessageReaction: BotAPIMethod {
@@ -10,23 +13,25 @@ public struct SetMessageReaction: BotAPIMethod {
     public static var name: String { "setMessageReaction" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it.
     @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The reaction; an empty list takes it away.
     @_alwaysEmitIntoClient public var reaction: [ReactionType]? {
         get { _storage.value(2, as: [ReactionType].self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    /// Whether it plays large.
     @_alwaysEmitIntoClient public var isBig: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
@@ -55,11 +60,16 @@ public struct SetMessageReaction: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets message reaction. Returns True on success.
+    /// Puts the bot's reaction on a message, or takes it away. A bot has one reaction a message, never a paid one; a
+    /// custom emoji works where it is there already or the chat allows it. In an album the first message gets it.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - reaction: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
+    ///   - reaction: The reaction; an empty list takes it away.
+    ///   - isBig: Whether it plays large.
     ///
     /// - SeeAlso: [setMessageReaction](https://core.telegram.org/bots/api#setmessagereaction)
     @discardableResult

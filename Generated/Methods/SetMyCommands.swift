@@ -2,7 +2,13 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets my commands. Returns True on success.
+/// Sets the list of commands that clients offer behind the `/`. It is a menu, no filter: users may type other commands
+/// all the same.
+///
+/// A client takes the narrowest list that fits the chat, the user and the language, so a list for a single chat hides
+/// the general one there.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setMyCommands](https://core.telegram.org/bots/api#setmycommands)
 public struct SetMyCommands: BotAPIMethod {
@@ -16,18 +22,19 @@ public struct SetMyCommands: BotAPIMethod {
         @_alwaysEmitIntoClient public static var commands: ClosedRange<Int> { 0...100 }
     }
 
-    /// JSON-serialized. Up to 100 items.
+    /// The commands, in the order of the menu. Up to 100 items.
     @_alwaysEmitIntoClient public var commands: [BotCommand] {
         get { _storage.requiredValue(0, as: [BotCommand].self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// JSON-serialized. Defaults to ``BotCommandScopeDefault``.
+    /// The chats and users that the command list is for. Defaults to ``BotCommandScopeDefault``.
     @_alwaysEmitIntoClient public var scope: BotCommandScope? {
         get { _storage.value(1, as: BotCommandScope.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
+    /// Two-letter code of the language; without one the list is for everybody whose language has no list of its own.
     /// ISO 639-1. Empty: commands will be applied.
     @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(2) }
@@ -55,12 +62,19 @@ public struct SetMyCommands: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets my commands. Returns True on success.
+    /// Sets the list of commands that clients offer behind the `/`. It is a menu, no filter: users may type other
+    /// commands all the same.
+    ///
+    /// A client takes the narrowest list that fits the chat, the user and the language, so a list for a single chat
+    /// hides the general one there.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - commands: JSON-serialized. Up to 100 items.
-    ///   - scope: JSON-serialized. Defaults to ``BotCommandScopeDefault``.
-    ///   - languageCode: ISO 639-1. Empty: commands will be applied.
+    ///   - commands: The commands, in the order of the menu. Up to 100 items.
+    ///   - scope: The chats and users that the command list is for. Defaults to ``BotCommandScopeDefault``.
+    ///   - languageCode: Two-letter code of the language; without one the list is for everybody whose language has no
+    ///     list of its own. ISO 639-1. Empty: commands will be applied.
     ///
     /// - SeeAlso: [setMyCommands](https://core.telegram.org/bots/api#setmycommands)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets my default administrator rights. Returns True on success.
+/// Sets the rights that the bot asks for when it is added to a group or channel. A suggestion: whoever adds the bot may
+/// change them.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setMyDefaultAdministratorRights](https://core.telegram.org/bots/api#setmydefaultadministratorrights)
 public struct SetMyDefaultAdministratorRights: BotAPIMethod {
@@ -10,12 +13,13 @@ public struct SetMyDefaultAdministratorRights: BotAPIMethod {
     public static var name: String { "setMyDefaultAdministratorRights" }
     public static var isRepeatable: Bool { true }
 
-    /// JSON-serialized.
+    /// The rights to ask for; left out, the suggestion is cleared.
     @_alwaysEmitIntoClient public var rights: ChatAdministratorRights? {
         get { _storage.object(0, as: ChatAdministratorRights.self) }
         set { _storage.setObject(0, newValue?._storage) }
     }
 
+    /// Whether channels are meant; otherwise groups and supergroups.
     @_alwaysEmitIntoClient public var forChannels: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
@@ -40,10 +44,14 @@ public struct SetMyDefaultAdministratorRights: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets my default administrator rights. Returns True on success.
+    /// Sets the rights that the bot asks for when it is added to a group or channel. A suggestion: whoever adds the bot
+    /// may change them.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - rights: JSON-serialized.
+    ///   - rights: The rights to ask for; left out, the suggestion is cleared.
+    ///   - forChannels: Whether channels are meant; otherwise groups and supergroups.
     ///
     /// - SeeAlso: [setMyDefaultAdministratorRights](https://core.telegram.org/bots/api#setmydefaultadministratorrights)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets my description. Returns True on success.
+/// Sets the text that an empty chat with the bot shows before the user presses *Start*.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setMyDescription](https://core.telegram.org/bots/api#setmydescription)
 public struct SetMyDescription: BotAPIMethod {
@@ -16,12 +18,13 @@ public struct SetMyDescription: BotAPIMethod {
         @_alwaysEmitIntoClient public static var description: ClosedRange<Int> { 0...512 }
     }
 
-    /// 0-512 characters. Empty: remove dedicated description for given language.
+    /// The new text. 0-512 characters. Empty: remove dedicated description for given language.
     @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// Two-letter code of the language; without one the text is for everybody whose language has no text of its own.
     /// ISO 639-1. Empty: description will be applied.
     @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(1) }
@@ -47,11 +50,14 @@ public struct SetMyDescription: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets my description. Returns True on success.
+    /// Sets the text that an empty chat with the bot shows before the user presses *Start*.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - description: 0-512 characters. Empty: remove dedicated description for given language.
-    ///   - languageCode: ISO 639-1. Empty: description will be applied.
+    ///   - description: The new text. 0-512 characters. Empty: remove dedicated description for given language.
+    ///   - languageCode: Two-letter code of the language; without one the text is for everybody whose language has no
+    ///     text of its own. ISO 639-1. Empty: description will be applied.
     ///
     /// - SeeAlso: [setMyDescription](https://core.telegram.org/bots/api#setmydescription)
     @discardableResult

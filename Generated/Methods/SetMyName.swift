@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets my name. Returns True on success.
+/// Sets the bot's name, for one language or for all without a name of their own. Frequent changes soon meet a long 429.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setMyName](https://core.telegram.org/bots/api#setmyname)
 public struct SetMyName: BotAPIMethod {
@@ -16,12 +18,13 @@ public struct SetMyName: BotAPIMethod {
         @_alwaysEmitIntoClient public static var name: ClosedRange<Int> { 0...64 }
     }
 
-    /// 0-64 characters. Empty: remove dedicated name for given language.
+    /// The new name. 0-64 characters. Empty: remove dedicated name for given language.
     @_alwaysEmitIntoClient public var name: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// Two-letter code of the language; without one the name is for everybody whose language has no name of its own.
     /// ISO 639-1. Empty: name will be shown.
     @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(1) }
@@ -47,11 +50,15 @@ public struct SetMyName: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets my name. Returns True on success.
+    /// Sets the bot's name, for one language or for all without a name of their own. Frequent changes soon meet a long
+    /// 429.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - name: 0-64 characters. Empty: remove dedicated name for given language.
-    ///   - languageCode: ISO 639-1. Empty: name will be shown.
+    ///   - name: The new name. 0-64 characters. Empty: remove dedicated name for given language.
+    ///   - languageCode: Two-letter code of the language; without one the name is for everybody whose language has no
+    ///     name of its own. ISO 639-1. Empty: name will be shown.
     ///
     /// - SeeAlso: [setMyName](https://core.telegram.org/bots/api#setmyname)
     @discardableResult

@@ -2,13 +2,16 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets my profile photo. Returns True on success.
+/// Sets the bot's profile photo, still or animated.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setMyProfilePhoto](https://core.telegram.org/bots/api#setmyprofilephoto)
 public struct SetMyProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "setMyProfilePhoto" }
 
+    /// The new photo, as a new file: profile photos are never reused by `file_id`.
     @_alwaysEmitIntoClient public var photo: InputProfilePhoto {
         get { _storage.requiredValue(0, as: InputProfilePhoto.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -31,7 +34,12 @@ public struct SetMyProfilePhoto: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets my profile photo. Returns True on success.
+    /// Sets the bot's profile photo, still or animated.
+    ///
+    /// Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - photo: The new photo, as a new file: profile photos are never reused by `file_id`.
     ///
     /// - SeeAlso: [setMyProfilePhoto](https://core.telegram.org/bots/api#setmyprofilephoto)
     @discardableResult

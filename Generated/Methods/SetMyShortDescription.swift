@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets my short description. Returns True on success.
+/// Sets the text on the bot's profile, which also goes along when someone shares the bot.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setMyShortDescription](https://core.telegram.org/bots/api#setmyshortdescription)
 public struct SetMyShortDescription: BotAPIMethod {
@@ -16,12 +18,13 @@ public struct SetMyShortDescription: BotAPIMethod {
         @_alwaysEmitIntoClient public static var shortDescription: ClosedRange<Int> { 0...120 }
     }
 
-    /// 0-120 characters. Empty: remove dedicated short description.
+    /// The new text. 0-120 characters. Empty: remove dedicated short description.
     @_alwaysEmitIntoClient public var shortDescription: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// Two-letter code of the language; without one the text is for everybody whose language has no text of its own.
     /// ISO 639-1. Empty: short description will be applied.
     @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(1) }
@@ -47,11 +50,14 @@ public struct SetMyShortDescription: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets my short description. Returns True on success.
+    /// Sets the text on the bot's profile, which also goes along when someone shares the bot.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - shortDescription: 0-120 characters. Empty: remove dedicated short description.
-    ///   - languageCode: ISO 639-1. Empty: short description will be applied.
+    ///   - shortDescription: The new text. 0-120 characters. Empty: remove dedicated short description.
+    ///   - languageCode: Two-letter code of the language; without one the text is for everybody whose language has no
+    ///     text of its own. ISO 639-1. Empty: short description will be applied.
     ///
     /// - SeeAlso: [setMyShortDescription](https://core.telegram.org/bots/api#setmyshortdescription)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets passport data errors. Returns True on success.
+/// Tells a user what is wrong with the Passport data they shared, such as a blurred scan. They cannot send it again
+/// until what was found fault with has changed.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setPassportDataErrors](https://core.telegram.org/bots/api#setpassportdataerrors)
 public struct SetPassportDataErrors: BotAPIMethod {
@@ -10,12 +13,13 @@ public struct SetPassportDataErrors: BotAPIMethod {
     public static var name: String { "setPassportDataErrors" }
     public static var isRepeatable: Bool { true }
 
+    /// Whose data it is.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// JSON-serialized.
+    /// What is wrong.
     @_alwaysEmitIntoClient public var errors: [PassportElementError] {
         get { _storage.requiredValue(1, as: [PassportElementError].self) }
         set { _storage.setValue(1, newValue._value) }
@@ -40,10 +44,14 @@ public struct SetPassportDataErrors: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets passport data errors. Returns True on success.
+    /// Tells a user what is wrong with the Passport data they shared, such as a blurred scan. They cannot send it again
+    /// until what was found fault with has changed.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - errors: JSON-serialized.
+    ///   - userID: Whose data it is.
+    ///   - errors: What is wrong.
     ///
     /// - SeeAlso: [setPassportDataErrors](https://core.telegram.org/bots/api#setpassportdataerrors)
     @discardableResult

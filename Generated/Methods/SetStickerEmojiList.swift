@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets sticker emoji list. Returns True on success.
+/// Changes the emoji that bring up a sticker; for stickers and custom emoji in sets that the bot made.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setStickerEmojiList](https://core.telegram.org/bots/api#setstickeremojilist)
 public struct SetStickerEmojiList: BotAPIMethod {
@@ -16,12 +18,13 @@ public struct SetStickerEmojiList: BotAPIMethod {
         @_alwaysEmitIntoClient public static var emojiList: ClosedRange<Int> { 1...20 }
     }
 
+    /// The sticker, by its `file_id`.
     @_alwaysEmitIntoClient public var sticker: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// JSON-serialized. 1-20 items.
+    /// The emoji that bring it up when typed. 1-20 items.
     @_alwaysEmitIntoClient public var emojiList: [String] {
         get { _storage.requiredValue(1, as: [String].self) }
         set { _storage.setValue(1, newValue._value) }
@@ -46,10 +49,13 @@ public struct SetStickerEmojiList: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets sticker emoji list. Returns True on success.
+    /// Changes the emoji that bring up a sticker; for stickers and custom emoji in sets that the bot made.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - emojiList: JSON-serialized. 1-20 items.
+    ///   - sticker: The sticker, by its `file_id`.
+    ///   - emojiList: The emoji that bring it up when typed. 1-20 items.
     ///
     /// - SeeAlso: [setStickerEmojiList](https://core.telegram.org/bots/api#setstickeremojilist)
     @discardableResult

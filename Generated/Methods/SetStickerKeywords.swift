@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets sticker keywords. Returns True on success.
+/// Changes the words that bring up a sticker in a search; for stickers and custom emoji in sets that the bot made.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setStickerKeywords](https://core.telegram.org/bots/api#setstickerkeywords)
 public struct SetStickerKeywords: BotAPIMethod {
@@ -18,12 +20,13 @@ public struct SetStickerKeywords: BotAPIMethod {
         @_alwaysEmitIntoClient public static var keywordsCharactersTogether: ClosedRange<Int> { 0...64 }
     }
 
+    /// The sticker, by its `file_id`.
     @_alwaysEmitIntoClient public var sticker: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// JSON-serialized. 0-20 items. Total length of up to 64 characters.
+    /// The words; leave them out to have none. 0-20 items. Total length of up to 64 characters.
     @_alwaysEmitIntoClient public var keywords: [String]? {
         get { _storage.value(1, as: [String].self) }
         set { _storage.setValue(1, newValue?._value) }
@@ -48,10 +51,13 @@ public struct SetStickerKeywords: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets sticker keywords. Returns True on success.
+    /// Changes the words that bring up a sticker in a search; for stickers and custom emoji in sets that the bot made.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - keywords: JSON-serialized. 0-20 items. Total length of up to 64 characters.
+    ///   - sticker: The sticker, by its `file_id`.
+    ///   - keywords: The words; leave them out to have none. 0-20 items. Total length of up to 64 characters.
     ///
     /// - SeeAlso: [setStickerKeywords](https://core.telegram.org/bots/api#setstickerkeywords)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets sticker mask position. Returns True on success.
+/// Changes where a mask goes on a face; for masks in sets that the bot made.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setStickerMaskPosition](https://core.telegram.org/bots/api#setstickermaskposition)
 public struct SetStickerMaskPosition: BotAPIMethod {
@@ -10,12 +12,13 @@ public struct SetStickerMaskPosition: BotAPIMethod {
     public static var name: String { "setStickerMaskPosition" }
     public static var isRepeatable: Bool { true }
 
+    /// The sticker, by its `file_id`.
     @_alwaysEmitIntoClient public var sticker: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The new position; leave it out to have none.
     @_alwaysEmitIntoClient public var maskPosition: MaskPosition? {
         get { _storage.object(1, as: MaskPosition.self) }
         set { _storage.setObject(1, newValue?._storage) }
@@ -40,10 +43,13 @@ public struct SetStickerMaskPosition: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets sticker mask position. Returns True on success.
+    /// Changes where a mask goes on a face; for masks in sets that the bot made.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - maskPosition: JSON-serialized.
+    ///   - sticker: The sticker, by its `file_id`.
+    ///   - maskPosition: The new position; leave it out to have none.
     ///
     /// - SeeAlso: [setStickerMaskPosition](https://core.telegram.org/bots/api#setstickermaskposition)
     @discardableResult

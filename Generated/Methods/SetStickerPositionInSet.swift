@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets sticker position in set. Returns True on success.
+/// Moves a sticker to another place within a set that the bot made.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setStickerPositionInSet](https://core.telegram.org/bots/api#setstickerpositioninset)
 public struct SetStickerPositionInSet: BotAPIMethod {
@@ -10,11 +12,13 @@ public struct SetStickerPositionInSet: BotAPIMethod {
     public static var name: String { "setStickerPositionInSet" }
     public static var isRepeatable: Bool { true }
 
+    /// The sticker, by its `file_id`.
     @_alwaysEmitIntoClient public var sticker: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// The new place, counted from zero.
     @_alwaysEmitIntoClient public var position: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -39,7 +43,13 @@ public struct SetStickerPositionInSet: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets sticker position in set. Returns True on success.
+    /// Moves a sticker to another place within a set that the bot made.
+    ///
+    /// Returns True on success.
+    ///
+    /// - Parameters:
+    ///   - sticker: The sticker, by its `file_id`.
+    ///   - position: The new place, counted from zero.
     ///
     /// - SeeAlso: [setStickerPositionInSet](https://core.telegram.org/bots/api#setstickerpositioninset)
     @discardableResult

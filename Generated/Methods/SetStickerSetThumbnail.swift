@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets sticker set thumbnail. Returns True on success.
+/// Sets the picture that stands for a set of stickers or masks that the bot made. For custom emoji there is a method
+/// apart (``SetCustomEmojiStickerSetThumbnail``).
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setStickerSetThumbnail](https://core.telegram.org/bots/api#setstickersetthumbnail)
 public struct SetStickerSetThumbnail: BotAPIMethod {
@@ -10,23 +13,27 @@ public struct SetStickerSetThumbnail: BotAPIMethod {
     public static var name: String { "setStickerSetThumbnail" }
     public static var isRepeatable: Bool { true }
 
+    /// Short name of the set, as in its link.
     @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// The owner of the set.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Pass a file_id, pass an HTTP URL or upload it.
+    /// The picture: WEBP or PNG of 100 by 100 pixels and 128 kB at most, or TGS or WEBM of 32 kB at most. Leave it out
+    /// to let the first sticker stand for the set. Animations and videos do not go by web address. Pass a file_id, pass
+    /// an HTTP URL or upload it.
     @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// One of “static”, “animated” or “video”.
+    /// What the file is: a picture, an animation or a video. One of “static”, “animated” or “video”.
     @_alwaysEmitIntoClient public var format: StickerFormat {
         get { _storage.requiredValue(3, as: StickerFormat.self) }
         set { _storage.setValue(3, newValue._value) }
@@ -55,11 +62,18 @@ public struct SetStickerSetThumbnail: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets sticker set thumbnail. Returns True on success.
+    /// Sets the picture that stands for a set of stickers or masks that the bot made. For custom emoji there is a
+    /// method apart (``SetCustomEmojiStickerSetThumbnail``).
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - format: One of “static”, “animated” or “video”.
-    ///   - thumbnail: Pass a file_id, pass an HTTP URL or upload it.
+    ///   - name: Short name of the set, as in its link.
+    ///   - userID: The owner of the set.
+    ///   - format: What the file is: a picture, an animation or a video. One of “static”, “animated” or “video”.
+    ///   - thumbnail: The picture: WEBP or PNG of 100 by 100 pixels and 128 kB at most, or TGS or WEBM of 32 kB at
+    ///     most. Leave it out to let the first sticker stand for the set. Animations and videos do not go by web
+    ///     address. Pass a file_id, pass an HTTP URL or upload it.
     ///
     /// - SeeAlso: [setStickerSetThumbnail](https://core.telegram.org/bots/api#setstickersetthumbnail)
     @discardableResult

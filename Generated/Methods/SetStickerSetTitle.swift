@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets sticker set title. Returns True on success.
+/// Renames a set that the bot made. The short name, and with it the link, cannot be changed.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setStickerSetTitle](https://core.telegram.org/bots/api#setstickersettitle)
 public struct SetStickerSetTitle: BotAPIMethod {
@@ -16,12 +18,13 @@ public struct SetStickerSetTitle: BotAPIMethod {
         @_alwaysEmitIntoClient public static var title: ClosedRange<Int> { 1...64 }
     }
 
+    /// Short name of the set, as in its link.
     @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// 1-64 characters.
+    /// The new title. 1-64 characters.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
@@ -46,10 +49,13 @@ public struct SetStickerSetTitle: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets sticker set title. Returns True on success.
+    /// Renames a set that the bot made. The short name, and with it the link, cannot be changed.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - title: 1-64 characters.
+    ///   - name: Short name of the set, as in its link.
+    ///   - title: The new title. 1-64 characters.
     ///
     /// - SeeAlso: [setStickerSetTitle](https://core.telegram.org/bots/api#setstickersettitle)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets user emoji status. Returns True on success.
+/// Sets the emoji next to a user's name. The user has to allow it first, in a Mini App with `requestEmojiStatusAccess`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setUserEmojiStatus](https://core.telegram.org/bots/api#setuseremojistatus)
 public struct SetUserEmojiStatus: BotAPIMethod {
@@ -10,18 +12,19 @@ public struct SetUserEmojiStatus: BotAPIMethod {
     public static var name: String { "setUserEmojiStatus" }
     public static var isRepeatable: Bool { true }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Empty: remove the status.
+    /// The custom emoji to show. Empty: remove the status.
     @_alwaysEmitIntoClient public var emojiStatusCustomEmojiID: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// Unix time.
+    /// When the status goes by itself. Unix time.
     @_alwaysEmitIntoClient public var emojiStatusExpirationDate: UnixTime? {
         get { _storage.value(2, as: UnixTime.self) }
         set { _storage.setValue(2, newValue?._value) }
@@ -48,11 +51,15 @@ public struct SetUserEmojiStatus: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets user emoji status. Returns True on success.
+    /// Sets the emoji next to a user's name. The user has to allow it first, in a Mini App with
+    /// `requestEmojiStatusAccess`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - emojiStatusCustomEmojiID: Empty: remove the status.
-    ///   - emojiStatusExpirationDate: Unix time.
+    ///   - userID: The user, by identifier.
+    ///   - emojiStatusCustomEmojiID: The custom emoji to show. Empty: remove the status.
+    ///   - emojiStatusExpirationDate: When the status goes by itself. Unix time.
     ///
     /// - SeeAlso: [setUserEmojiStatus](https://core.telegram.org/bots/api#setuseremojistatus)
     @discardableResult

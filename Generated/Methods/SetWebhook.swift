@@ -2,7 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sets webhook. Returns True on success.
+/// Has every update sent to an address of yours by HTTPS POST, instead of being fetched. The server counts any 2xx
+/// status as delivered and otherwise tries again, at growing intervals, until the update is too old; a `Retry-After`
+/// header with the refusal is respected.
+///
+/// Updates of one chat come one after the other, those of different chats in parallel, so order holds only if the reply
+/// is sent after the work. The reply itself may carry a method call, whose result stays unknown. While a webhook is
+/// set, ``GetUpdates`` fails. In the cloud the ports are 443, 80, 88 and 8443, over IPv4 and TLS 1.2 or newer.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [setWebhook](https://core.telegram.org/bots/api#setwebhook)
 public struct SetWebhook: BotAPIMethod {
@@ -17,41 +25,48 @@ public struct SetWebhook: BotAPIMethod {
         @_alwaysEmitIntoClient public static var secretToken: ClosedRange<Int> { 1...256 }
     }
 
-    /// HTTPS URL. Empty: remove webhook integration.
+    /// Where the updates go. Put something secret in it, or give a secret token. HTTPS URL. Empty: remove webhook
+    /// integration.
     @_alwaysEmitIntoClient public var url: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Upload it.
+    /// The public key of a self-signed certificate, as a file: a `file_id` or a URL is of no use.
     @_alwaysEmitIntoClient public var certificate: InputFile? {
         get { _storage.value(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
+    /// The address to connect to, past what DNS says.
     @_alwaysEmitIntoClient public var ipAddress: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// Values between 1 and 100 are accepted. Defaults to 40.
+    /// How many deliveries run at once. A low number spares the server, a high one shortens the wait. Values between 1
+    /// and 100 are accepted. Defaults to 40.
     @_alwaysEmitIntoClient public var maxConnections: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// JSON-serialized. Update types. Empty: receive all update types.
+    /// The kinds of updates to deliver. The choice is kept by the server until another is given; names that it does not
+    /// know are ignored, and updates that already wait are delivered regardless. Update types. Empty: receive all
+    /// update types.
     @_alwaysEmitIntoClient public var allowedUpdates: [UpdateKind]? {
         get { _storage.value(4, as: [UpdateKind].self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    /// Whether everything that waits for delivery is thrown away.
     @_alwaysEmitIntoClient public var dropPendingUpdates: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    /// 1-256 characters. Characters can be A-Z, a-z, 0-9, \_ and -.
+    /// A secret that comes with each delivery as `X-Telegram-Bot-Api-Secret-Token`, a header; compare it in constant
+    /// time. 1-256 characters. Characters can be A-Z, a-z, 0-9, \_ and -.
     @_alwaysEmitIntoClient public var secretToken: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
@@ -94,14 +109,30 @@ public struct SetWebhook: BotAPIMethod {
 }
 
 extension Bot {
-    /// Sets webhook. Returns True on success.
+    /// Has every update sent to an address of yours by HTTPS POST, instead of being fetched. The server counts any 2xx
+    /// status as delivered and otherwise tries again, at growing intervals, until the update is too old; a
+    /// `Retry-After` header with the refusal is respected.
+    ///
+    /// Updates of one chat come one after the other, those of different chats in parallel, so order holds only if the
+    /// reply is sent after the work. The reply itself may carry a method call, whose result stays unknown. While a
+    /// webhook is set, ``GetUpdates`` fails. In the cloud the ports are 443, 80, 88 and 8443, over IPv4 and TLS 1.2 or
+    /// newer.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - url: HTTPS URL. Empty: remove webhook integration.
-    ///   - certificate: Upload it.
-    ///   - maxConnections: Values between 1 and 100 are accepted. Defaults to 40.
-    ///   - allowedUpdates: JSON-serialized. Update types. Empty: receive all update types.
-    ///   - secretToken: 1-256 characters. Characters can be A-Z, a-z, 0-9, \_ and -.
+    ///   - url: Where the updates go. Put something secret in it, or give a secret token. HTTPS URL. Empty: remove
+    ///     webhook integration.
+    ///   - certificate: The public key of a self-signed certificate, as a file: a `file_id` or a URL is of no use.
+    ///   - ipAddress: The address to connect to, past what DNS says.
+    ///   - maxConnections: How many deliveries run at once. A low number spares the server, a high one shortens the
+    ///     wait. Values between 1 and 100 are accepted. Defaults to 40.
+    ///   - allowedUpdates: The kinds of updates to deliver. The choice is kept by the server until another is given;
+    ///     names that it does not know are ignored, and updates that already wait are delivered regardless. Update
+    ///     types. Empty: receive all update types.
+    ///   - dropPendingUpdates: Whether everything that waits for delivery is thrown away.
+    ///   - secretToken: A secret that comes with each delivery as `X-Telegram-Bot-Api-Secret-Token`, a header; compare
+    ///     it in constant time. 1-256 characters. Characters can be A-Z, a-z, 0-9, \_ and -.
     ///
     /// - SeeAlso: [setWebhook](https://core.telegram.org/bots/api#setwebhook)
     @discardableResult

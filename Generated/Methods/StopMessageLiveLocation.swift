@@ -2,37 +2,43 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Stops message live location. Returns Message or True on success.
+/// Ends a live location before its time, so that it stays where it was last.
+///
+/// Returns Message or True on success.
 ///
 /// - SeeAlso: [stopMessageLiveLocation](https://core.telegram.org/bots/api#stopmessagelivelocation)
 public struct StopMessageLiveLocation: BotAPIMethod {
     public typealias Result = MessageOrTrue
     public static var name: String { "stopMessageLiveLocation" }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Required when inline_message_id is not specified. Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id is not
+    /// specified.
     @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// Required when inline_message_id is not specified.
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it. Required when
+    /// inline_message_id is not specified.
     @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Required when chat_id and message_id are not specified.
+    /// The message that was sent through the bot's inline mode; it stands in for the chat and the message number, which
+    /// the bot never learns. Required when chat_id and message_id are not specified.
     @_alwaysEmitIntoClient public var inlineMessageID: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(4, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -69,13 +75,19 @@ public struct StopMessageLiveLocation: BotAPIMethod {
 }
 
 extension Bot {
-    /// Stops message live location. Returns Message or True on success.
+    /// Ends a live location before its time, so that it stays where it was last.
+    ///
+    /// Returns Message or True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Required when inline_message_id is not specified. Identifier or username.
-    ///   - messageID: Required when inline_message_id is not specified.
-    ///   - inlineMessageID: Required when chat_id and message_id are not specified.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id
+    ///     is not specified.
+    ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
+    ///     Required when inline_message_id is not specified.
+    ///   - inlineMessageID: The message that was sent through the bot's inline mode; it stands in for the chat and the
+    ///     message number, which the bot never learns. Required when chat_id and message_id are not specified.
+    ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [stopMessageLiveLocation](https://core.telegram.org/bots/api#stopmessagelivelocation)
     @discardableResult

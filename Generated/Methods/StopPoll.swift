@@ -2,30 +2,35 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Stops poll. Returns Poll on success.
+/// Closes a poll that the bot sent: nobody votes any more, and the answer holds the final count. There is no way to
+/// open it again.
+///
+/// Returns Poll on success.
 ///
 /// - SeeAlso: [stopPoll](https://core.telegram.org/bots/api#stoppoll)
 public struct StopPoll: BotAPIMethod {
     public typealias Result = Poll
     public static var name: String { "stopPoll" }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it.
     @_alwaysEmitIntoClient public var messageID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// JSON-serialized.
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(3, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(3, newValue?._storage) }
@@ -59,11 +64,16 @@ public struct StopPoll: BotAPIMethod {
 }
 
 extension Bot {
-    /// Stops poll. Returns Poll on success.
+    /// Closes a poll that the bot sent: nobody votes any more, and the answer holds the final count. There is no way to
+    /// open it again.
+    ///
+    /// Returns Poll on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - replyMarkup: JSON-serialized.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [stopPoll](https://core.telegram.org/bots/api#stoppoll)
     @discardableResult

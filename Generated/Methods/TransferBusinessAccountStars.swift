@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Transfers business account stars. Returns True on success.
+/// Moves Stars from a business account to the bot. The connection needs `can_transfer_stars`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [transferBusinessAccountStars](https://core.telegram.org/bots/api#transferbusinessaccountstars)
 public struct TransferBusinessAccountStars: BotAPIMethod {
@@ -14,12 +16,13 @@ public struct TransferBusinessAccountStars: BotAPIMethod {
         @_alwaysEmitIntoClient public static var starCount: ClosedRange<Int> { 1...10_000 }
     }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Number of Telegram Stars. Values between 1 and 10000 are accepted.
+    /// How many Stars to move. Number of Telegram Stars. Values between 1 and 10000 are accepted.
     @_alwaysEmitIntoClient public var starCount: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -44,10 +47,13 @@ public struct TransferBusinessAccountStars: BotAPIMethod {
 }
 
 extension Bot {
-    /// Transfers business account stars. Returns True on success.
+    /// Moves Stars from a business account to the bot. The connection needs `can_transfer_stars`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - starCount: Number of Telegram Stars. Values between 1 and 10000 are accepted.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - starCount: How many Stars to move. Number of Telegram Stars. Values between 1 and 10000 are accepted.
     ///
     /// - SeeAlso: [transferBusinessAccountStars](https://core.telegram.org/bots/api#transferbusinessaccountstars)
     @discardableResult

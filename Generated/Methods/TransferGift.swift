@@ -2,29 +2,35 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Transfers gift. Returns True on success.
+/// Gives a unique gift of a business account to someone else. The connection needs `can_transfer_and_upgrade_gifts`,
+/// and `can_transfer_stars` if there is something to pay.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [transferGift](https://core.telegram.org/bots/api#transfergift)
 public struct TransferGift: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "transferGift" }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// The gift that was received, by the identifier that tells it from others of its kind.
     @_alwaysEmitIntoClient public var ownedGiftID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// The chat of the new owner; it has to have been active in the last day.
     @_alwaysEmitIntoClient public var newOwnerChatID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Number of Telegram Stars.
+    /// What the account pays for the transfer. Number of Telegram Stars.
     @_alwaysEmitIntoClient public var starCount: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
@@ -53,10 +59,16 @@ public struct TransferGift: BotAPIMethod {
 }
 
 extension Bot {
-    /// Transfers gift. Returns True on success.
+    /// Gives a unique gift of a business account to someone else. The connection needs
+    /// `can_transfer_and_upgrade_gifts`, and `can_transfer_stars` if there is something to pay.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - starCount: Number of Telegram Stars.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - ownedGiftID: The gift that was received, by the identifier that tells it from others of its kind.
+    ///   - newOwnerChatID: The chat of the new owner; it has to have been active in the last day.
+    ///   - starCount: What the account pays for the transfer. Number of Telegram Stars.
     ///
     /// - SeeAlso: [transferGift](https://core.telegram.org/bots/api#transfergift)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Unbans chat member. Returns True on success.
+/// Lifts a ban, so that the user may join again; nobody is brought back by it. Beware: a user who is a member gets
+/// removed, unless the call is limited to banned ones. The bot needs `can_restrict_members`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [unbanChatMember](https://core.telegram.org/bots/api#unbanchatmember)
 public struct UnbanChatMember: BotAPIMethod {
@@ -10,17 +13,19 @@ public struct UnbanChatMember: BotAPIMethod {
     public static var name: String { "unbanChatMember" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
+    /// Whether the call leaves members alone.
     @_alwaysEmitIntoClient public var onlyIfBanned: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
@@ -47,10 +52,15 @@ public struct UnbanChatMember: BotAPIMethod {
 }
 
 extension Bot {
-    /// Unbans chat member. Returns True on success.
+    /// Lifts a ban, so that the user may join again; nobody is brought back by it. Beware: a user who is a member gets
+    /// removed, unless the call is limited to banned ones. The bot needs `can_restrict_members`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - userID: The user, by identifier.
+    ///   - onlyIfBanned: Whether the call leaves members alone.
     ///
     /// - SeeAlso: [unbanChatMember](https://core.telegram.org/bots/api#unbanchatmember)
     @discardableResult

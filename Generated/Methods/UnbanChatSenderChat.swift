@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Unbans chat sender chat. Returns True on success.
+/// Lets a barred channel write again.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [unbanChatSenderChat](https://core.telegram.org/bots/api#unbanchatsenderchat)
 public struct UnbanChatSenderChat: BotAPIMethod {
@@ -10,12 +12,13 @@ public struct UnbanChatSenderChat: BotAPIMethod {
     public static var name: String { "unbanChatSenderChat" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// The channel to let back.
     @_alwaysEmitIntoClient public var senderChatID: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
@@ -40,10 +43,13 @@ public struct UnbanChatSenderChat: BotAPIMethod {
 }
 
 extension Bot {
-    /// Unbans chat sender chat. Returns True on success.
+    /// Lets a barred channel write again.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - senderChatID: The channel to let back.
     ///
     /// - SeeAlso: [unbanChatSenderChat](https://core.telegram.org/bots/api#unbanchatsenderchat)
     @discardableResult

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Unhides general forum topic. Returns True on success.
+/// Shows the topic *General* in the list again. The bot needs `can_manage_topics`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [unhideGeneralForumTopic](https://core.telegram.org/bots/api#unhidegeneralforumtopic)
 public struct UnhideGeneralForumTopic: BotAPIMethod {
@@ -10,7 +12,7 @@ public struct UnhideGeneralForumTopic: BotAPIMethod {
     public static var name: String { "unhideGeneralForumTopic" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -33,10 +35,12 @@ public struct UnhideGeneralForumTopic: BotAPIMethod {
 }
 
 extension Bot {
-    /// Unhides general forum topic. Returns True on success.
+    /// Shows the topic *General* in the list again. The bot needs `can_manage_topics`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///
     /// - SeeAlso: [unhideGeneralForumTopic](https://core.telegram.org/bots/api#unhidegeneralforumtopic)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Unpins all chat messages. Returns True on success.
+/// Unpins everything in a chat. In groups the bot needs `can_pin_messages`, in channels `can_edit_messages`; in private
+/// chats nothing.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [unpinAllChatMessages](https://core.telegram.org/bots/api#unpinallchatmessages)
 public struct UnpinAllChatMessages: BotAPIMethod {
@@ -10,7 +13,7 @@ public struct UnpinAllChatMessages: BotAPIMethod {
     public static var name: String { "unpinAllChatMessages" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -33,10 +36,13 @@ public struct UnpinAllChatMessages: BotAPIMethod {
 }
 
 extension Bot {
-    /// Unpins all chat messages. Returns True on success.
+    /// Unpins everything in a chat. In groups the bot needs `can_pin_messages`, in channels `can_edit_messages`; in
+    /// private chats nothing.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///
     /// - SeeAlso: [unpinAllChatMessages](https://core.telegram.org/bots/api#unpinallchatmessages)
     @discardableResult

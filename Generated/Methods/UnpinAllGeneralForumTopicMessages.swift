@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Unpins all general forum topic messages. Returns True on success.
+/// Unpins everything in the topic *General*. The bot needs `can_pin_messages`.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [unpinAllGeneralForumTopicMessages](https://core.telegram.org/bots/api#unpinallgeneralforumtopicmessages)
 public struct UnpinAllGeneralForumTopicMessages: BotAPIMethod {
@@ -10,7 +12,7 @@ public struct UnpinAllGeneralForumTopicMessages: BotAPIMethod {
     public static var name: String { "unpinAllGeneralForumTopicMessages" }
     public static var isRepeatable: Bool { true }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
@@ -33,10 +35,12 @@ public struct UnpinAllGeneralForumTopicMessages: BotAPIMethod {
 }
 
 extension Bot {
-    /// Unpins all general forum topic messages. Returns True on success.
+    /// Unpins everything in the topic *General*. The bot needs `can_pin_messages`.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///
     /// - SeeAlso: [unpinAllGeneralForumTopicMessages](https://core.telegram.org/bots/api#unpinallgeneralforumtopicmessages)
     @discardableResult

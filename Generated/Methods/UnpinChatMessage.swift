@@ -2,25 +2,30 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Unpins chat message. Returns True on success.
+/// Unpins one message. In groups the bot needs `can_pin_messages`, in channels `can_edit_messages`; in private chats
+/// nothing.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [unpinChatMessage](https://core.telegram.org/bots/api#unpinchatmessage)
 public struct UnpinChatMessage: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "unpinChatMessage" }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// Required when business_connection_id is specified.
+    /// The message; left out, the one that was sent last of those pinned. Required when business_connection_id is
+    /// specified.
     @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -47,11 +52,16 @@ public struct UnpinChatMessage: BotAPIMethod {
 }
 
 extension Bot {
-    /// Unpins chat message. Returns True on success.
+    /// Unpins one message. In groups the bot needs `can_pin_messages`, in channels `can_edit_messages`; in private
+    /// chats nothing.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - messageID: Required when business_connection_id is specified.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - messageID: The message; left out, the one that was sent last of those pinned. Required when
+    ///     business_connection_id is specified.
     ///
     /// - SeeAlso: [unpinChatMessage](https://core.telegram.org/bots/api#unpinchatmessage)
     @discardableResult

@@ -2,29 +2,36 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Upgrades gift. Returns True on success.
+/// Turns a regular gift of a business account into a unique one, at a cost unless that is paid already. The connection
+/// needs `can_transfer_and_upgrade_gifts`, and `can_transfer_stars` if there is something to pay.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [upgradeGift](https://core.telegram.org/bots/api#upgradegift)
 public struct UpgradeGift: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "upgradeGift" }
 
+    /// The business connection on whose behalf the bot acts.
     @_alwaysEmitIntoClient public var businessConnectionID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// The gift that was received, by the identifier that tells it from others of its kind.
     @_alwaysEmitIntoClient public var ownedGiftID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// Whether the unique gift goes on telling who gave it to whom, and with what words.
     @_alwaysEmitIntoClient public var keepOriginalDetails: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    /// Number of Telegram Stars.
+    /// What the account pays: the gift's price of an upgrade, or 0 where the upgrade is prepaid. Number of Telegram
+    /// Stars.
     @_alwaysEmitIntoClient public var starCount: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
@@ -58,10 +65,17 @@ public struct UpgradeGift: BotAPIMethod {
 }
 
 extension Bot {
-    /// Upgrades gift. Returns True on success.
+    /// Turns a regular gift of a business account into a unique one, at a cost unless that is paid already. The
+    /// connection needs `can_transfer_and_upgrade_gifts`, and `can_transfer_stars` if there is something to pay.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - starCount: Number of Telegram Stars.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - ownedGiftID: The gift that was received, by the identifier that tells it from others of its kind.
+    ///   - keepOriginalDetails: Whether the unique gift goes on telling who gave it to whom, and with what words.
+    ///   - starCount: What the account pays: the gift's price of an upgrade, or 0 where the upgrade is prepaid. Number
+    ///     of Telegram Stars.
     ///
     /// - SeeAlso: [upgradeGift](https://core.telegram.org/bots/api#upgradegift)
     @discardableResult

@@ -2,25 +2,30 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Uploads sticker file. Returns File on success.
+/// Uploads a sticker file for later use in a set. Its `file_id` serves several times over in ``CreateNewStickerSet``,
+/// ``AddStickerToSet`` and ``ReplaceStickerInSet``. These also take uploads directly, so that this call is seldom
+/// needed.
+///
+/// Returns File on success.
 ///
 /// - SeeAlso: [uploadStickerFile](https://core.telegram.org/bots/api#uploadstickerfile)
 public struct UploadStickerFile: BotAPIMethod {
     public typealias Result = File
     public static var name: String { "uploadStickerFile" }
 
+    /// The owner of the set to be.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Upload it.
+    /// The file: WEBP or PNG, TGS or WEBM.
     @_alwaysEmitIntoClient public var sticker: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// One of “static”, “animated” or “video”.
+    /// What the file is: a picture, an animation or a video. One of “static”, “animated” or “video”.
     @_alwaysEmitIntoClient public var stickerFormat: StickerFormat {
         get { _storage.requiredValue(2, as: StickerFormat.self) }
         set { _storage.setValue(2, newValue._value) }
@@ -47,11 +52,16 @@ public struct UploadStickerFile: BotAPIMethod {
 }
 
 extension Bot {
-    /// Uploads sticker file. Returns File on success.
+    /// Uploads a sticker file for later use in a set. Its `file_id` serves several times over in
+    /// ``CreateNewStickerSet``, ``AddStickerToSet`` and ``ReplaceStickerInSet``. These also take uploads directly, so
+    /// that this call is seldom needed.
+    ///
+    /// Returns File on success.
     ///
     /// - Parameters:
-    ///   - sticker: Upload it.
-    ///   - stickerFormat: One of “static”, “animated” or “video”.
+    ///   - userID: The owner of the set to be.
+    ///   - sticker: The file: WEBP or PNG, TGS or WEBM.
+    ///   - stickerFormat: What the file is: a picture, an animation or a video. One of “static”, “animated” or “video”.
     ///
     /// - SeeAlso: [uploadStickerFile](https://core.telegram.org/bots/api#uploadstickerfile)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Verifies chat. Returns True on success.
+/// Marks a chat as verified by the organization that the bot stands for. Only bots of verifying organizations can do
+/// so.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [verifyChat](https://core.telegram.org/bots/api#verifychat)
 public struct VerifyChat: BotAPIMethod {
@@ -16,13 +19,14 @@ public struct VerifyChat: BotAPIMethod {
         @_alwaysEmitIntoClient public static var customDescription: ClosedRange<Int> { 0...70 }
     }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(0, as: ChatID.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// 0-70 characters.
+    /// The words shown with the badge instead of the organization's own; not every organization has the right to choose
+    /// them. 0-70 characters.
     @_alwaysEmitIntoClient public var customDescription: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -47,11 +51,15 @@ public struct VerifyChat: BotAPIMethod {
 }
 
 extension Bot {
-    /// Verifies chat. Returns True on success.
+    /// Marks a chat as verified by the organization that the bot stands for. Only bots of verifying organizations can
+    /// do so.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - chatID: Identifier or username.
-    ///   - customDescription: 0-70 characters.
+    ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
+    ///   - customDescription: The words shown with the badge instead of the organization's own; not every organization
+    ///     has the right to choose them. 0-70 characters.
     ///
     /// - SeeAlso: [verifyChat](https://core.telegram.org/bots/api#verifychat)
     @discardableResult

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Verifies user. Returns True on success.
+/// Marks a user as verified by the organization that the bot stands for. Only bots of verifying organizations can do
+/// so.
+///
+/// Returns True on success.
 ///
 /// - SeeAlso: [verifyUser](https://core.telegram.org/bots/api#verifyuser)
 public struct VerifyUser: BotAPIMethod {
@@ -16,12 +19,14 @@ public struct VerifyUser: BotAPIMethod {
         @_alwaysEmitIntoClient public static var customDescription: ClosedRange<Int> { 0...70 }
     }
 
+    /// The user, by identifier.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// 0-70 characters.
+    /// The words shown with the badge instead of the organization's own; not every organization has the right to choose
+    /// them. 0-70 characters.
     @_alwaysEmitIntoClient public var customDescription: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -46,10 +51,15 @@ public struct VerifyUser: BotAPIMethod {
 }
 
 extension Bot {
-    /// Verifies user. Returns True on success.
+    /// Marks a user as verified by the organization that the bot stands for. Only bots of verifying organizations can
+    /// do so.
+    ///
+    /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - customDescription: 0-70 characters.
+    ///   - userID: The user, by identifier.
+    ///   - customDescription: The words shown with the badge instead of the organization's own; not every organization
+    ///     has the right to choose them. 0-70 characters.
     ///
     /// - SeeAlso: [verifyUser](https://core.telegram.org/bots/api#verifyuser)
     @discardableResult

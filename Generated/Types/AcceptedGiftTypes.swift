@@ -2,30 +2,35 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Accepted gift types.
+/// Which kinds of gifts somebody is willing to receive.
 ///
 /// - SeeAlso: [AcceptedGiftTypes](https://core.telegram.org/bots/api#acceptedgifttypes)
 public struct AcceptedGiftTypes: BotAPIObject {
+    /// Whether regular gifts of unlimited supply are welcome.
     @_alwaysEmitIntoClient public var unlimitedGifts: Bool {
         get { _storage.requiredBool(0) }
         set { _storage.setBool(0, newValue) }
     }
 
+    /// Whether regular gifts of a limited edition are welcome.
     @_alwaysEmitIntoClient public var limitedGifts: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    /// Whether unique gifts are welcome, along with those whose upgrade is free.
     @_alwaysEmitIntoClient public var uniqueGifts: Bool {
         get { _storage.requiredBool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// Whether a Premium subscription is welcome.
     @_alwaysEmitIntoClient public var premiumSubscription: Bool {
         get { _storage.requiredBool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    /// Whether unique gifts handed on by channels are welcome.
     @_alwaysEmitIntoClient public var giftsFromChannels: Bool {
         get { _storage.requiredBool(4) }
         set { _storage.setBool(4, newValue) }

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Affiliate info.
+/// The affiliate who brought in a payment, and their share of it. It exists where the bot runs an affiliate programme.
 ///
 /// - SeeAlso: [AffiliateInfo](https://core.telegram.org/bots/api#affiliateinfo)
 public struct AffiliateInfo: BotAPIObject {
@@ -11,18 +11,36 @@ public struct AffiliateInfo: BotAPIObject {
         @_alwaysEmitIntoClient public static var nanostarAmount: ClosedRange<Int> { -999_999_999...999_999_999 }
     }
 
-    @_alwaysEmitIntoClient public var affiliateUser: User? { _storage.object(0, as: User.self) }
+    /// The affiliate, if it is a user or a bot.
+    @_alwaysEmitIntoClient public var affiliateUser: User? {
+        get { _storage.object(0, as: User.self) }
+        set { _storage.setObject(0, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var affiliateChat: Chat? { _storage.object(1, as: Chat.self) }
+    /// The affiliate, if it is a channel.
+    @_alwaysEmitIntoClient public var affiliateChat: Chat? {
+        get { _storage.object(1, as: Chat.self) }
+        set { _storage.setObject(1, newValue?._storage) }
+    }
 
-    /// In per mille.
-    @_alwaysEmitIntoClient public var commissionPerMille: Int { _storage.requiredInt(2) }
+    /// The share of the affiliate, out of a thousand Stars that the bot gets from those they brought in. In per mille.
+    @_alwaysEmitIntoClient public var commissionPerMille: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var amount: Int { _storage.requiredInt(3) }
+    /// The affiliate's share in whole Stars, rounded towards zero; negative in a refund. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var amount: Int {
+        get { _storage.requiredInt(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    /// In nanostars. Values between -999999999 and 999999999 are accepted.
-    @_alwaysEmitIntoClient public var nanostarAmount: Int? { _storage.int(4) }
+    /// The rest of the share, beyond the whole Stars; negative in a refund. In nanostars. Values between -999999999 and
+    /// 999999999 are accepted.
+    @_alwaysEmitIntoClient public var nanostarAmount: Int? {
+        get { _storage.int(4) }
+        set { _storage.setInt(4, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,30 +2,63 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Animation.
+/// A short clip that plays by itself and in a loop: a GIF, or an H.264/MPEG-4 AVC video with no sound.
 ///
 /// - SeeAlso: [Animation](https://core.telegram.org/bots/api#animation)
 public struct Animation: BotAPIObject {
-    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
+    /// Handle for downloading the file or sending it again; it belongs to this bot alone.
+    @_alwaysEmitIntoClient public var fileID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
+    /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    @_alwaysEmitIntoClient public var fileUniqueID: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var width: Int { _storage.requiredInt(2) }
+    /// Width, as the sender declared it.
+    @_alwaysEmitIntoClient public var width: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var height: Int { _storage.requiredInt(3) }
+    /// Height, as the sender declared it.
+    @_alwaysEmitIntoClient public var height: Int {
+        get { _storage.requiredInt(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    /// In seconds.
-    @_alwaysEmitIntoClient public var duration: Seconds { _storage.requiredValue(4, as: Seconds.self) }
+    /// How long it plays, as the sender declared it. In seconds.
+    @_alwaysEmitIntoClient public var duration: Seconds {
+        get { _storage.requiredValue(4, as: Seconds.self) }
+        set { _storage.setValue(4, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? { _storage.object(5, as: PhotoSize.self) }
+    /// A small still picture of it.
+    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? {
+        get { _storage.object(5, as: PhotoSize.self) }
+        set { _storage.setObject(5, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var fileName: String? { _storage.string(6) }
+    /// Name the sender gave the file; to be treated as untrusted input.
+    @_alwaysEmitIntoClient public var fileName: String? {
+        get { _storage.string(6) }
+        set { _storage.setString(6, newValue) }
+    }
 
-    /// MIME type.
-    @_alwaysEmitIntoClient public var mimeType: String? { _storage.string(7) }
+    /// Media type as the sender declared it. MIME type.
+    @_alwaysEmitIntoClient public var mimeType: String? {
+        get { _storage.string(7) }
+        set { _storage.setString(7, newValue) }
+    }
 
-    /// In bytes. At most 52 significant bits.
-    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(8) }
+    /// Size of the file. In bytes. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var fileSize: Int? {
+        get { _storage.int(8) }
+        set { _storage.setInt(8, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,30 +2,63 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Audio.
+/// A file that Telegram plays as music. What was recorded in the app is a ``Voice`` instead.
 ///
 /// - SeeAlso: [Audio](https://core.telegram.org/bots/api#audio)
 public struct Audio: BotAPIObject {
-    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
+    /// Handle for downloading the file or sending it again; it belongs to this bot alone.
+    @_alwaysEmitIntoClient public var fileID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
+    /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    @_alwaysEmitIntoClient public var fileUniqueID: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    /// In seconds.
-    @_alwaysEmitIntoClient public var duration: Seconds { _storage.requiredValue(2, as: Seconds.self) }
+    /// How long it plays, as the sender declared it. In seconds.
+    @_alwaysEmitIntoClient public var duration: Seconds {
+        get { _storage.requiredValue(2, as: Seconds.self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var performer: String? { _storage.string(3) }
+    /// Performer of the track.
+    @_alwaysEmitIntoClient public var performer: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var title: String? { _storage.string(4) }
+    /// Title of the track.
+    @_alwaysEmitIntoClient public var title: String? {
+        get { _storage.string(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var fileName: String? { _storage.string(5) }
+    /// Name the sender gave the file; to be treated as untrusted input.
+    @_alwaysEmitIntoClient public var fileName: String? {
+        get { _storage.string(5) }
+        set { _storage.setString(5, newValue) }
+    }
 
-    /// MIME type.
-    @_alwaysEmitIntoClient public var mimeType: String? { _storage.string(6) }
+    /// Media type as the sender declared it. MIME type.
+    @_alwaysEmitIntoClient public var mimeType: String? {
+        get { _storage.string(6) }
+        set { _storage.setString(6, newValue) }
+    }
 
-    /// In bytes. At most 52 significant bits.
-    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(7) }
+    /// Size of the file. In bytes. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var fileSize: Int? {
+        get { _storage.int(7) }
+        set { _storage.setInt(7, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? { _storage.object(8, as: PhotoSize.self) }
+    /// Cover of the album.
+    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? {
+        get { _storage.object(8, as: PhotoSize.self) }
+        set { _storage.setObject(8, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Background fill.
+/// How the area behind everything is coloured.
 ///
 /// Told apart by `type`.
 ///

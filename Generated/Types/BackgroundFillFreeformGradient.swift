@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Background fill freeform gradient.
+/// Several colours running into one another; after each message they move on a little.
 ///
 /// - SeeAlso: [BackgroundFillFreeformGradient](https://core.telegram.org/bots/api#backgroundfillfreeformgradient)
 public struct BackgroundFillFreeformGradient: BotAPIObject {
@@ -12,11 +12,14 @@ public struct BackgroundFillFreeformGradient: BotAPIObject {
         @_alwaysEmitIntoClient public static var colors: ClosedRange<Int> { 3...4 }
     }
 
-    /// Always “freeform_gradient”.
+    /// Tells which variant this is. Always “freeform_gradient”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// 3-4 items. RGB24 format.
-    @_alwaysEmitIntoClient public var colors: [Int] { _storage.requiredValue(1, as: [Int].self) }
+    /// The colours. 3-4 items. RGB24 format.
+    @_alwaysEmitIntoClient public var colors: [Int] {
+        get { _storage.requiredValue(1, as: [Int].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(colors: [Int]) {

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Background fill gradient.
+/// One colour running into another along a line.
 ///
 /// - SeeAlso: [BackgroundFillGradient](https://core.telegram.org/bots/api#backgroundfillgradient)
 public struct BackgroundFillGradient: BotAPIObject {
@@ -11,17 +11,26 @@ public struct BackgroundFillGradient: BotAPIObject {
         @_alwaysEmitIntoClient public static var rotationAngle: ClosedRange<Int> { 0...359 }
     }
 
-    /// Always “gradient”.
+    /// Tells which variant this is. Always “gradient”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// RGB24 format.
-    @_alwaysEmitIntoClient public var topColor: Int { _storage.requiredInt(1) }
+    /// Colour at the top. RGB24 format.
+    @_alwaysEmitIntoClient public var topColor: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    /// RGB24 format.
-    @_alwaysEmitIntoClient public var bottomColor: Int { _storage.requiredInt(2) }
+    /// Colour at the bottom. RGB24 format.
+    @_alwaysEmitIntoClient public var bottomColor: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    /// In degrees. Values between 0 and 359 are accepted.
-    @_alwaysEmitIntoClient public var rotationAngle: Int { _storage.requiredInt(3) }
+    /// How far the line is turned clockwise. In degrees. Values between 0 and 359 are accepted.
+    @_alwaysEmitIntoClient public var rotationAngle: Int {
+        get { _storage.requiredInt(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(topColor: Int, bottomColor: Int, rotationAngle: Int) {

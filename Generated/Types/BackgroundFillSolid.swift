@@ -2,15 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Background fill solid.
+/// One colour all over.
 ///
 /// - SeeAlso: [BackgroundFillSolid](https://core.telegram.org/bots/api#backgroundfillsolid)
 public struct BackgroundFillSolid: BotAPIObject {
-    /// Always “solid”.
+    /// Tells which variant this is. Always “solid”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// RGB24 format.
-    @_alwaysEmitIntoClient public var color: Int { _storage.requiredInt(1) }
+    /// The colour. RGB24 format.
+    @_alwaysEmitIntoClient public var color: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(color: Int) {

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Background type.
+/// What the background of a chat is made of.
 ///
 /// Told apart by `type`.
 ///

@@ -2,14 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Background type chat theme.
+/// The background that a chat theme brings.
 ///
 /// - SeeAlso: [BackgroundTypeChatTheme](https://core.telegram.org/bots/api#backgroundtypechattheme)
 public struct BackgroundTypeChatTheme: BotAPIObject {
-    /// Always “chat_theme”.
+    /// Tells which variant this is. Always “chat_theme”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var themeName: String { _storage.requiredString(1) }
+    /// The theme, most often an emoji.
+    @_alwaysEmitIntoClient public var themeName: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(themeName: String) {

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Background type fill.
+/// Colours alone.
 ///
 /// - SeeAlso: [BackgroundTypeFill](https://core.telegram.org/bots/api#backgroundtypefill)
 public struct BackgroundTypeFill: BotAPIObject {
@@ -11,13 +11,20 @@ public struct BackgroundTypeFill: BotAPIObject {
         @_alwaysEmitIntoClient public static var darkThemeDimming: ClosedRange<Int> { 0...100 }
     }
 
-    /// Always “fill”.
+    /// Tells which variant this is. Always “fill”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var fill: BackgroundFill { _storage.requiredValue(1, as: BackgroundFill.self) }
+    /// The colours.
+    @_alwaysEmitIntoClient public var fill: BackgroundFill {
+        get { _storage.requiredValue(1, as: BackgroundFill.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    /// As a percentage. Values between 0 and 100 are accepted.
-    @_alwaysEmitIntoClient public var darkThemeDimming: Int { _storage.requiredInt(2) }
+    /// How far the background is darkened in dark themes. As a percentage. Values between 0 and 100 are accepted.
+    @_alwaysEmitIntoClient public var darkThemeDimming: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(fill: BackgroundFill, darkThemeDimming: Int) {

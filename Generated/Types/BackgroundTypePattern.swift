@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Background type pattern.
+/// A pattern over colours.
 ///
 /// - SeeAlso: [BackgroundTypePattern](https://core.telegram.org/bots/api#backgroundtypepattern)
 public struct BackgroundTypePattern: BotAPIObject {
@@ -11,19 +11,38 @@ public struct BackgroundTypePattern: BotAPIObject {
         @_alwaysEmitIntoClient public static var intensity: ClosedRange<Int> { 0...100 }
     }
 
-    /// Always “pattern”.
+    /// Tells which variant this is. Always “pattern”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var document: Document { _storage.requiredObject(1, as: Document.self) }
+    /// The pattern, a PNG or a gzipped SVG (MIME type `application/x-tgwallpattern`).
+    @_alwaysEmitIntoClient public var document: Document {
+        get { _storage.requiredObject(1, as: Document.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var fill: BackgroundFill { _storage.requiredValue(2, as: BackgroundFill.self) }
+    /// Colours under the pattern.
+    @_alwaysEmitIntoClient public var fill: BackgroundFill {
+        get { _storage.requiredValue(2, as: BackgroundFill.self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
-    /// Values between 0 and 100 are accepted.
-    @_alwaysEmitIntoClient public var intensity: Int { _storage.requiredInt(3) }
+    /// How strongly the pattern stands out. Values between 0 and 100 are accepted.
+    @_alwaysEmitIntoClient public var intensity: Int {
+        get { _storage.requiredInt(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isInverted: Bool? { _storage.bool(4) }
+    /// Whether the colours show within the pattern only, on black; for dark themes.
+    @_alwaysEmitIntoClient public var isInverted: Bool? {
+        get { _storage.bool(4) }
+        set { _storage.setBool(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isMoving: Bool? { _storage.bool(5) }
+    /// Whether the background shifts slightly as the device tilts.
+    @_alwaysEmitIntoClient public var isMoving: Bool? {
+        get { _storage.bool(5) }
+        set { _storage.setBool(5, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

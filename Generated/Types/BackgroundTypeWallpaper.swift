@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Background type wallpaper.
+/// A picture.
 ///
 /// - SeeAlso: [BackgroundTypeWallpaper](https://core.telegram.org/bots/api#backgroundtypewallpaper)
 public struct BackgroundTypeWallpaper: BotAPIObject {
@@ -11,17 +11,32 @@ public struct BackgroundTypeWallpaper: BotAPIObject {
         @_alwaysEmitIntoClient public static var darkThemeDimming: ClosedRange<Int> { 0...100 }
     }
 
-    /// Always “wallpaper”.
+    /// Tells which variant this is. Always “wallpaper”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var document: Document { _storage.requiredObject(1, as: Document.self) }
+    /// The picture, a JPEG.
+    @_alwaysEmitIntoClient public var document: Document {
+        get { _storage.requiredObject(1, as: Document.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    /// As a percentage. Values between 0 and 100 are accepted.
-    @_alwaysEmitIntoClient public var darkThemeDimming: Int { _storage.requiredInt(2) }
+    /// How far the background is darkened in dark themes. As a percentage. Values between 0 and 100 are accepted.
+    @_alwaysEmitIntoClient public var darkThemeDimming: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isBlurred: Bool? { _storage.bool(3) }
+    /// Whether it is scaled down and blurred.
+    @_alwaysEmitIntoClient public var isBlurred: Bool? {
+        get { _storage.bool(3) }
+        set { _storage.setBool(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isMoving: Bool? { _storage.bool(4) }
+    /// Whether the background shifts slightly as the device tilts.
+    @_alwaysEmitIntoClient public var isMoving: Bool? {
+        get { _storage.bool(4) }
+        set { _storage.setBool(4, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(document: Document, darkThemeDimming: Int, isBlurred: Bool? = nil, isMoving: Bool? = nil) {

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Birthdate.
+/// Somebody's birthday, with the year only if they share it.
 ///
 /// - SeeAlso: [Birthdate](https://core.telegram.org/bots/api#birthdate)
 public struct Birthdate: BotAPIObject {
@@ -12,13 +12,23 @@ public struct Birthdate: BotAPIObject {
         @_alwaysEmitIntoClient public static var month: ClosedRange<Int> { 1...12 }
     }
 
-    /// Values between 1 and 31 are accepted.
-    @_alwaysEmitIntoClient public var day: Int { _storage.requiredInt(0) }
+    /// Day of the month. Values between 1 and 31 are accepted.
+    @_alwaysEmitIntoClient public var day: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    /// Values between 1 and 12 are accepted.
-    @_alwaysEmitIntoClient public var month: Int { _storage.requiredInt(1) }
+    /// Month, counted from January as 1. Values between 1 and 12 are accepted.
+    @_alwaysEmitIntoClient public var month: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var year: Int? { _storage.int(2) }
+    /// Year of birth, if shared.
+    @_alwaysEmitIntoClient public var year: Int? {
+        get { _storage.int(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(day: Int, month: Int, year: Int? = nil) {

@@ -2,13 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Bot access settings.
+/// Who may use a managed bot.
 ///
 /// - SeeAlso: [BotAccessSettings](https://core.telegram.org/bots/api#botaccesssettings)
 public struct BotAccessSettings: BotAPIObject {
-    @_alwaysEmitIntoClient public var isAccessRestricted: Bool { _storage.requiredBool(0) }
+    /// Whether only chosen people may use it. The owner always may.
+    @_alwaysEmitIntoClient public var isAccessRestricted: Bool {
+        get { _storage.requiredBool(0) }
+        set { _storage.setBool(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var addedUsers: [User]? { _storage.value(1, as: [User].self) }
+    /// The chosen people besides the owner, while access is restricted.
+    @_alwaysEmitIntoClient public var addedUsers: [User]? {
+        get { _storage.value(1, as: [User].self) }
+        set { _storage.setValue(1, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(isAccessRestricted: Bool, addedUsers: [User]? = nil) {

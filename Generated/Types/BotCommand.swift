@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Bot command.
+/// A command in the menu of a bot.
 ///
 /// - SeeAlso: [BotCommand](https://core.telegram.org/bots/api#botcommand)
 public struct BotCommand: BotAPIObject {
@@ -14,18 +14,20 @@ public struct BotCommand: BotAPIObject {
         @_alwaysEmitIntoClient public static var description: ClosedRange<Int> { 1...256 }
     }
 
-    /// 1-32 characters. Characters can be lowercase English letters, digits and underscores.
+    /// The command, without the leading slash. 1-32 characters. Characters can be lowercase English letters, digits and
+    /// underscores.
     @_alwaysEmitIntoClient public var command: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// 1-256 characters.
+    /// What the command does, shown beside it. 1-256 characters.
     @_alwaysEmitIntoClient public var description: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// Whether sending the command leaves a message that only its sender and the bot can see.
     @_alwaysEmitIntoClient public var isEphemeral: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }

@@ -2,7 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Bot command scope.
+/// The chats and people that a list of commands is for. Several lists may fit one user; the narrowest wins, and within
+/// it a list in the user's language comes before the list without a language.
+///
+/// From narrow to wide, in a private chat: the chat, all private chats, the default. In a group: the member, the chat's
+/// administrators, the chat, all administrators, all groups, the default.
 ///
 /// Told apart by `type`.
 ///

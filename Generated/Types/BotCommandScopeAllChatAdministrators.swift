@@ -2,11 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Bot command scope all chat administrators.
+/// The administrators of all groups and supergroups.
 ///
 /// - SeeAlso: [BotCommandScopeAllChatAdministrators](https://core.telegram.org/bots/api#botcommandscopeallchatadministrators)
 public struct BotCommandScopeAllChatAdministrators: BotAPIObject {
-    /// Always “all_chat_administrators”.
+    /// Tells which variant this is. Always “all_chat_administrators”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     @_alwaysEmitIntoClient

@@ -2,11 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Bot command scope all group chats.
+/// All groups and supergroups.
 ///
 /// - SeeAlso: [BotCommandScopeAllGroupChats](https://core.telegram.org/bots/api#botcommandscopeallgroupchats)
 public struct BotCommandScopeAllGroupChats: BotAPIObject {
-    /// Always “all_group_chats”.
+    /// Tells which variant this is. Always “all_group_chats”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     @_alwaysEmitIntoClient

@@ -2,11 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Bot command scope all private chats.
+/// All private chats.
 ///
 /// - SeeAlso: [BotCommandScopeAllPrivateChats](https://core.telegram.org/bots/api#botcommandscopeallprivatechats)
 public struct BotCommandScopeAllPrivateChats: BotAPIObject {
-    /// Always “all_private_chats”.
+    /// Tells which variant this is. Always “all_private_chats”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     @_alwaysEmitIntoClient

@@ -2,14 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Bot command scope chat.
+/// One chat. Channels do not count, nor do their direct messages.
 ///
 /// - SeeAlso: [BotCommandScopeChat](https://core.telegram.org/bots/api#botcommandscopechat)
 public struct BotCommandScopeChat: BotAPIObject {
-    /// Always “chat”.
+    /// Tells which variant this is. Always “chat”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }

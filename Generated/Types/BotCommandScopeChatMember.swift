@@ -2,19 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Bot command scope chat member.
+/// One member of one group or supergroup.
 ///
 /// - SeeAlso: [BotCommandScopeChatMember](https://core.telegram.org/bots/api#botcommandscopechatmember)
 public struct BotCommandScopeChatMember: BotAPIObject {
-    /// Always “chat_member”.
+    /// Tells which variant this is. Always “chat_member”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Identifier or username.
+    /// Identifier of the chat, or username of a public one as `@username`.
     @_alwaysEmitIntoClient public var chatID: ChatID {
         get { _storage.requiredValue(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The member.
     @_alwaysEmitIntoClient public var userID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }

@@ -2,11 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Bot command scope default.
+/// Everywhere, as the last resort when no narrower list fits.
 ///
 /// - SeeAlso: [BotCommandScopeDefault](https://core.telegram.org/bots/api#botcommandscopedefault)
 public struct BotCommandScopeDefault: BotAPIObject {
-    /// Always “default”.
+    /// Tells which variant this is. Always “default”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     @_alwaysEmitIntoClient

@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Bot description.
+/// What an empty chat with the bot shows to newcomers: its description, in some language or for the rest.
 ///
 /// - SeeAlso: [BotDescription](https://core.telegram.org/bots/api#botdescription)
 public struct BotDescription: BotAPIObject {
-    @_alwaysEmitIntoClient public var description: String { _storage.requiredString(0) }
+    /// The description; empty where none was set for that language.
+    @_alwaysEmitIntoClient public var description: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(description: String) {

@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Bot name.
+/// Name of the bot, in some language or for the rest.
 ///
 /// - SeeAlso: [BotName](https://core.telegram.org/bots/api#botname)
 public struct BotName: BotAPIObject {
-    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(0) }
+    /// The name; empty where none was set for that language.
+    @_alwaysEmitIntoClient public var name: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(name: String) {

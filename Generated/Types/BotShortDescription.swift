@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Bot short description.
+/// What the profile of the bot and shared links to it show: its short description, in some language or for the rest.
 ///
 /// - SeeAlso: [BotShortDescription](https://core.telegram.org/bots/api#botshortdescription)
 public struct BotShortDescription: BotAPIObject {
-    @_alwaysEmitIntoClient public var shortDescription: String { _storage.requiredString(0) }
+    /// The short description; empty where none was set for that language.
+    @_alwaysEmitIntoClient public var shortDescription: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(shortDescription: String) {

@@ -2,16 +2,28 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Bot subscription updated.
+/// A user's paid subscription to the bot went another way: given up, taken up again, or not paid. The payments
+/// themselves come as service messages.
 ///
 /// - SeeAlso: [BotSubscriptionUpdated](https://core.telegram.org/bots/api#botsubscriptionupdated)
 public struct BotSubscriptionUpdated: BotAPIObject {
-    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(0, as: User.self) }
+    /// The subscriber.
+    @_alwaysEmitIntoClient public var user: User {
+        get { _storage.requiredObject(0, as: User.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var invoicePayload: String { _storage.requiredString(1) }
+    /// The bot's own data, from the invoice the subscription began with.
+    @_alwaysEmitIntoClient public var invoicePayload: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    /// One of “canceled”, “active” or “failed”.
-    @_alwaysEmitIntoClient public var state: BotSubscriptionUpdatedState { _storage.requiredValue(2, as: BotSubscriptionUpdatedState.self) }
+    /// What has become of the subscription. One of “canceled”, “active” or “failed”.
+    @_alwaysEmitIntoClient public var state: BotSubscriptionUpdatedState {
+        get { _storage.requiredValue(2, as: BotSubscriptionUpdatedState.self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(user: User, invoicePayload: String, state: BotSubscriptionUpdatedState) {

@@ -2,37 +2,94 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Business bot rights.
+/// What a business account lets its connected bot do. Rights come singly; check for the one needed, since the account's
+/// owner can change them at any time.
 ///
 /// - SeeAlso: [BusinessBotRights](https://core.telegram.org/bots/api#businessbotrights)
 public struct BusinessBotRights: BotAPIObject {
-    @_alwaysEmitIntoClient public var canReply: Bool? { _storage.bool(0) }
+    /// Send and edit messages in private chats that had an incoming message within the last day.
+    @_alwaysEmitIntoClient public var canReply: Bool? {
+        get { _storage.bool(0) }
+        set { _storage.setBool(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canReadMessages: Bool? { _storage.bool(1) }
+    /// Mark incoming private messages as read.
+    @_alwaysEmitIntoClient public var canReadMessages: Bool? {
+        get { _storage.bool(1) }
+        set { _storage.setBool(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canDeleteSentMessages: Bool? { _storage.bool(2) }
+    /// Delete what the bot itself sent.
+    @_alwaysEmitIntoClient public var canDeleteSentMessages: Bool? {
+        get { _storage.bool(2) }
+        set { _storage.setBool(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canDeleteAllMessages: Bool? { _storage.bool(3) }
+    /// Delete any private message in the chats it manages.
+    @_alwaysEmitIntoClient public var canDeleteAllMessages: Bool? {
+        get { _storage.bool(3) }
+        set { _storage.setBool(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canEditName: Bool? { _storage.bool(4) }
+    /// Change the first and the last name of the account.
+    @_alwaysEmitIntoClient public var canEditName: Bool? {
+        get { _storage.bool(4) }
+        set { _storage.setBool(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canEditBio: Bool? { _storage.bool(5) }
+    /// Change what the account says about itself.
+    @_alwaysEmitIntoClient public var canEditBio: Bool? {
+        get { _storage.bool(5) }
+        set { _storage.setBool(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canEditProfilePhoto: Bool? { _storage.bool(6) }
+    /// Change the profile photo of the account.
+    @_alwaysEmitIntoClient public var canEditProfilePhoto: Bool? {
+        get { _storage.bool(6) }
+        set { _storage.setBool(6, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canEditUsername: Bool? { _storage.bool(7) }
+    /// Change the public name of the account.
+    @_alwaysEmitIntoClient public var canEditUsername: Bool? {
+        get { _storage.bool(7) }
+        set { _storage.setBool(7, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canChangeGiftSettings: Bool? { _storage.bool(8) }
+    /// Change which gifts the account accepts.
+    @_alwaysEmitIntoClient public var canChangeGiftSettings: Bool? {
+        get { _storage.bool(8) }
+        set { _storage.setBool(8, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canViewGiftsAndStars: Bool? { _storage.bool(9) }
+    /// See the gifts and the Star balance of the account.
+    @_alwaysEmitIntoClient public var canViewGiftsAndStars: Bool? {
+        get { _storage.bool(9) }
+        set { _storage.setBool(9, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canConvertGiftsToStars: Bool? { _storage.bool(10) }
+    /// Turn gifts of the account into Stars.
+    @_alwaysEmitIntoClient public var canConvertGiftsToStars: Bool? {
+        get { _storage.bool(10) }
+        set { _storage.setBool(10, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canTransferAndUpgradeGifts: Bool? { _storage.bool(11) }
+    /// Hand gifts on and make them unique.
+    @_alwaysEmitIntoClient public var canTransferAndUpgradeGifts: Bool? {
+        get { _storage.bool(11) }
+        set { _storage.setBool(11, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canTransferStars: Bool? { _storage.bool(12) }
+    /// Move Stars from the account to the bot, or spend them on upgrades and transfers of gifts.
+    @_alwaysEmitIntoClient public var canTransferStars: Bool? {
+        get { _storage.bool(12) }
+        set { _storage.setBool(12, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canManageStories: Bool? { _storage.bool(13) }
+    /// Post, edit and delete stories of the account.
+    @_alwaysEmitIntoClient public var canManageStories: Bool? {
+        get { _storage.bool(13) }
+        set { _storage.setBool(13, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,23 +2,46 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Business connection.
+/// The tie between the bot and a business account that works through it. It comes as an update whenever it is made,
+/// changed or ended; keep the identifier, for it goes with every call on the account's behalf.
 ///
 /// - SeeAlso: [BusinessConnection](https://core.telegram.org/bots/api#businessconnection)
 public struct BusinessConnection: BotAPIObject {
-    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
+    /// The connection.
+    @_alwaysEmitIntoClient public var id: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(1, as: User.self) }
+    /// Whose business account it is.
+    @_alwaysEmitIntoClient public var user: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    /// At most 52 significant bits.
-    @_alwaysEmitIntoClient public var userChatID: Int { _storage.requiredInt(2) }
+    /// The private chat with the owner of the account; it needs a 64-bit integer. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var userChatID: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(3, as: UnixTime.self) }
+    /// When the connection was made. Unix time.
+    @_alwaysEmitIntoClient public var date: UnixTime {
+        get { _storage.requiredValue(3, as: UnixTime.self) }
+        set { _storage.setValue(3, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var rights: BusinessBotRights? { _storage.object(4, as: BusinessBotRights.self) }
+    /// What the bot may do.
+    @_alwaysEmitIntoClient public var rights: BusinessBotRights? {
+        get { _storage.object(4, as: BusinessBotRights.self) }
+        set { _storage.setObject(4, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var isEnabled: Bool { _storage.requiredBool(5) }
+    /// Whether the connection is live; otherwise the bot can no longer act.
+    @_alwaysEmitIntoClient public var isEnabled: Bool {
+        get { _storage.requiredBool(5) }
+        set { _storage.setBool(5, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,15 +2,27 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Business intro.
+/// The greeting at the top of an empty chat with a business.
 ///
 /// - SeeAlso: [BusinessIntro](https://core.telegram.org/bots/api#businessintro)
 public struct BusinessIntro: BotAPIObject {
-    @_alwaysEmitIntoClient public var title: String? { _storage.string(0) }
+    /// Headline of the greeting.
+    @_alwaysEmitIntoClient public var title: String? {
+        get { _storage.string(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var message: String? { _storage.string(1) }
+    /// Text of the greeting.
+    @_alwaysEmitIntoClient public var message: String? {
+        get { _storage.string(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var sticker: Sticker? { _storage.object(2, as: Sticker.self) }
+    /// Sticker shown with the greeting.
+    @_alwaysEmitIntoClient public var sticker: Sticker? {
+        get { _storage.object(2, as: Sticker.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(title: String? = nil, message: String? = nil, sticker: Sticker? = nil) {

@@ -2,13 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Business location.
+/// Where a business is to be found.
 ///
 /// - SeeAlso: [BusinessLocation](https://core.telegram.org/bots/api#businesslocation)
 public struct BusinessLocation: BotAPIObject {
-    @_alwaysEmitIntoClient public var address: String { _storage.requiredString(0) }
+    /// Postal address, as text.
+    @_alwaysEmitIntoClient public var address: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var location: Location? { _storage.object(1, as: Location.self) }
+    /// The point on the map, if the business gave one.
+    @_alwaysEmitIntoClient public var location: Location? {
+        get { _storage.object(1, as: Location.self) }
+        set { _storage.setObject(1, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(address: String, location: Location? = nil) {

@@ -2,15 +2,27 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Business messages deleted.
+/// Messages vanished from a chat of a connected business account.
 ///
 /// - SeeAlso: [BusinessMessagesDeleted](https://core.telegram.org/bots/api#businessmessagesdeleted)
 public struct BusinessMessagesDeleted: BotAPIObject {
-    @_alwaysEmitIntoClient public var businessConnectionID: String { _storage.requiredString(0) }
+    /// The business connection that the chat belongs to.
+    @_alwaysEmitIntoClient public var businessConnectionID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(1, as: Chat.self) }
+    /// The chat that held them. The bot may have no access to it, or to the messages.
+    @_alwaysEmitIntoClient public var chat: Chat {
+        get { _storage.requiredObject(1, as: Chat.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var messageIDs: [Int] { _storage.requiredValue(2, as: [Int].self) }
+    /// The messages that are gone.
+    @_alwaysEmitIntoClient public var messageIDs: [Int] {
+        get { _storage.requiredValue(2, as: [Int].self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(businessConnectionID: String, chat: Chat, messageIDs: [Int]) {

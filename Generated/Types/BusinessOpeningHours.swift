@@ -2,13 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Business opening hours.
+/// The opening hours of a business, week by week.
 ///
 /// - SeeAlso: [BusinessOpeningHours](https://core.telegram.org/bots/api#businessopeninghours)
 public struct BusinessOpeningHours: BotAPIObject {
-    @_alwaysEmitIntoClient public var timeZoneName: String { _storage.requiredString(0) }
+    /// The time zone that the hours are meant in, by its name, for instance Europe/Rome.
+    @_alwaysEmitIntoClient public var timeZoneName: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var openingHours: [BusinessOpeningHoursInterval] { _storage.requiredValue(1, as: [BusinessOpeningHoursInterval].self) }
+    /// The stretches of the week.
+    @_alwaysEmitIntoClient public var openingHours: [BusinessOpeningHoursInterval] {
+        get { _storage.requiredValue(1, as: [BusinessOpeningHoursInterval].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(timeZoneName: String, openingHours: [BusinessOpeningHoursInterval]) {

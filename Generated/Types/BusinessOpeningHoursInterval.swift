@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Business opening hours interval.
+/// A stretch of the week during which a business is open. Minutes are counted from Monday, 0:00, in the time zone of
+/// the business.
 ///
 /// - SeeAlso: [BusinessOpeningHoursInterval](https://core.telegram.org/bots/api#businessopeninghoursinterval)
 public struct BusinessOpeningHoursInterval: BotAPIObject {
@@ -12,11 +13,18 @@ public struct BusinessOpeningHoursInterval: BotAPIObject {
         @_alwaysEmitIntoClient public static var closingMinute: ClosedRange<Int> { 0...11_520 }
     }
 
-    /// In minutes. Values between 0 and 10080 are accepted.
-    @_alwaysEmitIntoClient public var openingMinute: Int { _storage.requiredInt(0) }
+    /// Minute of the week at which the business opens. In minutes. Values between 0 and 10080 are accepted.
+    @_alwaysEmitIntoClient public var openingMinute: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    /// In minutes. Values between 0 and 11520 are accepted.
-    @_alwaysEmitIntoClient public var closingMinute: Int { _storage.requiredInt(1) }
+    /// Minute of the week at which it closes. It may lie beyond Sunday's end, for a night that runs into Monday. In
+    /// minutes. Values between 0 and 11520 are accepted.
+    @_alwaysEmitIntoClient public var closingMinute: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(openingMinute: Int, closingMinute: Int) {

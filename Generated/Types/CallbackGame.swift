@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Object without fields: callback game.
+/// Marks an inline button as the one that starts the game. It says nothing more.
 ///
 /// - SeeAlso: [CallbackGame](https://core.telegram.org/bots/api#callbackgame)
 public struct CallbackGame: BotAPIObject {

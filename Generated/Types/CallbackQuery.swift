@@ -2,23 +2,60 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Callback query. Exactly one of the fields data or game_short_name is used.
+/// Somebody pressed a callback button. Which of the two identifiers is there tells where: `message` for a message that
+/// the bot sent itself, `inline_message_id` for one sent through its inline mode.
+///
+/// Answer every query with ``AnswerCallbackQuery``, even with nothing to say: until then the client shows the button as
+/// busy. Queries go stale within minutes, and answering late is an error.
+///
+/// Exactly one of the fields data or game_short_name is used.
 ///
 /// - SeeAlso: [CallbackQuery](https://core.telegram.org/bots/api#callbackquery)
 public struct CallbackQuery: BotAPIObject {
-    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
+    /// The query, for answering it.
+    @_alwaysEmitIntoClient public var id: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(1, as: User.self) }
+    /// Who it comes from.
+    @_alwaysEmitIntoClient public var from: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var message: MaybeInaccessibleMessage? { _storage.value(2, as: MaybeInaccessibleMessage.self) }
+    /// The message that carries the button. It may be too old for its content to come along; only its chat and number
+    /// are certain.
+    @_alwaysEmitIntoClient public var message: MaybeInaccessibleMessage? {
+        get { _storage.value(2, as: MaybeInaccessibleMessage.self) }
+        set { _storage.setValue(2, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var inlineMessageID: String? { _storage.string(3) }
+    /// The message that was sent through the bot's inline mode; it stands in for the chat and the message number, which
+    /// the bot never learns.
+    @_alwaysEmitIntoClient public var inlineMessageID: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var chatInstance: String { _storage.requiredString(4) }
+    /// Stands for the chat across the bot's messages, without giving the chat away. Games use it to keep scores apart.
+    @_alwaysEmitIntoClient public var chatInstance: String {
+        get { _storage.requiredString(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var data: String? { _storage.string(5) }
+    /// What the button was made to send. A modified client can send anything, even bytes that are not valid text, so
+    /// check it like any input from outside.
+    @_alwaysEmitIntoClient public var data: String? {
+        get { _storage.string(5) }
+        set { _storage.setString(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var gameShortName: String? { _storage.string(6) }
+    /// The game that the button is to start; answer with its address.
+    @_alwaysEmitIntoClient public var gameShortName: String? {
+        get { _storage.string(6) }
+        set { _storage.setString(6, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,28 +2,59 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat.
+/// A private conversation, group, supergroup or channel, as it comes with every message: just enough to address it and
+/// to show its name. ``GetChat`` tells the rest.
 ///
 /// - SeeAlso: [Chat](https://core.telegram.org/bots/api#chat)
 public struct Chat: BotAPIObject {
+    /// Identifier of the chat, negative except in private chats. It changes once, when a group turns into a supergroup.
     /// At most 52 significant bits.
-    @_alwaysEmitIntoClient public var id: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var id: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    /// One of “private”, “group”, “supergroup” or “channel”.
-    @_alwaysEmitIntoClient public var type: ChatType { _storage.requiredValue(1, as: ChatType.self) }
+    /// What sort of chat it is. One of “private”, “group”, “supergroup” or “channel”.
+    @_alwaysEmitIntoClient public var type: ChatType {
+        get { _storage.requiredValue(1, as: ChatType.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var title: String? { _storage.string(2) }
+    /// Title of a group or channel; private chats have names instead.
+    @_alwaysEmitIntoClient public var title: String? {
+        get { _storage.string(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    /// Username.
-    @_alwaysEmitIntoClient public var username: String? { _storage.string(3) }
+    /// Public username of the chat, if it has one, without the leading `@`.
+    @_alwaysEmitIntoClient public var username: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var firstName: String? { _storage.string(4) }
+    /// First name of the person, in a private chat.
+    @_alwaysEmitIntoClient public var firstName: String? {
+        get { _storage.string(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var lastName: String? { _storage.string(5) }
+    /// Last name of the person, in a private chat.
+    @_alwaysEmitIntoClient public var lastName: String? {
+        get { _storage.string(5) }
+        set { _storage.setString(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isForum: Bool? { _storage.bool(6) }
+    /// Whether the supergroup is divided into topics.
+    @_alwaysEmitIntoClient public var isForum: Bool? {
+        get { _storage.bool(6) }
+        set { _storage.setBool(6, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isDirectMessages: Bool? { _storage.bool(7) }
+    /// Whether this is the chat in which a channel receives its direct messages.
+    @_alwaysEmitIntoClient public var isDirectMessages: Bool? {
+        get { _storage.bool(7) }
+        set { _storage.setBool(7, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,95 +2,115 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat administrator rights.
+/// A set of administrator rights, apart from any person: what a bot asks for when it is added to a chat, or what a chat
+/// request demands of the user or the bot.
 ///
 /// - SeeAlso: [ChatAdministratorRights](https://core.telegram.org/bots/api#chatadministratorrights)
 public struct ChatAdministratorRights: BotAPIObject {
+    /// Whether the administrator acts in the name of the chat, unnamed.
     @_alwaysEmitIntoClient public var isAnonymous: Bool {
         get { _storage.requiredBool(0) }
         set { _storage.setBool(0, newValue) }
     }
 
+    /// Whether the administrator sees the event log, the boosts, hidden members and such; part of every other right.
     @_alwaysEmitIntoClient public var canManageChat: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    /// Whether the administrator deletes messages of others.
     @_alwaysEmitIntoClient public var canDeleteMessages: Bool {
         get { _storage.requiredBool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// Whether the administrator starts and ends video chats.
     @_alwaysEmitIntoClient public var canManageVideoChats: Bool {
         get { _storage.requiredBool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    /// Whether the administrator restricts, bans and lets in members, and sees the statistics.
     @_alwaysEmitIntoClient public var canRestrictMembers: Bool {
         get { _storage.requiredBool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    /// Whether the administrator names further administrators with rights no wider than theirs, and demotes those they
+    /// named.
     @_alwaysEmitIntoClient public var canPromoteMembers: Bool {
         get { _storage.requiredBool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    /// Whether the title, the photo and the other settings of the chat may be changed.
     @_alwaysEmitIntoClient public var canChangeInfo: Bool {
         get { _storage.requiredBool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    /// Whether new people may be invited.
     @_alwaysEmitIntoClient public var canInviteUsers: Bool {
         get { _storage.requiredBool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
+    /// Whether the administrator posts stories for the chat.
     @_alwaysEmitIntoClient public var canPostStories: Bool {
         get { _storage.requiredBool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
+    /// Whether the administrator edits and pins the chat's stories, those of others included.
     @_alwaysEmitIntoClient public var canEditStories: Bool {
         get { _storage.requiredBool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
+    /// Whether the administrator deletes stories that others posted for the chat.
     @_alwaysEmitIntoClient public var canDeleteStories: Bool {
         get { _storage.requiredBool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
+    /// Whether the administrator posts in the channel and approves suggested posts; channels only.
     @_alwaysEmitIntoClient public var canPostMessages: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
+    /// Whether the administrator edits and pins messages of others; channels only.
     @_alwaysEmitIntoClient public var canEditMessages: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
+    /// Whether messages may be pinned; groups and supergroups only.
     @_alwaysEmitIntoClient public var canPinMessages: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
+    /// Whether forum topics may be created, renamed, closed and reopened; supergroups only.
     @_alwaysEmitIntoClient public var canManageTopics: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
+    /// Whether the administrator answers the channel's direct messages and declines suggested posts; channels only.
     @_alwaysEmitIntoClient public var canManageDirectMessages: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
+    /// Whether the tags of ordinary members may be edited; groups and supergroups only.
     @_alwaysEmitIntoClient public var canManageTags: Bool? {
         get { _storage.bool(16) }
         set { _storage.setBool(16, newValue) }
     }
 
+    /// Whether the administrator sets the messages that welcome new members; a bot sends them itself.
     @_alwaysEmitIntoClient public var canSendWelcomeMessages: Bool {
         get { _storage.requiredBool(17) }
         set { _storage.setBool(17, newValue) }

@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat background.
+/// The background of a chat.
 ///
 /// - SeeAlso: [ChatBackground](https://core.telegram.org/bots/api#chatbackground)
 public struct ChatBackground: BotAPIObject {
-    @_alwaysEmitIntoClient public var type: BackgroundType { _storage.requiredValue(0, as: BackgroundType.self) }
+    /// What it is made of.
+    @_alwaysEmitIntoClient public var type: BackgroundType {
+        get { _storage.requiredValue(0, as: BackgroundType.self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(type: BackgroundType) {

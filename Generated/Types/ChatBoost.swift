@@ -2,19 +2,33 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat boost.
+/// A boost given to a chat.
 ///
 /// - SeeAlso: [ChatBoost](https://core.telegram.org/bots/api#chatboost)
 public struct ChatBoost: BotAPIObject {
-    @_alwaysEmitIntoClient public var boostID: String { _storage.requiredString(0) }
+    /// The boost.
+    @_alwaysEmitIntoClient public var boostID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var addDate: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    /// When the boost was given. Unix time.
+    @_alwaysEmitIntoClient public var addDate: UnixTime {
+        get { _storage.requiredValue(1, as: UnixTime.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var expirationDate: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
+    /// When it ends, unless the Premium subscription behind it goes on. Unix time.
+    @_alwaysEmitIntoClient public var expirationDate: UnixTime {
+        get { _storage.requiredValue(2, as: UnixTime.self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var source: ChatBoostSource { _storage.requiredValue(3, as: ChatBoostSource.self) }
+    /// How the boost was come by.
+    @_alwaysEmitIntoClient public var source: ChatBoostSource {
+        get { _storage.requiredValue(3, as: ChatBoostSource.self) }
+        set { _storage.setValue(3, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(boostID: String, addDate: UnixTime, expirationDate: UnixTime, source: ChatBoostSource) {

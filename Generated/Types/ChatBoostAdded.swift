@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat boost added.
+/// A member boosted the chat.
 ///
 /// - SeeAlso: [ChatBoostAdded](https://core.telegram.org/bots/api#chatboostadded)
 public struct ChatBoostAdded: BotAPIObject {
-    @_alwaysEmitIntoClient public var boostCount: Int { _storage.requiredInt(0) }
+    /// How many boosts at once.
+    @_alwaysEmitIntoClient public var boostCount: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(boostCount: Int) {

@@ -2,18 +2,33 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat boost removed.
+/// A chat lost a boost. Only administrator bots hear of it.
 ///
 /// - SeeAlso: [ChatBoostRemoved](https://core.telegram.org/bots/api#chatboostremoved)
 public struct ChatBoostRemoved: BotAPIObject {
-    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    /// The chat that was boosted.
+    @_alwaysEmitIntoClient public var chat: Chat {
+        get { _storage.requiredObject(0, as: Chat.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var boostID: String { _storage.requiredString(1) }
+    /// The boost.
+    @_alwaysEmitIntoClient public var boostID: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var removeDate: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
+    /// When the boost was lost. Unix time.
+    @_alwaysEmitIntoClient public var removeDate: UnixTime {
+        get { _storage.requiredValue(2, as: UnixTime.self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var source: ChatBoostSource { _storage.requiredValue(3, as: ChatBoostSource.self) }
+    /// How the boost was come by.
+    @_alwaysEmitIntoClient public var source: ChatBoostSource {
+        get { _storage.requiredValue(3, as: ChatBoostSource.self) }
+        set { _storage.setValue(3, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(chat: Chat, boostID: String, removeDate: UnixTime, source: ChatBoostSource) {

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat boost source.
+/// How somebody came by the boost they gave to a chat.
 ///
 /// Told apart by `source`.
 ///

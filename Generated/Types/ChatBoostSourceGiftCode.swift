@@ -2,14 +2,19 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat boost source gift code.
+/// The boost comes from a gift code that the chat made. Each code boosts the chat for as long as the Premium
+/// subscription in it lasts.
 ///
 /// - SeeAlso: [ChatBoostSourceGiftCode](https://core.telegram.org/bots/api#chatboostsourcegiftcode)
 public struct ChatBoostSourceGiftCode: BotAPIObject {
-    /// Always “gift_code”.
+    /// Tells which variant this is. Always “gift_code”.
     @_alwaysEmitIntoClient public var source: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(1, as: User.self) }
+    /// Whom the code was made for.
+    @_alwaysEmitIntoClient public var user: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(user: User) {

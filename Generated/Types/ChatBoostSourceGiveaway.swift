@@ -2,21 +2,36 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat boost source giveaway.
+/// The boost comes from a giveaway of Premium or Stars in the chat.
 ///
 /// - SeeAlso: [ChatBoostSourceGiveaway](https://core.telegram.org/bots/api#chatboostsourcegiveaway)
 public struct ChatBoostSourceGiveaway: BotAPIObject {
-    /// Always “giveaway”.
+    /// Tells which variant this is. Always “giveaway”.
     @_alwaysEmitIntoClient public var source: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var giveawayMessageID: Int { _storage.requiredInt(1) }
+    /// The message of the giveaway. It may be deleted since, and it is zero if it has yet to be sent.
+    @_alwaysEmitIntoClient public var giveawayMessageID: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var user: User? { _storage.object(2, as: User.self) }
+    /// Who won the prize, if anybody did; only for giveaways of Premium.
+    @_alwaysEmitIntoClient public var user: User? {
+        get { _storage.object(2, as: User.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var prizeStarCount: Int? { _storage.int(3) }
+    /// Stars to be shared among the winners; absent for a giveaway of Premium subscriptions. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var prizeStarCount: Int? {
+        get { _storage.int(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isUnclaimed: Bool? { _storage.bool(4) }
+    /// Whether the giveaway ended with nobody to win this prize.
+    @_alwaysEmitIntoClient public var isUnclaimed: Bool? {
+        get { _storage.bool(4) }
+        set { _storage.setBool(4, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(giveawayMessageID: Int, user: User? = nil, prizeStarCount: Int? = nil, isUnclaimed: Bool? = nil) {

@@ -2,14 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat boost source premium.
+/// The boost comes from a Premium subscription, the user's own or one given to them.
 ///
 /// - SeeAlso: [ChatBoostSourcePremium](https://core.telegram.org/bots/api#chatboostsourcepremium)
 public struct ChatBoostSourcePremium: BotAPIObject {
-    /// Always “premium”.
+    /// Tells which variant this is. Always “premium”.
     @_alwaysEmitIntoClient public var source: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(1, as: User.self) }
+    /// Who boosts the chat.
+    @_alwaysEmitIntoClient public var user: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(user: User) {

@@ -2,13 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat boost updated.
+/// A chat was boosted, or a boost of it changed. Only administrator bots hear of it.
 ///
 /// - SeeAlso: [ChatBoostUpdated](https://core.telegram.org/bots/api#chatboostupdated)
 public struct ChatBoostUpdated: BotAPIObject {
-    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    /// The chat that was boosted.
+    @_alwaysEmitIntoClient public var chat: Chat {
+        get { _storage.requiredObject(0, as: Chat.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var boost: ChatBoost { _storage.requiredObject(1, as: ChatBoost.self) }
+    /// The boost as it is now.
+    @_alwaysEmitIntoClient public var boost: ChatBoost {
+        get { _storage.requiredObject(1, as: ChatBoost.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(chat: Chat, boost: ChatBoost) {

@@ -2,124 +2,331 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat full info.
+/// All that can be learned about a chat, from ``GetChat`` and nowhere else. Which fields are there depends on the sort
+/// of chat and on what the bot may see, so most of them come and go; administrators see more.
 ///
 /// - SeeAlso: [ChatFullInfo](https://core.telegram.org/bots/api#chatfullinfo)
 public struct ChatFullInfo: BotAPIObject {
+    /// Identifier of the chat, negative except in private chats. It changes once, when a group turns into a supergroup.
     /// At most 52 significant bits.
-    @_alwaysEmitIntoClient public var id: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var id: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    /// One of “private”, “group”, “supergroup” or “channel”.
-    @_alwaysEmitIntoClient public var type: ChatType { _storage.requiredValue(1, as: ChatType.self) }
+    /// What sort of chat it is. One of “private”, “group”, “supergroup” or “channel”.
+    @_alwaysEmitIntoClient public var type: ChatType {
+        get { _storage.requiredValue(1, as: ChatType.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var title: String? { _storage.string(2) }
+    /// Title of a group or channel; private chats have names instead.
+    @_alwaysEmitIntoClient public var title: String? {
+        get { _storage.string(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    /// Username.
-    @_alwaysEmitIntoClient public var username: String? { _storage.string(3) }
+    /// Public username of the chat, if it has one, without the leading `@`.
+    @_alwaysEmitIntoClient public var username: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var firstName: String? { _storage.string(4) }
+    /// First name of the person, in a private chat.
+    @_alwaysEmitIntoClient public var firstName: String? {
+        get { _storage.string(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var lastName: String? { _storage.string(5) }
+    /// Last name of the person, in a private chat.
+    @_alwaysEmitIntoClient public var lastName: String? {
+        get { _storage.string(5) }
+        set { _storage.setString(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isForum: Bool? { _storage.bool(6) }
+    /// Whether the supergroup is divided into topics.
+    @_alwaysEmitIntoClient public var isForum: Bool? {
+        get { _storage.bool(6) }
+        set { _storage.setBool(6, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isDirectMessages: Bool? { _storage.bool(7) }
+    /// Whether this is the chat in which a channel receives its direct messages.
+    @_alwaysEmitIntoClient public var isDirectMessages: Bool? {
+        get { _storage.bool(7) }
+        set { _storage.setBool(7, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var accentColorID: Int { _storage.requiredInt(8) }
+    /// Colour of the name and of what surrounds replies and link previews, by its number in the
+    /// [palette](https://core.telegram.org/bots/api#accent-colors).
+    @_alwaysEmitIntoClient public var accentColorID: Int {
+        get { _storage.requiredInt(8) }
+        set { _storage.setInt(8, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var maxReactionCount: Int { _storage.requiredInt(9) }
+    /// How many different reactions a message can bear.
+    @_alwaysEmitIntoClient public var maxReactionCount: Int {
+        get { _storage.requiredInt(9) }
+        set { _storage.setInt(9, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var photo: ChatPhoto? { _storage.object(10, as: ChatPhoto.self) }
+    /// Photo of the chat.
+    @_alwaysEmitIntoClient public var photo: ChatPhoto? {
+        get { _storage.object(10, as: ChatPhoto.self) }
+        set { _storage.setObject(10, newValue?._storage) }
+    }
 
-    /// Username.
-    @_alwaysEmitIntoClient public var activeUsernames: [String]? { _storage.value(11, as: [String].self) }
+    /// All public usernames in use, bought ones included, the main one among them.
+    @_alwaysEmitIntoClient public var activeUsernames: [String]? {
+        get { _storage.value(11, as: [String].self) }
+        set { _storage.setValue(11, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var birthdate: Birthdate? { _storage.object(12, as: Birthdate.self) }
+    /// Birthday of the person, in a private chat.
+    @_alwaysEmitIntoClient public var birthdate: Birthdate? {
+        get { _storage.object(12, as: Birthdate.self) }
+        set { _storage.setObject(12, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var businessIntro: BusinessIntro? { _storage.object(13, as: BusinessIntro.self) }
+    /// Greeting shown in a chat with the business while it is empty.
+    @_alwaysEmitIntoClient public var businessIntro: BusinessIntro? {
+        get { _storage.object(13, as: BusinessIntro.self) }
+        set { _storage.setObject(13, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var businessLocation: BusinessLocation? { _storage.object(14, as: BusinessLocation.self) }
+    /// Where the business is.
+    @_alwaysEmitIntoClient public var businessLocation: BusinessLocation? {
+        get { _storage.object(14, as: BusinessLocation.self) }
+        set { _storage.setObject(14, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var businessOpeningHours: BusinessOpeningHours? { _storage.object(15, as: BusinessOpeningHours.self) }
+    /// When the business is open.
+    @_alwaysEmitIntoClient public var businessOpeningHours: BusinessOpeningHours? {
+        get { _storage.object(15, as: BusinessOpeningHours.self) }
+        set { _storage.setObject(15, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var personalChat: Chat? { _storage.object(16, as: Chat.self) }
+    /// Channel that the person shows on the profile.
+    @_alwaysEmitIntoClient public var personalChat: Chat? {
+        get { _storage.object(16, as: Chat.self) }
+        set { _storage.setObject(16, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var parentChat: Chat? { _storage.object(17, as: Chat.self) }
+    /// Channel to which this chat of direct messages belongs.
+    @_alwaysEmitIntoClient public var parentChat: Chat? {
+        get { _storage.object(17, as: Chat.self) }
+        set { _storage.setObject(17, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var availableReactions: [ReactionType]? { _storage.value(18, as: [ReactionType].self) }
+    /// Reactions that members may give; when it is missing, any emoji there is for it.
+    @_alwaysEmitIntoClient public var availableReactions: [ReactionType]? {
+        get { _storage.value(18, as: [ReactionType].self) }
+        set { _storage.setValue(18, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var backgroundCustomEmojiID: String? { _storage.string(19) }
+    /// Custom emoji strewn over the background of replies and link previews.
+    @_alwaysEmitIntoClient public var backgroundCustomEmojiID: String? {
+        get { _storage.string(19) }
+        set { _storage.setString(19, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var profileAccentColorID: Int? { _storage.int(20) }
+    /// Colour of the profile, by its number in the [palette](https://core.telegram.org/bots/api#profile-accent-colors).
+    @_alwaysEmitIntoClient public var profileAccentColorID: Int? {
+        get { _storage.int(20) }
+        set { _storage.setInt(20, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var profileBackgroundCustomEmojiID: String? { _storage.string(21) }
+    /// Custom emoji strewn over the background of the profile.
+    @_alwaysEmitIntoClient public var profileBackgroundCustomEmojiID: String? {
+        get { _storage.string(21) }
+        set { _storage.setString(21, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var emojiStatusCustomEmojiID: String? { _storage.string(22) }
+    /// Custom emoji set as status beside the name.
+    @_alwaysEmitIntoClient public var emojiStatusCustomEmojiID: String? {
+        get { _storage.string(22) }
+        set { _storage.setString(22, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var emojiStatusExpirationDate: UnixTime? { _storage.value(23, as: UnixTime.self) }
+    /// When that status ends, if it does. Unix time.
+    @_alwaysEmitIntoClient public var emojiStatusExpirationDate: UnixTime? {
+        get { _storage.value(23, as: UnixTime.self) }
+        set { _storage.setValue(23, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var bio: String? { _storage.string(24) }
+    /// What the person writes about themselves, in a private chat.
+    @_alwaysEmitIntoClient public var bio: String? {
+        get { _storage.string(24) }
+        set { _storage.setString(24, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var hasPrivateForwards: Bool? { _storage.bool(25) }
+    /// Whether the person is not to be found through forwarded messages; links to them by identifier work only in their
+    /// own chat.
+    @_alwaysEmitIntoClient public var hasPrivateForwards: Bool? {
+        get { _storage.bool(25) }
+        set { _storage.setBool(25, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var hasRestrictedVoiceAndVideoMessages: Bool? { _storage.bool(26) }
+    /// Whether the person refuses voice and round video messages.
+    @_alwaysEmitIntoClient public var hasRestrictedVoiceAndVideoMessages: Bool? {
+        get { _storage.bool(26) }
+        set { _storage.setBool(26, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var joinToSendMessages: Bool? { _storage.bool(27) }
+    /// Whether one joins the supergroup before writing there.
+    @_alwaysEmitIntoClient public var joinToSendMessages: Bool? {
+        get { _storage.bool(27) }
+        set { _storage.setBool(27, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var joinByRequest: Bool? { _storage.bool(28) }
+    /// Whether newcomers without an invite link wait for an administrator's consent.
+    @_alwaysEmitIntoClient public var joinByRequest: Bool? {
+        get { _storage.bool(28) }
+        set { _storage.setBool(28, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var description: String? { _storage.string(29) }
+    /// What the group or channel is about.
+    @_alwaysEmitIntoClient public var description: String? {
+        get { _storage.string(29) }
+        set { _storage.setString(29, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var inviteLink: String? { _storage.string(30) }
+    /// Main link for joining; bots see it only where they may invite.
+    @_alwaysEmitIntoClient public var inviteLink: String? {
+        get { _storage.string(30) }
+        set { _storage.setString(30, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var pinnedMessage: Message? { _storage.object(31, as: Message.self) }
+    /// The pinned message that was sent last.
+    @_alwaysEmitIntoClient public var pinnedMessage: Message? {
+        get { _storage.object(31, as: Message.self) }
+        set { _storage.setObject(31, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var permissions: ChatPermissions? { _storage.object(32, as: ChatPermissions.self) }
+    /// What ordinary members may do.
+    @_alwaysEmitIntoClient public var permissions: ChatPermissions? {
+        get { _storage.object(32, as: ChatPermissions.self) }
+        set { _storage.setObject(32, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var acceptedGiftTypes: AcceptedGiftTypes { _storage.requiredObject(33, as: AcceptedGiftTypes.self) }
+    /// Which sorts of gifts the chat takes.
+    @_alwaysEmitIntoClient public var acceptedGiftTypes: AcceptedGiftTypes {
+        get { _storage.requiredObject(33, as: AcceptedGiftTypes.self) }
+        set { _storage.setObject(33, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var canSendPaidMedia: Bool? { _storage.bool(34) }
+    /// Whether paid media may be sent there.
+    @_alwaysEmitIntoClient public var canSendPaidMedia: Bool? {
+        get { _storage.bool(34) }
+        set { _storage.setBool(34, newValue) }
+    }
 
-    /// In seconds.
-    @_alwaysEmitIntoClient public var slowModeDelay: Seconds? { _storage.value(35, as: Seconds.self) }
+    /// Pause between two messages of one ordinary member. In seconds.
+    @_alwaysEmitIntoClient public var slowModeDelay: Seconds? {
+        get { _storage.value(35, as: Seconds.self) }
+        set { _storage.setValue(35, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var unrestrictBoostCount: Int? { _storage.int(36) }
+    /// Boosts a member gives to be free of slow mode and restrictions.
+    @_alwaysEmitIntoClient public var unrestrictBoostCount: Int? {
+        get { _storage.int(36) }
+        set { _storage.setInt(36, newValue) }
+    }
 
-    /// In seconds.
-    @_alwaysEmitIntoClient public var messageAutoDeleteTime: Seconds? { _storage.value(37, as: Seconds.self) }
+    /// Age at which messages delete themselves. In seconds.
+    @_alwaysEmitIntoClient public var messageAutoDeleteTime: Seconds? {
+        get { _storage.value(37, as: Seconds.self) }
+        set { _storage.setValue(37, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var hasAggressiveAntiSpamEnabled: Bool? { _storage.bool(38) }
+    /// Whether the strict spam filter is on; for administrators' eyes.
+    @_alwaysEmitIntoClient public var hasAggressiveAntiSpamEnabled: Bool? {
+        get { _storage.bool(38) }
+        set { _storage.setBool(38, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var hasHiddenMembers: Bool? { _storage.bool(39) }
+    /// Whether ordinary members see only bots and administrators in the list of members.
+    @_alwaysEmitIntoClient public var hasHiddenMembers: Bool? {
+        get { _storage.bool(39) }
+        set { _storage.setBool(39, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var hasProtectedContent: Bool? { _storage.bool(40) }
+    /// Whether messages can be neither forwarded nor saved.
+    @_alwaysEmitIntoClient public var hasProtectedContent: Bool? {
+        get { _storage.bool(40) }
+        set { _storage.setBool(40, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var hasVisibleHistory: Bool? { _storage.bool(41) }
+    /// Whether newcomers see what was written before them.
+    @_alwaysEmitIntoClient public var hasVisibleHistory: Bool? {
+        get { _storage.bool(41) }
+        set { _storage.setBool(41, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var stickerSetName: String? { _storage.string(42) }
+    /// The group's sticker set.
+    @_alwaysEmitIntoClient public var stickerSetName: String? {
+        get { _storage.string(42) }
+        set { _storage.setString(42, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canSetStickerSet: Bool? { _storage.bool(43) }
+    /// Whether this bot may change that set.
+    @_alwaysEmitIntoClient public var canSetStickerSet: Bool? {
+        get { _storage.bool(43) }
+        set { _storage.setBool(43, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var customEmojiStickerSetName: String? { _storage.string(44) }
+    /// The group's own custom emoji, free for all its members.
+    @_alwaysEmitIntoClient public var customEmojiStickerSetName: String? {
+        get { _storage.string(44) }
+        set { _storage.setString(44, newValue) }
+    }
 
-    /// At most 52 significant bits.
-    @_alwaysEmitIntoClient public var linkedChatID: Int? { _storage.int(45) }
+    /// Discussion group of the channel, or channel of the discussion group. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var linkedChatID: Int? {
+        get { _storage.int(45) }
+        set { _storage.setInt(45, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var location: ChatLocation? { _storage.object(46, as: ChatLocation.self) }
+    /// Place to which the group belongs.
+    @_alwaysEmitIntoClient public var location: ChatLocation? {
+        get { _storage.object(46, as: ChatLocation.self) }
+        set { _storage.setObject(46, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var rating: UserRating? { _storage.object(47, as: UserRating.self) }
+    /// Rating of the person, in a private chat.
+    @_alwaysEmitIntoClient public var rating: UserRating? {
+        get { _storage.object(47, as: UserRating.self) }
+        set { _storage.setObject(47, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var firstProfileAudio: Audio? { _storage.object(48, as: Audio.self) }
+    /// First track on the person's profile.
+    @_alwaysEmitIntoClient public var firstProfileAudio: Audio? {
+        get { _storage.object(48, as: Audio.self) }
+        set { _storage.setObject(48, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var uniqueGiftColors: UniqueGiftColors? { _storage.object(49, as: UniqueGiftColors.self) }
+    /// Colours taken from a unique gift, for the name, replies and link previews.
+    @_alwaysEmitIntoClient public var uniqueGiftColors: UniqueGiftColors? {
+        get { _storage.object(49, as: UniqueGiftColors.self) }
+        set { _storage.setObject(49, newValue?._storage) }
+    }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var paidMessageStarCount: Int? { _storage.int(50) }
+    /// Stars that ordinary people pay for each message they send there. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var paidMessageStarCount: Int? {
+        get { _storage.int(50) }
+        set { _storage.setInt(50, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var guardBot: User? { _storage.object(51, as: User.self) }
+    /// Bot that decides on requests to join; for administrators' eyes.
+    @_alwaysEmitIntoClient public var guardBot: User? {
+        get { _storage.object(51, as: User.self) }
+        set { _storage.setObject(51, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var community: Community? { _storage.object(52, as: Community.self) }
+    /// Community to which the chat belongs.
+    @_alwaysEmitIntoClient public var community: Community? {
+        get { _storage.object(52, as: Community.self) }
+        set { _storage.setObject(52, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat invite link.
+/// A link through which people join a chat, with the conditions put on it. Every administrator has a primary link of
+/// their own and may make others besides.
 ///
 /// - SeeAlso: [ChatInviteLink](https://core.telegram.org/bots/api#chatinvitelink)
 public struct ChatInviteLink: BotAPIObject {
@@ -11,31 +12,71 @@ public struct ChatInviteLink: BotAPIObject {
         @_alwaysEmitIntoClient public static var memberLimit: ClosedRange<Int> { 1...99_999 }
     }
 
-    @_alwaysEmitIntoClient public var inviteLink: String { _storage.requiredString(0) }
+    /// The link itself. A link of another administrator comes with its second half replaced by an ellipsis.
+    @_alwaysEmitIntoClient public var inviteLink: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var creator: User { _storage.requiredObject(1, as: User.self) }
+    /// The administrator who made it.
+    @_alwaysEmitIntoClient public var creator: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var createsJoinRequest: Bool { _storage.requiredBool(2) }
+    /// Whether those who follow the link wait for an administrator's approval.
+    @_alwaysEmitIntoClient public var createsJoinRequest: Bool {
+        get { _storage.requiredBool(2) }
+        set { _storage.setBool(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isPrimary: Bool { _storage.requiredBool(3) }
+    /// Whether it is the permanent link of its creator.
+    @_alwaysEmitIntoClient public var isPrimary: Bool {
+        get { _storage.requiredBool(3) }
+        set { _storage.setBool(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isRevoked: Bool { _storage.requiredBool(4) }
+    /// Whether it has been withdrawn and no longer works.
+    @_alwaysEmitIntoClient public var isRevoked: Bool {
+        get { _storage.requiredBool(4) }
+        set { _storage.setBool(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var name: String? { _storage.string(5) }
+    /// A label that only administrators see.
+    @_alwaysEmitIntoClient public var name: String? {
+        get { _storage.string(5) }
+        set { _storage.setString(5, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var expireDate: UnixTime? { _storage.value(6, as: UnixTime.self) }
+    /// When the link stops working. Unix time.
+    @_alwaysEmitIntoClient public var expireDate: UnixTime? {
+        get { _storage.value(6, as: UnixTime.self) }
+        set { _storage.setValue(6, newValue?._value) }
+    }
 
-    /// Values between 1 and 99999 are accepted.
-    @_alwaysEmitIntoClient public var memberLimit: Int? { _storage.int(7) }
+    /// How many people may be members at once through the link. Values between 1 and 99999 are accepted.
+    @_alwaysEmitIntoClient public var memberLimit: Int? {
+        get { _storage.int(7) }
+        set { _storage.setInt(7, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var pendingJoinRequestCount: Int? { _storage.int(8) }
+    /// How many people wait for approval after following the link.
+    @_alwaysEmitIntoClient public var pendingJoinRequestCount: Int? {
+        get { _storage.int(8) }
+        set { _storage.setInt(8, newValue) }
+    }
 
-    /// In seconds.
-    @_alwaysEmitIntoClient public var subscriptionPeriod: Seconds? { _storage.value(9, as: Seconds.self) }
+    /// How long one payment lasts before the next is due. In seconds.
+    @_alwaysEmitIntoClient public var subscriptionPeriod: Seconds? {
+        get { _storage.value(9, as: Seconds.self) }
+        set { _storage.setValue(9, newValue?._value) }
+    }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var subscriptionPrice: Int? { _storage.int(10) }
+    /// What each member pays at the start of every subscription period. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var subscriptionPrice: Int? {
+        get { _storage.int(10) }
+        set { _storage.setInt(10, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,25 +2,55 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat join request.
+/// Somebody asks to join a chat that admits people by approval. The bot, as an administrator with the right to invite,
+/// decides with ``ApproveChatJoinRequest`` or ``DeclineChatJoinRequest``.
 ///
 /// - SeeAlso: [ChatJoinRequest](https://core.telegram.org/bots/api#chatjoinrequest)
 public struct ChatJoinRequest: BotAPIObject {
-    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    /// The chat to be joined.
+    @_alwaysEmitIntoClient public var chat: Chat {
+        get { _storage.requiredObject(0, as: Chat.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(1, as: User.self) }
+    /// Who asks.
+    @_alwaysEmitIntoClient public var from: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
+    /// A private chat where the bot may write to the person, though they never started it: for five minutes, or until
+    /// the request is decided, and unless another administrator has been in touch already. It needs a 64-bit integer.
     /// At most 52 significant bits.
-    @_alwaysEmitIntoClient public var userChatID: Int { _storage.requiredInt(2) }
+    @_alwaysEmitIntoClient public var userChatID: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(3, as: UnixTime.self) }
+    /// When it happened. Unix time.
+    @_alwaysEmitIntoClient public var date: UnixTime {
+        get { _storage.requiredValue(3, as: UnixTime.self) }
+        set { _storage.setValue(3, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var bio: String? { _storage.string(4) }
+    /// What the person says about themselves.
+    @_alwaysEmitIntoClient public var bio: String? {
+        get { _storage.string(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var inviteLink: ChatInviteLink? { _storage.object(5, as: ChatInviteLink.self) }
+    /// The link that was followed.
+    @_alwaysEmitIntoClient public var inviteLink: ChatInviteLink? {
+        get { _storage.object(5, as: ChatInviteLink.self) }
+        set { _storage.setObject(5, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var queryID: String? { _storage.string(6) }
+    /// Present for a bot that is set to process join requests. It then has ten seconds to react, with
+    /// ``SendChatJoinRequestWebApp`` or ``AnswerChatJoinRequestQuery``.
+    @_alwaysEmitIntoClient public var queryID: String? {
+        get { _storage.string(6) }
+        set { _storage.setString(6, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat location.
+/// The place that a location-based supergroup belongs to.
 ///
 /// - SeeAlso: [ChatLocation](https://core.telegram.org/bots/api#chatlocation)
 public struct ChatLocation: BotAPIObject {
@@ -12,10 +12,17 @@ public struct ChatLocation: BotAPIObject {
         @_alwaysEmitIntoClient public static var address: ClosedRange<Int> { 1...64 }
     }
 
-    @_alwaysEmitIntoClient public var location: Location { _storage.requiredObject(0, as: Location.self) }
+    /// The place. A live location is of no use here.
+    @_alwaysEmitIntoClient public var location: Location {
+        get { _storage.requiredObject(0, as: Location.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    /// 1-64 characters.
-    @_alwaysEmitIntoClient public var address: String { _storage.requiredString(1) }
+    /// The place in the words of the owner. 1-64 characters.
+    @_alwaysEmitIntoClient public var address: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(location: Location, address: String) {

@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat member.
+/// How a person stands to a chat. The field `status` tells the six kinds apart; note that its values are older than the
+/// names of the types (the owner is a `creator`, the banned are `kicked`).
 ///
 /// Told apart by `status`.
 ///

@@ -2,54 +2,139 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat member administrator.
+/// An administrator with certain rights.
 ///
 /// - SeeAlso: [ChatMemberAdministrator](https://core.telegram.org/bots/api#chatmemberadministrator)
 public struct ChatMemberAdministrator: BotAPIObject {
-    /// Always “administrator”.
+    /// Tells which kind of membership this is. Always “administrator”.
     @_alwaysEmitIntoClient public var status: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(1, as: User.self) }
+    /// The user in question.
+    @_alwaysEmitIntoClient public var user: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var canBeEdited: Bool { _storage.requiredBool(2) }
+    /// Whether this bot may change the administrator's rights.
+    @_alwaysEmitIntoClient public var canBeEdited: Bool {
+        get { _storage.requiredBool(2) }
+        set { _storage.setBool(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isAnonymous: Bool { _storage.requiredBool(3) }
+    /// Whether the administrator acts in the name of the chat, unnamed.
+    @_alwaysEmitIntoClient public var isAnonymous: Bool {
+        get { _storage.requiredBool(3) }
+        set { _storage.setBool(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canManageChat: Bool { _storage.requiredBool(4) }
+    /// Whether the administrator sees the event log, the boosts, hidden members and such; part of every other right.
+    @_alwaysEmitIntoClient public var canManageChat: Bool {
+        get { _storage.requiredBool(4) }
+        set { _storage.setBool(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canDeleteMessages: Bool { _storage.requiredBool(5) }
+    /// Whether the administrator deletes messages of others.
+    @_alwaysEmitIntoClient public var canDeleteMessages: Bool {
+        get { _storage.requiredBool(5) }
+        set { _storage.setBool(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canManageVideoChats: Bool { _storage.requiredBool(6) }
+    /// Whether the administrator starts and ends video chats.
+    @_alwaysEmitIntoClient public var canManageVideoChats: Bool {
+        get { _storage.requiredBool(6) }
+        set { _storage.setBool(6, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canRestrictMembers: Bool { _storage.requiredBool(7) }
+    /// Whether the administrator restricts, bans and lets in members, and sees the statistics.
+    @_alwaysEmitIntoClient public var canRestrictMembers: Bool {
+        get { _storage.requiredBool(7) }
+        set { _storage.setBool(7, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canPromoteMembers: Bool { _storage.requiredBool(8) }
+    /// Whether the administrator names further administrators with rights no wider than theirs, and demotes those they
+    /// named.
+    @_alwaysEmitIntoClient public var canPromoteMembers: Bool {
+        get { _storage.requiredBool(8) }
+        set { _storage.setBool(8, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canChangeInfo: Bool { _storage.requiredBool(9) }
+    /// Whether the title, the photo and the other settings of the chat may be changed.
+    @_alwaysEmitIntoClient public var canChangeInfo: Bool {
+        get { _storage.requiredBool(9) }
+        set { _storage.setBool(9, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canInviteUsers: Bool { _storage.requiredBool(10) }
+    /// Whether new people may be invited.
+    @_alwaysEmitIntoClient public var canInviteUsers: Bool {
+        get { _storage.requiredBool(10) }
+        set { _storage.setBool(10, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canPostStories: Bool { _storage.requiredBool(11) }
+    /// Whether the administrator posts stories for the chat.
+    @_alwaysEmitIntoClient public var canPostStories: Bool {
+        get { _storage.requiredBool(11) }
+        set { _storage.setBool(11, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canEditStories: Bool { _storage.requiredBool(12) }
+    /// Whether the administrator edits and pins the chat's stories, those of others included.
+    @_alwaysEmitIntoClient public var canEditStories: Bool {
+        get { _storage.requiredBool(12) }
+        set { _storage.setBool(12, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canDeleteStories: Bool { _storage.requiredBool(13) }
+    /// Whether the administrator deletes stories that others posted for the chat.
+    @_alwaysEmitIntoClient public var canDeleteStories: Bool {
+        get { _storage.requiredBool(13) }
+        set { _storage.setBool(13, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canPostMessages: Bool? { _storage.bool(14) }
+    /// Whether the administrator posts in the channel and approves suggested posts; channels only.
+    @_alwaysEmitIntoClient public var canPostMessages: Bool? {
+        get { _storage.bool(14) }
+        set { _storage.setBool(14, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canEditMessages: Bool? { _storage.bool(15) }
+    /// Whether the administrator edits and pins messages of others; channels only.
+    @_alwaysEmitIntoClient public var canEditMessages: Bool? {
+        get { _storage.bool(15) }
+        set { _storage.setBool(15, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canPinMessages: Bool? { _storage.bool(16) }
+    /// Whether messages may be pinned; groups and supergroups only.
+    @_alwaysEmitIntoClient public var canPinMessages: Bool? {
+        get { _storage.bool(16) }
+        set { _storage.setBool(16, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canManageTopics: Bool? { _storage.bool(17) }
+    /// Whether forum topics may be created, renamed, closed and reopened; supergroups only.
+    @_alwaysEmitIntoClient public var canManageTopics: Bool? {
+        get { _storage.bool(17) }
+        set { _storage.setBool(17, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canManageDirectMessages: Bool? { _storage.bool(18) }
+    /// Whether the administrator answers the channel's direct messages and declines suggested posts; channels only.
+    @_alwaysEmitIntoClient public var canManageDirectMessages: Bool? {
+        get { _storage.bool(18) }
+        set { _storage.setBool(18, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canManageTags: Bool? { _storage.bool(19) }
+    /// Whether the tags of ordinary members may be edited; groups and supergroups only.
+    @_alwaysEmitIntoClient public var canManageTags: Bool? {
+        get { _storage.bool(19) }
+        set { _storage.setBool(19, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canSendWelcomeMessages: Bool { _storage.requiredBool(20) }
+    /// Whether the administrator sets the messages that welcome new members; a bot sends them itself.
+    @_alwaysEmitIntoClient public var canSendWelcomeMessages: Bool {
+        get { _storage.requiredBool(20) }
+        set { _storage.setBool(20, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var customTitle: String? { _storage.string(21) }
+    /// Title shown beside the name in place of the usual word for the role.
+    @_alwaysEmitIntoClient public var customTitle: String? {
+        get { _storage.string(21) }
+        set { _storage.setString(21, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,17 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat member banned.
+/// Somebody banned: they can neither come back nor see the chat until the ban is over.
 ///
 /// - SeeAlso: [ChatMemberBanned](https://core.telegram.org/bots/api#chatmemberbanned)
 public struct ChatMemberBanned: BotAPIObject {
-    /// Always “kicked”.
+    /// Tells which kind of membership this is. Always “kicked”.
     @_alwaysEmitIntoClient public var status: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(1, as: User.self) }
+    /// The user in question.
+    @_alwaysEmitIntoClient public var user: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var untilDate: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
+    /// When the ban ends; zero for a ban without an end. Unix time.
+    @_alwaysEmitIntoClient public var untilDate: UnixTime {
+        get { _storage.requiredValue(2, as: UnixTime.self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(user: User, untilDate: UnixTime) {

@@ -2,14 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat member left.
+/// Somebody outside the chat who is free to come (back).
 ///
 /// - SeeAlso: [ChatMemberLeft](https://core.telegram.org/bots/api#chatmemberleft)
 public struct ChatMemberLeft: BotAPIObject {
-    /// Always “left”.
+    /// Tells which kind of membership this is. Always “left”.
     @_alwaysEmitIntoClient public var status: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(1, as: User.self) }
+    /// The user in question.
+    @_alwaysEmitIntoClient public var user: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(user: User) {

@@ -2,19 +2,30 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat member member.
+/// An ordinary member: no special rights, no special limits.
 ///
 /// - SeeAlso: [ChatMemberMember](https://core.telegram.org/bots/api#chatmembermember)
 public struct ChatMemberMember: BotAPIObject {
-    /// Always “member”.
+    /// Tells which kind of membership this is. Always “member”.
     @_alwaysEmitIntoClient public var status: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var tag: String? { _storage.string(1) }
+    /// Short label beside the member's name.
+    @_alwaysEmitIntoClient public var tag: String? {
+        get { _storage.string(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(2, as: User.self) }
+    /// The user in question.
+    @_alwaysEmitIntoClient public var user: User {
+        get { _storage.requiredObject(2, as: User.self) }
+        set { _storage.setObject(2, newValue._storage) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var untilDate: UnixTime? { _storage.value(3, as: UnixTime.self) }
+    /// When the paid subscription of the member runs out. Unix time.
+    @_alwaysEmitIntoClient public var untilDate: UnixTime? {
+        get { _storage.value(3, as: UnixTime.self) }
+        set { _storage.setValue(3, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(user: User, tag: String? = nil, untilDate: UnixTime? = nil) {

@@ -2,18 +2,30 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat member owner.
+/// The owner of the chat, who has every right and cannot be demoted by anyone.
 ///
 /// - SeeAlso: [ChatMemberOwner](https://core.telegram.org/bots/api#chatmemberowner)
 public struct ChatMemberOwner: BotAPIObject {
-    /// Always “creator”.
+    /// Tells which kind of membership this is. Always “creator”.
     @_alwaysEmitIntoClient public var status: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(1, as: User.self) }
+    /// The user in question.
+    @_alwaysEmitIntoClient public var user: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var isAnonymous: Bool { _storage.requiredBool(2) }
+    /// Whether the owner acts in the name of the chat, unnamed.
+    @_alwaysEmitIntoClient public var isAnonymous: Bool {
+        get { _storage.requiredBool(2) }
+        set { _storage.setBool(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var customTitle: String? { _storage.string(3) }
+    /// Title shown beside the name in place of the usual word for the role.
+    @_alwaysEmitIntoClient public var customTitle: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(user: User, isAnonymous: Bool, customTitle: String? = nil) {

@@ -2,53 +2,133 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat member restricted.
+/// Somebody who is limited in what they may do in a supergroup. They need not be a member at present: restrictions
+/// outlast leaving, see `is_member`.
 ///
 /// - SeeAlso: [ChatMemberRestricted](https://core.telegram.org/bots/api#chatmemberrestricted)
 public struct ChatMemberRestricted: BotAPIObject {
-    /// Always “restricted”.
+    /// Tells which kind of membership this is. Always “restricted”.
     @_alwaysEmitIntoClient public var status: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var tag: String? { _storage.string(1) }
+    /// Short label beside the member's name.
+    @_alwaysEmitIntoClient public var tag: String? {
+        get { _storage.string(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(2, as: User.self) }
+    /// The user in question.
+    @_alwaysEmitIntoClient public var user: User {
+        get { _storage.requiredObject(2, as: User.self) }
+        set { _storage.setObject(2, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var isMember: Bool { _storage.requiredBool(3) }
+    /// Whether the person is in the chat at the moment.
+    @_alwaysEmitIntoClient public var isMember: Bool {
+        get { _storage.requiredBool(3) }
+        set { _storage.setBool(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canSendMessages: Bool { _storage.requiredBool(4) }
+    /// Whether plain messages may be sent: text, contacts, places, invoices and the like.
+    @_alwaysEmitIntoClient public var canSendMessages: Bool {
+        get { _storage.requiredBool(4) }
+        set { _storage.setBool(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canSendAudios: Bool { _storage.requiredBool(5) }
+    /// Whether music may be sent.
+    @_alwaysEmitIntoClient public var canSendAudios: Bool {
+        get { _storage.requiredBool(5) }
+        set { _storage.setBool(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canSendDocuments: Bool { _storage.requiredBool(6) }
+    /// Whether files may be sent.
+    @_alwaysEmitIntoClient public var canSendDocuments: Bool {
+        get { _storage.requiredBool(6) }
+        set { _storage.setBool(6, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canSendPhotos: Bool { _storage.requiredBool(7) }
+    /// Whether photos may be sent.
+    @_alwaysEmitIntoClient public var canSendPhotos: Bool {
+        get { _storage.requiredBool(7) }
+        set { _storage.setBool(7, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canSendVideos: Bool { _storage.requiredBool(8) }
+    /// Whether videos may be sent.
+    @_alwaysEmitIntoClient public var canSendVideos: Bool {
+        get { _storage.requiredBool(8) }
+        set { _storage.setBool(8, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canSendVideoNotes: Bool { _storage.requiredBool(9) }
+    /// Whether round video messages may be sent.
+    @_alwaysEmitIntoClient public var canSendVideoNotes: Bool {
+        get { _storage.requiredBool(9) }
+        set { _storage.setBool(9, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canSendVoiceNotes: Bool { _storage.requiredBool(10) }
+    /// Whether voice messages may be sent.
+    @_alwaysEmitIntoClient public var canSendVoiceNotes: Bool {
+        get { _storage.requiredBool(10) }
+        set { _storage.setBool(10, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canSendPolls: Bool { _storage.requiredBool(11) }
+    /// Whether polls and checklists may be sent.
+    @_alwaysEmitIntoClient public var canSendPolls: Bool {
+        get { _storage.requiredBool(11) }
+        set { _storage.setBool(11, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canSendOtherMessages: Bool { _storage.requiredBool(12) }
+    /// Whether animations, games, stickers and messages by inline bots may be sent.
+    @_alwaysEmitIntoClient public var canSendOtherMessages: Bool {
+        get { _storage.requiredBool(12) }
+        set { _storage.setBool(12, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canAddWebPagePreviews: Bool { _storage.requiredBool(13) }
+    /// Whether links in messages may bring a preview.
+    @_alwaysEmitIntoClient public var canAddWebPagePreviews: Bool {
+        get { _storage.requiredBool(13) }
+        set { _storage.setBool(13, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canReactToMessages: Bool { _storage.requiredBool(14) }
+    /// Whether reactions may be given.
+    @_alwaysEmitIntoClient public var canReactToMessages: Bool {
+        get { _storage.requiredBool(14) }
+        set { _storage.setBool(14, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canEditTag: Bool { _storage.requiredBool(15) }
+    /// Whether people may change their own tag.
+    @_alwaysEmitIntoClient public var canEditTag: Bool {
+        get { _storage.requiredBool(15) }
+        set { _storage.setBool(15, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canChangeInfo: Bool { _storage.requiredBool(16) }
+    /// Whether the title, the photo and the other settings of the chat may be changed.
+    @_alwaysEmitIntoClient public var canChangeInfo: Bool {
+        get { _storage.requiredBool(16) }
+        set { _storage.setBool(16, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canInviteUsers: Bool { _storage.requiredBool(17) }
+    /// Whether new people may be invited.
+    @_alwaysEmitIntoClient public var canInviteUsers: Bool {
+        get { _storage.requiredBool(17) }
+        set { _storage.setBool(17, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canPinMessages: Bool { _storage.requiredBool(18) }
+    /// Whether messages may be pinned; groups and supergroups only.
+    @_alwaysEmitIntoClient public var canPinMessages: Bool {
+        get { _storage.requiredBool(18) }
+        set { _storage.setBool(18, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canManageTopics: Bool { _storage.requiredBool(19) }
+    /// Whether forum topics may be created, renamed, closed and reopened; supergroups only.
+    @_alwaysEmitIntoClient public var canManageTopics: Bool {
+        get { _storage.requiredBool(19) }
+        set { _storage.setBool(19, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var untilDate: UnixTime { _storage.requiredValue(20, as: UnixTime.self) }
+    /// When the restrictions end; zero for restrictions without an end. Unix time.
+    @_alwaysEmitIntoClient public var untilDate: UnixTime {
+        get { _storage.requiredValue(20, as: UnixTime.self) }
+        set { _storage.setValue(20, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,26 +2,60 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat member updated.
+/// Someone's standing in a chat changed: they joined, left, were promoted, restricted or banned. As `my_chat_member` it
+/// is about the bot itself (in a private chat: blocked or unblocked); as `chat_member` it is about others, which only
+/// an administrator bot that lists that update in `allowed_updates` receives. Compare the old and the new status to
+/// learn what happened.
 ///
 /// - SeeAlso: [ChatMemberUpdated](https://core.telegram.org/bots/api#chatmemberupdated)
 public struct ChatMemberUpdated: BotAPIObject {
-    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    /// The chat in question.
+    @_alwaysEmitIntoClient public var chat: Chat {
+        get { _storage.requiredObject(0, as: Chat.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(1, as: User.self) }
+    /// Who made the change; often the member in person.
+    @_alwaysEmitIntoClient public var from: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
+    /// When it happened. Unix time.
+    @_alwaysEmitIntoClient public var date: UnixTime {
+        get { _storage.requiredValue(2, as: UnixTime.self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var oldChatMember: ChatMember { _storage.requiredValue(3, as: ChatMember.self) }
+    /// The standing before.
+    @_alwaysEmitIntoClient public var oldChatMember: ChatMember {
+        get { _storage.requiredValue(3, as: ChatMember.self) }
+        set { _storage.setValue(3, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var newChatMember: ChatMember { _storage.requiredValue(4, as: ChatMember.self) }
+    /// The standing now; it also tells whom the change is about.
+    @_alwaysEmitIntoClient public var newChatMember: ChatMember {
+        get { _storage.requiredValue(4, as: ChatMember.self) }
+        set { _storage.setValue(4, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var inviteLink: ChatInviteLink? { _storage.object(5, as: ChatInviteLink.self) }
+    /// The link that the user joined by; only for joining by a link.
+    @_alwaysEmitIntoClient public var inviteLink: ChatInviteLink? {
+        get { _storage.object(5, as: ChatInviteLink.self) }
+        set { _storage.setObject(5, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var viaJoinRequest: Bool? { _storage.bool(6) }
+    /// Whether the user asked to join without a link and an administrator let them in.
+    @_alwaysEmitIntoClient public var viaJoinRequest: Bool? {
+        get { _storage.bool(6) }
+        set { _storage.setBool(6, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var viaChatFolderInviteLink: Bool? { _storage.bool(7) }
+    /// Whether the user joined through a link to a chat folder.
+    @_alwaysEmitIntoClient public var viaChatFolderInviteLink: Bool? {
+        get { _storage.bool(7) }
+        set { _storage.setBool(7, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat owner changed.
+/// A service message: the chat has another owner.
 ///
 /// - SeeAlso: [ChatOwnerChanged](https://core.telegram.org/bots/api#chatownerchanged)
 public struct ChatOwnerChanged: BotAPIObject {
-    @_alwaysEmitIntoClient public var newOwner: User { _storage.requiredObject(0, as: User.self) }
+    /// The owner from now on.
+    @_alwaysEmitIntoClient public var newOwner: User {
+        get { _storage.requiredObject(0, as: User.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(newOwner: User) {

@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat owner left.
+/// A service message: the owner left the chat.
 ///
 /// - SeeAlso: [ChatOwnerLeft](https://core.telegram.org/bots/api#chatownerleft)
 public struct ChatOwnerLeft: BotAPIObject {
-    @_alwaysEmitIntoClient public var newOwner: User? { _storage.object(0, as: User.self) }
+    /// Who takes over if the owner does not come back.
+    @_alwaysEmitIntoClient public var newOwner: User? {
+        get { _storage.object(0, as: User.self) }
+        set { _storage.setObject(0, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(newOwner: User? = nil) {

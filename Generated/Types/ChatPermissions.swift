@@ -2,88 +2,103 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat permissions.
+/// What somebody who is not an administrator may do in a group: for all members together, or for one member when
+/// restricting. A permission left out of a request counts as refused, unless another one brings it along.
 ///
 /// - SeeAlso: [ChatPermissions](https://core.telegram.org/bots/api#chatpermissions)
 public struct ChatPermissions: BotAPIObject {
+    /// Whether plain messages may be sent: text, contacts, places, invoices and the like.
     @_alwaysEmitIntoClient public var canSendMessages: Bool? {
         get { _storage.bool(0) }
         set { _storage.setBool(0, newValue) }
     }
 
+    /// Whether music may be sent.
     @_alwaysEmitIntoClient public var canSendAudios: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    /// Whether files may be sent.
     @_alwaysEmitIntoClient public var canSendDocuments: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// Whether photos may be sent.
     @_alwaysEmitIntoClient public var canSendPhotos: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    /// Whether videos may be sent.
     @_alwaysEmitIntoClient public var canSendVideos: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    /// Whether round video messages may be sent.
     @_alwaysEmitIntoClient public var canSendVideoNotes: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    /// Whether voice messages may be sent.
     @_alwaysEmitIntoClient public var canSendVoiceNotes: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    /// Whether polls and checklists may be sent.
     @_alwaysEmitIntoClient public var canSendPolls: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
+    /// Whether animations, games, stickers and messages by inline bots may be sent.
     @_alwaysEmitIntoClient public var canSendOtherMessages: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
+    /// Whether links in messages may bring a preview.
     @_alwaysEmitIntoClient public var canAddWebPagePreviews: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    /// Defaults to the value of can_send_messages.
+    /// Whether reactions may be given. Defaults to the value of can_send_messages.
     @_alwaysEmitIntoClient public var canReactToMessages: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
-    /// Defaults to the value of can_pin_messages.
+    /// Whether people may change their own tag. Defaults to the value of can_pin_messages.
     @_alwaysEmitIntoClient public var canEditTag: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
+    /// Whether the title, the photo and the other settings of the chat may be changed.
     @_alwaysEmitIntoClient public var canChangeInfo: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
+    /// Whether new people may be invited.
     @_alwaysEmitIntoClient public var canInviteUsers: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
+    /// Whether messages may be pinned; groups and supergroups only.
     @_alwaysEmitIntoClient public var canPinMessages: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
-    /// Defaults to the value of can_pin_messages.
+    /// Whether forum topics may be created, renamed, closed and reopened; supergroups only. Defaults to the value of
+    /// can_pin_messages.
     @_alwaysEmitIntoClient public var canManageTopics: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }

@@ -2,17 +2,34 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat photo.
+/// The photo of a chat or a person's profile, in a small and a large size. The files are to be downloaded with
+/// ``GetFile``, and only for as long as the photo stays in use: look the chat up again after a change.
 ///
 /// - SeeAlso: [ChatPhoto](https://core.telegram.org/bots/api#chatphoto)
 public struct ChatPhoto: BotAPIObject {
-    @_alwaysEmitIntoClient public var smallFileID: String { _storage.requiredString(0) }
+    /// Handle for downloading the small picture (160 by 160 pixels). It cannot be used to send it.
+    @_alwaysEmitIntoClient public var smallFileID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var smallFileUniqueID: String { _storage.requiredString(1) }
+    /// Recognises the small picture, over time and across bots; it does not fetch it.
+    @_alwaysEmitIntoClient public var smallFileUniqueID: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var bigFileID: String { _storage.requiredString(2) }
+    /// Handle for downloading the large picture (640 by 640 pixels). It cannot be used to send it.
+    @_alwaysEmitIntoClient public var bigFileID: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var bigFileUniqueID: String { _storage.requiredString(3) }
+    /// Recognises the large picture, over time and across bots; it does not fetch it.
+    @_alwaysEmitIntoClient public var bigFileUniqueID: String {
+        get { _storage.requiredString(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(smallFileID: String, smallFileUniqueID: String, bigFileID: String, bigFileUniqueID: String) {

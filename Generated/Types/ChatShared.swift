@@ -2,21 +2,40 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chat shared.
+/// The answer to a ``KeyboardButtonRequestChat``: which chat the user chose. The bot cannot use the chat unless it is
+/// in there or gets in.
 ///
 /// - SeeAlso: [ChatShared](https://core.telegram.org/bots/api#chatshared)
 public struct ChatShared: BotAPIObject {
-    @_alwaysEmitIntoClient public var requestID: Int { _storage.requiredInt(0) }
+    /// The number from the button.
+    @_alwaysEmitIntoClient public var requestID: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    /// At most 52 significant bits.
-    @_alwaysEmitIntoClient public var chatID: Int { _storage.requiredInt(1) }
+    /// The chat, by identifier. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var chatID: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var title: String? { _storage.string(2) }
+    /// Title of the chat, if the button asked for it.
+    @_alwaysEmitIntoClient public var title: String? {
+        get { _storage.string(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    /// Username.
-    @_alwaysEmitIntoClient public var username: String? { _storage.string(3) }
+    /// Public username of the chat, if it has one and the button asked for it.
+    @_alwaysEmitIntoClient public var username: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var photo: [PhotoSize]? { _storage.value(4, as: [PhotoSize].self) }
+    /// Photo of the chat in its several sizes, if the button asked for it.
+    @_alwaysEmitIntoClient public var photo: [PhotoSize]? {
+        get { _storage.value(4, as: [PhotoSize].self) }
+        set { _storage.setValue(4, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

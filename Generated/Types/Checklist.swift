@@ -2,19 +2,39 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Checklist.
+/// A list of tasks that people tick off together.
 ///
 /// - SeeAlso: [Checklist](https://core.telegram.org/bots/api#checklist)
 public struct Checklist: BotAPIObject {
-    @_alwaysEmitIntoClient public var title: String { _storage.requiredString(0) }
+    /// Title of the list, without formatting.
+    @_alwaysEmitIntoClient public var title: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var titleEntities: [MessageEntity]? { _storage.value(1, as: [MessageEntity].self) }
+    /// Formatting within the title.
+    @_alwaysEmitIntoClient public var titleEntities: [MessageEntity]? {
+        get { _storage.value(1, as: [MessageEntity].self) }
+        set { _storage.setValue(1, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var tasks: [ChecklistTask] { _storage.requiredValue(2, as: [ChecklistTask].self) }
+    /// The tasks.
+    @_alwaysEmitIntoClient public var tasks: [ChecklistTask] {
+        get { _storage.requiredValue(2, as: [ChecklistTask].self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var othersCanAddTasks: Bool? { _storage.bool(3) }
+    /// Whether people besides the author can add tasks.
+    @_alwaysEmitIntoClient public var othersCanAddTasks: Bool? {
+        get { _storage.bool(3) }
+        set { _storage.setBool(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var othersCanMarkTasksAsDone: Bool? { _storage.bool(4) }
+    /// Whether people besides the author can tick tasks off.
+    @_alwaysEmitIntoClient public var othersCanMarkTasksAsDone: Bool? {
+        get { _storage.bool(4) }
+        set { _storage.setBool(4, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,22 +2,45 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Checklist task.
+/// One task of a checklist, done or not.
 ///
 /// - SeeAlso: [ChecklistTask](https://core.telegram.org/bots/api#checklisttask)
 public struct ChecklistTask: BotAPIObject {
-    @_alwaysEmitIntoClient public var id: Int { _storage.requiredInt(0) }
+    /// Number of the task within the checklist.
+    @_alwaysEmitIntoClient public var id: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var text: String { _storage.requiredString(1) }
+    /// What is to be done, without formatting.
+    @_alwaysEmitIntoClient public var text: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? { _storage.value(2, as: [MessageEntity].self) }
+    /// Formatting and links within the text.
+    @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? {
+        get { _storage.value(2, as: [MessageEntity].self) }
+        set { _storage.setValue(2, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var completedByUser: User? { _storage.object(3, as: User.self) }
+    /// Who ticked it off.
+    @_alwaysEmitIntoClient public var completedByUser: User? {
+        get { _storage.object(3, as: User.self) }
+        set { _storage.setObject(3, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var completedByChat: Chat? { _storage.object(4, as: Chat.self) }
+    /// Chat in whose name it was ticked off.
+    @_alwaysEmitIntoClient public var completedByChat: Chat? {
+        get { _storage.object(4, as: Chat.self) }
+        set { _storage.setObject(4, newValue?._storage) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var completionDate: UnixTime? { _storage.value(5, as: UnixTime.self) }
+    /// When it was ticked off; 0 as long as it is open. Unix time.
+    @_alwaysEmitIntoClient public var completionDate: UnixTime? {
+        get { _storage.value(5, as: UnixTime.self) }
+        set { _storage.setValue(5, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

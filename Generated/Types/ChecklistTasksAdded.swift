@@ -2,13 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Checklist tasks added.
+/// Somebody added tasks to a checklist.
 ///
 /// - SeeAlso: [ChecklistTasksAdded](https://core.telegram.org/bots/api#checklisttasksadded)
 public struct ChecklistTasksAdded: BotAPIObject {
-    @_alwaysEmitIntoClient public var checklistMessage: Message? { _storage.object(0, as: Message.self) }
+    /// The message with the checklist; it comes without the message it replies to.
+    @_alwaysEmitIntoClient public var checklistMessage: Message? {
+        get { _storage.object(0, as: Message.self) }
+        set { _storage.setObject(0, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var tasks: [ChecklistTask] { _storage.requiredValue(1, as: [ChecklistTask].self) }
+    /// The new tasks.
+    @_alwaysEmitIntoClient public var tasks: [ChecklistTask] {
+        get { _storage.requiredValue(1, as: [ChecklistTask].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(tasks: [ChecklistTask], checklistMessage: Message? = nil) {

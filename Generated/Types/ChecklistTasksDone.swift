@@ -2,15 +2,27 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Checklist tasks done.
+/// Tasks of a checklist were ticked off, or ticks were taken back.
 ///
 /// - SeeAlso: [ChecklistTasksDone](https://core.telegram.org/bots/api#checklisttasksdone)
 public struct ChecklistTasksDone: BotAPIObject {
-    @_alwaysEmitIntoClient public var checklistMessage: Message? { _storage.object(0, as: Message.self) }
+    /// The message with the checklist; it comes without the message it replies to.
+    @_alwaysEmitIntoClient public var checklistMessage: Message? {
+        get { _storage.object(0, as: Message.self) }
+        set { _storage.setObject(0, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var markedAsDoneTaskIDs: [Int]? { _storage.value(1, as: [Int].self) }
+    /// Tasks that are done now.
+    @_alwaysEmitIntoClient public var markedAsDoneTaskIDs: [Int]? {
+        get { _storage.value(1, as: [Int].self) }
+        set { _storage.setValue(1, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var markedAsNotDoneTaskIDs: [Int]? { _storage.value(2, as: [Int].self) }
+    /// Tasks that are open again.
+    @_alwaysEmitIntoClient public var markedAsNotDoneTaskIDs: [Int]? {
+        get { _storage.value(2, as: [Int].self) }
+        set { _storage.setValue(2, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

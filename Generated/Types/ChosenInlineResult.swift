@@ -2,19 +2,41 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Chosen inline result.
+/// Tells which result of an inline query a user picked and sent. It comes only if inline feedback is switched on at
+/// @BotFather, where a share of the choices can be set, so that a busy bot counts a sample; at less than the whole, the
+/// numbers are to be scaled up.
 ///
 /// - SeeAlso: [ChosenInlineResult](https://core.telegram.org/bots/api#choseninlineresult)
 public struct ChosenInlineResult: BotAPIObject {
-    @_alwaysEmitIntoClient public var resultID: String { _storage.requiredString(0) }
+    /// The result, by the `id` that the bot gave it.
+    @_alwaysEmitIntoClient public var resultID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(1, as: User.self) }
+    /// Who picked it.
+    @_alwaysEmitIntoClient public var from: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var location: Location? { _storage.object(2, as: Location.self) }
+    /// Where the person is; only for bots that ask for it.
+    @_alwaysEmitIntoClient public var location: Location? {
+        get { _storage.object(2, as: Location.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var inlineMessageID: String? { _storage.string(3) }
+    /// The message that was sent, for editing it later; present only if it has an inline keyboard.
+    @_alwaysEmitIntoClient public var inlineMessageID: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var query: String { _storage.requiredString(4) }
+    /// What had been typed to find it.
+    @_alwaysEmitIntoClient public var query: String {
+        get { _storage.requiredString(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

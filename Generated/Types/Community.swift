@@ -2,14 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Community.
+/// A community: several chats gathered under one roof.
 ///
 /// - SeeAlso: [Community](https://core.telegram.org/bots/api#community)
 public struct Community: BotAPIObject {
-    /// At most 52 significant bits.
-    @_alwaysEmitIntoClient public var id: Int { _storage.requiredInt(0) }
+    /// The community; needs a 64-bit integer. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var id: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(1) }
+    /// Name of the community.
+    @_alwaysEmitIntoClient public var name: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(id: Int, name: String) {

@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Community chat added.
+/// A community, which gathers several chats under one roof, took in the chat or the bot.
 ///
 /// - SeeAlso: [CommunityChatAdded](https://core.telegram.org/bots/api#communitychatadded)
 public struct CommunityChatAdded: BotAPIObject {
-    @_alwaysEmitIntoClient public var community: Community { _storage.requiredObject(0, as: Community.self) }
+    /// The community in question.
+    @_alwaysEmitIntoClient public var community: Community {
+        get { _storage.requiredObject(0, as: Community.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(community: Community) {

@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Community chat joined.
+/// A user joined the chat by way of the community it belongs to.
 ///
 /// - SeeAlso: [CommunityChatJoined](https://core.telegram.org/bots/api#communitychatjoined)
 public struct CommunityChatJoined: BotAPIObject {
-    @_alwaysEmitIntoClient public var community: Community { _storage.requiredObject(0, as: Community.self) }
+    /// The community the user came from.
+    @_alwaysEmitIntoClient public var community: Community {
+        get { _storage.requiredObject(0, as: Community.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(community: Community) {

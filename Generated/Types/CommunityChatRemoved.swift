@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Object without fields: community chat removed.
+/// The chat or the bot is no longer in its community. Nothing more is told.
 ///
 /// - SeeAlso: [CommunityChatRemoved](https://core.telegram.org/bots/api#communitychatremoved)
 public struct CommunityChatRemoved: BotAPIObject {

@@ -2,20 +2,40 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Contact.
+/// Somebody's phone number and name, sent as a contact. It proves something only where `user_id` is the sender's own,
+/// as after a tap on a contact button; users can send anyone's contact.
 ///
 /// - SeeAlso: [Contact](https://core.telegram.org/bots/api#contact)
 public struct Contact: BotAPIObject {
-    @_alwaysEmitIntoClient public var phoneNumber: String { _storage.requiredString(0) }
+    /// Phone number.
+    @_alwaysEmitIntoClient public var phoneNumber: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var firstName: String { _storage.requiredString(1) }
+    /// First name.
+    @_alwaysEmitIntoClient public var firstName: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var lastName: String? { _storage.string(2) }
+    /// Last name, for those who gave one.
+    @_alwaysEmitIntoClient public var lastName: String? {
+        get { _storage.string(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    /// At most 52 significant bits.
-    @_alwaysEmitIntoClient public var userID: Int? { _storage.int(3) }
+    /// Account of the contact, if there is one. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var userID: Int? {
+        get { _storage.int(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var vcard: String? { _storage.string(4) }
+    /// Further details of the contact as a vCard.
+    @_alwaysEmitIntoClient public var vcard: String? {
+        get { _storage.string(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

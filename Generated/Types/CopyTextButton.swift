@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Copy text button.
+/// Text that a button puts on the clipboard.
 ///
 /// - SeeAlso: [CopyTextButton](https://core.telegram.org/bots/api#copytextbutton)
 public struct CopyTextButton: BotAPIObject {
@@ -12,7 +12,7 @@ public struct CopyTextButton: BotAPIObject {
         @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...256 }
     }
 
-    /// 1-256 characters.
+    /// What is copied. 1-256 characters.
     @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }

@@ -2,15 +2,23 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Dice.
+/// An emoji that shows a random value, thrown by the server, so that nobody can cheat.
 ///
 /// - SeeAlso: [Dice](https://core.telegram.org/bots/api#dice)
 public struct Dice: BotAPIObject {
-    @_alwaysEmitIntoClient public var emoji: String { _storage.requiredString(0) }
+    /// Which game is played: dice, darts, bowling and so on.
+    @_alwaysEmitIntoClient public var emoji: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    /// Values between 1 and 6 are accepted: for “🎲”, “🎯” and “🎳” base emoji. Values between 1 and 5 are accepted: for
-    /// “🏀” and “⚽” base emoji. Values between 1 and 64 are accepted: for “🎰” base emoji.
-    @_alwaysEmitIntoClient public var value: Int { _storage.requiredInt(1) }
+    /// The outcome. The message holds it at once, before the animation has shown it. Values between 1 and 6 are
+    /// accepted: for “🎲”, “🎯” and “🎳” base emoji. Values between 1 and 5 are accepted: for “🏀” and “⚽” base emoji.
+    /// Values between 1 and 64 are accepted: for “🎰” base emoji.
+    @_alwaysEmitIntoClient public var value: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(emoji: String, value: Int) {

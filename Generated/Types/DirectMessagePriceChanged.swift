@@ -2,14 +2,22 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Direct message price changed.
+/// Writing to the channel directly now costs something else, or was switched on or off.
 ///
 /// - SeeAlso: [DirectMessagePriceChanged](https://core.telegram.org/bots/api#directmessagepricechanged)
 public struct DirectMessagePriceChanged: BotAPIObject {
-    @_alwaysEmitIntoClient public var areDirectMessagesEnabled: Bool { _storage.requiredBool(0) }
+    /// Whether the channel takes direct messages at all.
+    @_alwaysEmitIntoClient public var areDirectMessagesEnabled: Bool {
+        get { _storage.requiredBool(0) }
+        set { _storage.setBool(0, newValue) }
+    }
 
-    /// Number of Telegram Stars. Defaults to 0.
-    @_alwaysEmitIntoClient public var directMessageStarCount: Int? { _storage.int(1) }
+    /// The new price of a message, for all but those whom administrators let off. Number of Telegram Stars. Defaults to
+    /// 0.
+    @_alwaysEmitIntoClient public var directMessageStarCount: Int? {
+        get { _storage.int(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(areDirectMessagesEnabled: Bool, directMessageStarCount: Int? = nil) {

@@ -2,14 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Direct messages topic.
+/// One topic of a channel's direct messages: the conversation with one user.
 ///
 /// - SeeAlso: [DirectMessagesTopic](https://core.telegram.org/bots/api#directmessagestopic)
 public struct DirectMessagesTopic: BotAPIObject {
-    /// At most 52 significant bits.
-    @_alwaysEmitIntoClient public var topicID: Int { _storage.requiredInt(0) }
+    /// Number of the topic. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var topicID: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var user: User? { _storage.object(1, as: User.self) }
+    /// Whom the conversation is with.
+    @_alwaysEmitIntoClient public var user: User? {
+        get { _storage.object(1, as: User.self) }
+        set { _storage.setObject(1, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(topicID: Int, user: User? = nil) {

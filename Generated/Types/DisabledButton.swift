@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Object without fields: disabled button.
+/// Marks a button that is shown but does nothing when pressed, say a choice that is sold out. The object is empty, so
+/// send `{}`.
 ///
 /// - SeeAlso: [DisabledButton](https://core.telegram.org/bots/api#disabledbutton)
 public struct DisabledButton: BotAPIObject {

@@ -2,23 +2,46 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Document.
+/// A file sent as a file, whatever is in it. Photos, music, voice and video have types of their own, unless they were
+/// sent as files.
 ///
 /// - SeeAlso: [Document](https://core.telegram.org/bots/api#document)
 public struct Document: BotAPIObject {
-    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
+    /// Handle for downloading the file or sending it again; it belongs to this bot alone.
+    @_alwaysEmitIntoClient public var fileID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
+    /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    @_alwaysEmitIntoClient public var fileUniqueID: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? { _storage.object(2, as: PhotoSize.self) }
+    /// A small still picture of it.
+    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? {
+        get { _storage.object(2, as: PhotoSize.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var fileName: String? { _storage.string(3) }
+    /// Name the sender gave the file; to be treated as untrusted input.
+    @_alwaysEmitIntoClient public var fileName: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    /// MIME type.
-    @_alwaysEmitIntoClient public var mimeType: String? { _storage.string(4) }
+    /// Media type as the sender declared it. MIME type.
+    @_alwaysEmitIntoClient public var mimeType: String? {
+        get { _storage.string(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
-    /// In bytes. At most 52 significant bits.
-    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(5) }
+    /// Size of the file. In bytes. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var fileSize: Int? {
+        get { _storage.int(5) }
+        set { _storage.setInt(5, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,18 +2,30 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Encrypted credentials.
+/// The keys to the elements of ``PassportData``. Decrypt the secret with the bot's private RSA key, then the data with
+/// the secret; what comes out is JSON with the nonce of the request and the hash and secret of each element. Check the
+/// nonce.
 ///
 /// - SeeAlso: [EncryptedCredentials](https://core.telegram.org/bots/api#encryptedcredentials)
 public struct EncryptedCredentials: BotAPIObject {
-    /// Base64-encoded.
-    @_alwaysEmitIntoClient public var data: String { _storage.requiredString(0) }
+    /// The keys, encrypted. Base64-encoded.
+    @_alwaysEmitIntoClient public var data: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    /// Base64-encoded.
-    @_alwaysEmitIntoClient public var hash: String { _storage.requiredString(1) }
+    /// Hash of the data, to check it and to decrypt it with. Base64-encoded.
+    @_alwaysEmitIntoClient public var hash: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
+    /// The secret that the data is decrypted with, itself encrypted so that only the bot's private RSA key opens it.
     /// Base64-encoded.
-    @_alwaysEmitIntoClient public var secret: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var secret: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(data: String, hash: String, secret: String) {

@@ -2,35 +2,72 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Encrypted passport element.
+/// A document or detail of Telegram Passport. Which members are present depends on the type; the email address and the
+/// telephone number come in the clear, since Telegram has checked them, and all the rest is encrypted.
 ///
 /// - SeeAlso: [EncryptedPassportElement](https://core.telegram.org/bots/api#encryptedpassportelement)
 public struct EncryptedPassportElement: BotAPIObject {
-    /// One of “personal_details”, “passport”, “driver_license”, “identity_card”, “internal_passport”, “address”,
-    /// “utility_bill”, “bank_statement”, “rental_agreement”, “passport_registration”, “temporary_registration”,
-    /// “phone_number” or “email”.
-    @_alwaysEmitIntoClient public var type: PassportElementType { _storage.requiredValue(0, as: PassportElementType.self) }
+    /// What document or detail it is. One of “personal_details”, “passport”, “driver_license”, “identity_card”,
+    /// “internal_passport”, “address”, “utility_bill”, “bank_statement”, “rental_agreement”, “passport_registration”,
+    /// “temporary_registration”, “phone_number” or “email”.
+    @_alwaysEmitIntoClient public var type: PassportElementType {
+        get { _storage.requiredValue(0, as: PassportElementType.self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
-    /// Base64-encoded.
-    @_alwaysEmitIntoClient public var data: String? { _storage.string(1) }
+    /// The fields of the document, encrypted: for personal details, identity papers and addresses. Base64-encoded.
+    @_alwaysEmitIntoClient public var data: String? {
+        get { _storage.string(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var phoneNumber: String? { _storage.string(2) }
+    /// The telephone number, checked by Telegram.
+    @_alwaysEmitIntoClient public var phoneNumber: String? {
+        get { _storage.string(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    /// Email.
-    @_alwaysEmitIntoClient public var email: String? { _storage.string(3) }
+    /// The email address, checked by Telegram.
+    @_alwaysEmitIntoClient public var email: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var files: [PassportFile]? { _storage.value(4, as: [PassportFile].self) }
+    /// The scans of the document: for bills, statements, agreements and registrations.
+    @_alwaysEmitIntoClient public var files: [PassportFile]? {
+        get { _storage.value(4, as: [PassportFile].self) }
+        set { _storage.setValue(4, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var frontSide: PassportFile? { _storage.object(5, as: PassportFile.self) }
+    /// The front of the document: for identity papers.
+    @_alwaysEmitIntoClient public var frontSide: PassportFile? {
+        get { _storage.object(5, as: PassportFile.self) }
+        set { _storage.setObject(5, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var reverseSide: PassportFile? { _storage.object(6, as: PassportFile.self) }
+    /// The back of the document: for driving licences and identity cards.
+    @_alwaysEmitIntoClient public var reverseSide: PassportFile? {
+        get { _storage.object(6, as: PassportFile.self) }
+        set { _storage.setObject(6, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var selfie: PassportFile? { _storage.object(7, as: PassportFile.self) }
+    /// The user with the document in hand: for identity papers, if the bot asked for it.
+    @_alwaysEmitIntoClient public var selfie: PassportFile? {
+        get { _storage.object(7, as: PassportFile.self) }
+        set { _storage.setObject(7, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var translation: [PassportFile]? { _storage.value(8, as: [PassportFile].self) }
+    /// The scans of the translation: for identity papers and proofs of address, if the bot asked for it.
+    @_alwaysEmitIntoClient public var translation: [PassportFile]? {
+        get { _storage.value(8, as: [PassportFile].self) }
+        set { _storage.setValue(8, newValue?._value) }
+    }
 
-    /// Base64-encoded.
-    @_alwaysEmitIntoClient public var hash: String { _storage.requiredString(9) }
+    /// Hash of the element, by which ``PassportElementErrorUnspecified`` names it. Base64-encoded.
+    @_alwaysEmitIntoClient public var hash: String {
+        get { _storage.requiredString(9) }
+        set { _storage.setString(9, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,20 +2,25 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Ephemeral message parameters.
+/// Makes a message ephemeral: in a group, one member alone sees it. It may vanish by itself, and need not arrive at all
+/// if that member is offline.
 ///
 /// - SeeAlso: [EphemeralMessageParameters](https://core.telegram.org/bots/api#ephemeralmessageparameters)
 public struct EphemeralMessageParameters: BotAPIObject {
+    /// Who sees the message.
     @_alwaysEmitIntoClient public var receiverUserID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// The button press that is being answered, by its query.
     @_alwaysEmitIntoClient public var callbackQueryID: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// Whether the message covers the one whose button was pressed. Buttons of ephemeral messages are no place for it:
+    /// edit those instead.
     @_alwaysEmitIntoClient public var replaceCallbackQueryMessage: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }

@@ -2,61 +2,166 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// External reply info.
+/// A message replied to from elsewhere: from another chat, or from another topic. There is no whole message, only its
+/// origin and its contents without the text.
 ///
 /// - SeeAlso: [ExternalReplyInfo](https://core.telegram.org/bots/api#externalreplyinfo)
 public struct ExternalReplyInfo: BotAPIObject {
-    @_alwaysEmitIntoClient public var origin: MessageOrigin { _storage.requiredValue(0, as: MessageOrigin.self) }
+    /// Where the message came from.
+    @_alwaysEmitIntoClient public var origin: MessageOrigin {
+        get { _storage.requiredValue(0, as: MessageOrigin.self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var chat: Chat? { _storage.object(1, as: Chat.self) }
+    /// The chat it is in, if the bot may know; supergroups and channels only.
+    @_alwaysEmitIntoClient public var chat: Chat? {
+        get { _storage.object(1, as: Chat.self) }
+        set { _storage.setObject(1, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var messageID: Int? { _storage.int(2) }
+    /// Its number in that chat, likewise.
+    @_alwaysEmitIntoClient public var messageID: Int? {
+        get { _storage.int(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? { _storage.object(3, as: LinkPreviewOptions.self) }
+    /// How the preview of a link in the text looks, if there is one at all.
+    @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? {
+        get { _storage.object(3, as: LinkPreviewOptions.self) }
+        set { _storage.setObject(3, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var animation: Animation? { _storage.object(4, as: Animation.self) }
+    /// An animation: a GIF or a silent video.
+    @_alwaysEmitIntoClient public var animation: Animation? {
+        get { _storage.object(4, as: Animation.self) }
+        set { _storage.setObject(4, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var audio: Audio? { _storage.object(5, as: Audio.self) }
+    /// A music file.
+    @_alwaysEmitIntoClient public var audio: Audio? {
+        get { _storage.object(5, as: Audio.self) }
+        set { _storage.setObject(5, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var document: Document? { _storage.object(6, as: Document.self) }
+    /// A file sent as it is.
+    @_alwaysEmitIntoClient public var document: Document? {
+        get { _storage.object(6, as: Document.self) }
+        set { _storage.setObject(6, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var livePhoto: LivePhoto? { _storage.object(7, as: LivePhoto.self) }
+    /// A photo with a moment of video.
+    @_alwaysEmitIntoClient public var livePhoto: LivePhoto? {
+        get { _storage.object(7, as: LivePhoto.self) }
+        set { _storage.setObject(7, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var paidMedia: PaidMediaInfo? { _storage.object(8, as: PaidMediaInfo.self) }
+    /// Media to be paid for in Telegram Stars.
+    @_alwaysEmitIntoClient public var paidMedia: PaidMediaInfo? {
+        get { _storage.object(8, as: PaidMediaInfo.self) }
+        set { _storage.setObject(8, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var photo: [PhotoSize]? { _storage.value(9, as: [PhotoSize].self) }
+    /// The picture in its several sizes, small to large.
+    @_alwaysEmitIntoClient public var photo: [PhotoSize]? {
+        get { _storage.value(9, as: [PhotoSize].self) }
+        set { _storage.setValue(9, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var sticker: Sticker? { _storage.object(10, as: Sticker.self) }
+    /// A sticker.
+    @_alwaysEmitIntoClient public var sticker: Sticker? {
+        get { _storage.object(10, as: Sticker.self) }
+        set { _storage.setObject(10, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var story: Story? { _storage.object(11, as: Story.self) }
+    /// A forwarded story.
+    @_alwaysEmitIntoClient public var story: Story? {
+        get { _storage.object(11, as: Story.self) }
+        set { _storage.setObject(11, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var video: Video? { _storage.object(12, as: Video.self) }
+    /// A video.
+    @_alwaysEmitIntoClient public var video: Video? {
+        get { _storage.object(12, as: Video.self) }
+        set { _storage.setObject(12, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var videoNote: VideoNote? { _storage.object(13, as: VideoNote.self) }
+    /// A round video message.
+    @_alwaysEmitIntoClient public var videoNote: VideoNote? {
+        get { _storage.object(13, as: VideoNote.self) }
+        set { _storage.setObject(13, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var voice: Voice? { _storage.object(14, as: Voice.self) }
+    /// A voice message.
+    @_alwaysEmitIntoClient public var voice: Voice? {
+        get { _storage.object(14, as: Voice.self) }
+        set { _storage.setObject(14, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var hasMediaSpoiler: Bool? { _storage.bool(15) }
+    /// Whether the media stays blurred until tapped.
+    @_alwaysEmitIntoClient public var hasMediaSpoiler: Bool? {
+        get { _storage.bool(15) }
+        set { _storage.setBool(15, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var checklist: Checklist? { _storage.object(16, as: Checklist.self) }
+    /// A checklist.
+    @_alwaysEmitIntoClient public var checklist: Checklist? {
+        get { _storage.object(16, as: Checklist.self) }
+        set { _storage.setObject(16, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var contact: Contact? { _storage.object(17, as: Contact.self) }
+    /// A shared contact.
+    @_alwaysEmitIntoClient public var contact: Contact? {
+        get { _storage.object(17, as: Contact.self) }
+        set { _storage.setObject(17, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var dice: Dice? { _storage.object(18, as: Dice.self) }
+    /// A die, or another animated emoji with a random outcome.
+    @_alwaysEmitIntoClient public var dice: Dice? {
+        get { _storage.object(18, as: Dice.self) }
+        set { _storage.setObject(18, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var game: Game? { _storage.object(19, as: Game.self) }
+    /// A game.
+    @_alwaysEmitIntoClient public var game: Game? {
+        get { _storage.object(19, as: Game.self) }
+        set { _storage.setObject(19, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var giveaway: Giveaway? { _storage.object(20, as: Giveaway.self) }
+    /// A scheduled giveaway.
+    @_alwaysEmitIntoClient public var giveaway: Giveaway? {
+        get { _storage.object(20, as: Giveaway.self) }
+        set { _storage.setObject(20, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var giveawayWinners: GiveawayWinners? { _storage.object(21, as: GiveawayWinners.self) }
+    /// A finished giveaway with its winners in public.
+    @_alwaysEmitIntoClient public var giveawayWinners: GiveawayWinners? {
+        get { _storage.object(21, as: GiveawayWinners.self) }
+        set { _storage.setObject(21, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var invoice: Invoice? { _storage.object(22, as: Invoice.self) }
+    /// A request for payment.
+    @_alwaysEmitIntoClient public var invoice: Invoice? {
+        get { _storage.object(22, as: Invoice.self) }
+        set { _storage.setObject(22, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var location: Location? { _storage.object(23, as: Location.self) }
+    /// A point on the map.
+    @_alwaysEmitIntoClient public var location: Location? {
+        get { _storage.object(23, as: Location.self) }
+        set { _storage.setObject(23, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var poll: Poll? { _storage.object(24, as: Poll.self) }
+    /// A poll.
+    @_alwaysEmitIntoClient public var poll: Poll? {
+        get { _storage.object(24, as: Poll.self) }
+        set { _storage.setObject(24, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var venue: Venue? { _storage.object(25, as: Venue.self) }
+    /// A place with a name and an address.
+    @_alwaysEmitIntoClient public var venue: Venue? {
+        get { _storage.object(25, as: Venue.self) }
+        set { _storage.setObject(25, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

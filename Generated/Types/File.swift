@@ -2,18 +2,35 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// File.
+/// A file ready for download from `https://api.telegram.org/file/bot<token>/<file_path>`. The link is good for an hour
+/// at least, then ``GetFile`` gives another; it contains the bot's token, so it is not for showing to anyone. A bot
+/// server of one's own gives a path on its disk instead, and has no limit on size.
 ///
 /// - SeeAlso: [File](https://core.telegram.org/bots/api#file)
 public struct File: BotAPIObject {
-    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
+    /// Handle for downloading the file or sending it again; it belongs to this bot alone.
+    @_alwaysEmitIntoClient public var fileID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
+    /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    @_alwaysEmitIntoClient public var fileUniqueID: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    /// In bytes. At most 52 significant bits.
-    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(2) }
+    /// Size of the file. In bytes. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var fileSize: Int? {
+        get { _storage.int(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var filePath: String? { _storage.string(3) }
+    /// Path for the download; absent if the file is too big. Name and type of the original are not kept.
+    @_alwaysEmitIntoClient public var filePath: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(fileID: String, fileUniqueID: String, fileSize: Int? = nil, filePath: String? = nil) {

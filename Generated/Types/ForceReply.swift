@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Force reply.
+/// Opens a reply to the bot's message in the user's client, as though the user had chosen to reply. It suits questions
+/// asked step by step, above all in groups, where a bot in privacy mode sees the replies to itself but little else. It
+/// has no effect in channels and in messages sent for a business account.
 ///
 /// - SeeAlso: [ForceReply](https://core.telegram.org/bots/api#forcereply)
 public struct ForceReply: BotAPIObject {
@@ -12,14 +14,17 @@ public struct ForceReply: BotAPIObject {
         @_alwaysEmitIntoClient public static var inputFieldPlaceholder: ClosedRange<Int> { 1...64 }
     }
 
+    /// Whether clients open a reply to this message at once.
     @_alwaysEmitIntoClient public var forceReply: Bool { _storage.requiredBool(0) }
 
-    /// 1-64 characters.
+    /// Greyed text in the input field while the reply is open. 1-64 characters.
     @_alwaysEmitIntoClient public var inputFieldPlaceholder: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// Whether only some members of a group see it: those mentioned in the text and the author of the message replied
+    /// to.
     @_alwaysEmitIntoClient public var selective: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }

@@ -2,20 +2,39 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Forum topic.
+/// A topic of a forum.
 ///
 /// - SeeAlso: [ForumTopic](https://core.telegram.org/bots/api#forumtopic)
 public struct ForumTopic: BotAPIObject {
-    @_alwaysEmitIntoClient public var messageThreadID: Int { _storage.requiredInt(0) }
+    /// The topic, for sending messages into it.
+    @_alwaysEmitIntoClient public var messageThreadID: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(1) }
+    /// Name of the topic.
+    @_alwaysEmitIntoClient public var name: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    /// RGB24 format.
-    @_alwaysEmitIntoClient public var iconColor: Int { _storage.requiredInt(2) }
+    /// Colour of the icon. RGB24 format.
+    @_alwaysEmitIntoClient public var iconColor: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var iconCustomEmojiID: String? { _storage.string(3) }
+    /// The custom emoji shown as an icon.
+    @_alwaysEmitIntoClient public var iconCustomEmojiID: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isNameImplicit: Bool? { _storage.bool(4) }
+    /// Whether nobody chose the name. It is then a stopgap that the bot does well to replace.
+    @_alwaysEmitIntoClient public var isNameImplicit: Bool? {
+        get { _storage.bool(4) }
+        set { _storage.setBool(4, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

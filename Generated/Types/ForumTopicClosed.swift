@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Object without fields: forum topic closed.
+/// The topic was closed: only its author and administrators write there.
 ///
 /// - SeeAlso: [ForumTopicClosed](https://core.telegram.org/bots/api#forumtopicclosed)
 public struct ForumTopicClosed: BotAPIObject {

@@ -2,18 +2,33 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Forum topic created.
+/// A topic begins. The number of this very message is the `message_thread_id` of the topic.
 ///
 /// - SeeAlso: [ForumTopicCreated](https://core.telegram.org/bots/api#forumtopiccreated)
 public struct ForumTopicCreated: BotAPIObject {
-    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(0) }
+    /// Name of the topic.
+    @_alwaysEmitIntoClient public var name: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    /// RGB24 format.
-    @_alwaysEmitIntoClient public var iconColor: Int { _storage.requiredInt(1) }
+    /// Colour of the icon. RGB24 format.
+    @_alwaysEmitIntoClient public var iconColor: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var iconCustomEmojiID: String? { _storage.string(2) }
+    /// The custom emoji shown as the icon.
+    @_alwaysEmitIntoClient public var iconCustomEmojiID: String? {
+        get { _storage.string(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isNameImplicit: Bool? { _storage.bool(3) }
+    /// Whether nobody chose the name, so that the bot does well to give a better one.
+    @_alwaysEmitIntoClient public var isNameImplicit: Bool? {
+        get { _storage.bool(3) }
+        set { _storage.setBool(3, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(name: String, iconColor: Int, iconCustomEmojiID: String? = nil, isNameImplicit: Bool? = nil) {

@@ -2,14 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Forum topic edited.
+/// The topic has another name or icon; what stayed the same is left out.
 ///
 /// - SeeAlso: [ForumTopicEdited](https://core.telegram.org/bots/api#forumtopicedited)
 public struct ForumTopicEdited: BotAPIObject {
-    @_alwaysEmitIntoClient public var name: String? { _storage.string(0) }
+    /// The new name.
+    @_alwaysEmitIntoClient public var name: String? {
+        get { _storage.string(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    /// Empty: the icon was removed.
-    @_alwaysEmitIntoClient public var iconCustomEmojiID: String? { _storage.string(1) }
+    /// The new custom emoji shown as the icon. Empty: the icon was removed.
+    @_alwaysEmitIntoClient public var iconCustomEmojiID: String? {
+        get { _storage.string(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(name: String? = nil, iconCustomEmojiID: String? = nil) {

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Object without fields: forum topic reopened.
+/// The topic was opened again.
 ///
 /// - SeeAlso: [ForumTopicReopened](https://core.telegram.org/bots/api#forumtopicreopened)
 public struct ForumTopicReopened: BotAPIObject {

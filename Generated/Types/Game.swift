@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Game.
+/// A game as it stands in a message. Most of this is set at @BotFather.
 ///
 /// - SeeAlso: [Game](https://core.telegram.org/bots/api#game)
 public struct Game: BotAPIObject {
@@ -12,18 +12,42 @@ public struct Game: BotAPIObject {
         @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 0...4096 }
     }
 
-    @_alwaysEmitIntoClient public var title: String { _storage.requiredString(0) }
+    /// Name of the game.
+    @_alwaysEmitIntoClient public var title: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var description: String { _storage.requiredString(1) }
+    /// What the game is about.
+    @_alwaysEmitIntoClient public var description: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var photo: [PhotoSize] { _storage.requiredValue(2, as: [PhotoSize].self) }
+    /// The picture shown with the game, in its several sizes.
+    @_alwaysEmitIntoClient public var photo: [PhotoSize] {
+        get { _storage.requiredValue(2, as: [PhotoSize].self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
-    /// 0-4096 characters.
-    @_alwaysEmitIntoClient public var text: String? { _storage.string(3) }
+    /// Words shown with the game. ``SetGameScore`` puts the best scores here, and ``EditMessageText`` whatever the bot
+    /// likes. 0-4096 characters.
+    @_alwaysEmitIntoClient public var text: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? { _storage.value(4, as: [MessageEntity].self) }
+    /// Formatting and links within the text.
+    @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? {
+        get { _storage.value(4, as: [MessageEntity].self) }
+        set { _storage.setValue(4, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var animation: Animation? { _storage.object(5, as: Animation.self) }
+    /// The animation shown with the game, from @BotFather.
+    @_alwaysEmitIntoClient public var animation: Animation? {
+        get { _storage.object(5, as: Animation.self) }
+        set { _storage.setObject(5, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

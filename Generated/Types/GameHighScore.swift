@@ -2,15 +2,27 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Game high score.
+/// A row in the table of best scores.
 ///
 /// - SeeAlso: [GameHighScore](https://core.telegram.org/bots/api#gamehighscore)
 public struct GameHighScore: BotAPIObject {
-    @_alwaysEmitIntoClient public var position: Int { _storage.requiredInt(0) }
+    /// Rank in the table.
+    @_alwaysEmitIntoClient public var position: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(1, as: User.self) }
+    /// The player.
+    @_alwaysEmitIntoClient public var user: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var score: Int { _storage.requiredInt(2) }
+    /// The score.
+    @_alwaysEmitIntoClient public var score: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(position: Int, user: User, score: Int) {

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Object without fields: general forum topic hidden.
+/// The General topic of the forum was hidden.
 ///
 /// - SeeAlso: [GeneralForumTopicHidden](https://core.telegram.org/bots/api#generalforumtopichidden)
 public struct GeneralForumTopicHidden: BotAPIObject {

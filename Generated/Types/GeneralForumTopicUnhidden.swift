@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Object without fields: general forum topic unhidden.
+/// The General topic of the forum is shown again.
 ///
 /// - SeeAlso: [GeneralForumTopicUnhidden](https://core.telegram.org/bots/api#generalforumtopicunhidden)
 public struct GeneralForumTopicUnhidden: BotAPIObject {

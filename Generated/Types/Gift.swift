@@ -2,37 +2,88 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gift.
+/// A gift from the catalogue, as sent with ``SendGift``. Gifts of a limited edition come with counts of what there was
+/// and what is left.
 ///
 /// - SeeAlso: [Gift](https://core.telegram.org/bots/api#gift)
 public struct Gift: BotAPIObject {
-    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
+    /// The gift, for sending it.
+    @_alwaysEmitIntoClient public var id: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var sticker: Sticker { _storage.requiredObject(1, as: Sticker.self) }
+    /// How the gift looks.
+    @_alwaysEmitIntoClient public var sticker: Sticker {
+        get { _storage.requiredObject(1, as: Sticker.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var starCount: Int { _storage.requiredInt(2) }
+    /// What sending it costs. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var starCount: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var upgradeStarCount: Int? { _storage.int(3) }
+    /// What turning it into a unique gift costs; absent if that is not possible. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var upgradeStarCount: Int? {
+        get { _storage.int(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isPremium: Bool? { _storage.bool(4) }
+    /// Whether only Premium subscribers can buy it.
+    @_alwaysEmitIntoClient public var isPremium: Bool? {
+        get { _storage.bool(4) }
+        set { _storage.setBool(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var hasColors: Bool? { _storage.bool(5) }
+    /// Whether, once unique, it can lend its colours to its owner's name.
+    @_alwaysEmitIntoClient public var hasColors: Bool? {
+        get { _storage.bool(5) }
+        set { _storage.setBool(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var totalCount: Int? { _storage.int(6) }
+    /// Size of the edition, for everybody together; only for a limited edition.
+    @_alwaysEmitIntoClient public var totalCount: Int? {
+        get { _storage.int(6) }
+        set { _storage.setInt(6, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var remainingCount: Int? { _storage.int(7) }
+    /// What is left of the edition; only for a limited edition.
+    @_alwaysEmitIntoClient public var remainingCount: Int? {
+        get { _storage.int(7) }
+        set { _storage.setInt(7, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var personalTotalCount: Int? { _storage.int(8) }
+    /// How many of them the bot may send altogether; only for a limited edition.
+    @_alwaysEmitIntoClient public var personalTotalCount: Int? {
+        get { _storage.int(8) }
+        set { _storage.setInt(8, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var personalRemainingCount: Int? { _storage.int(9) }
+    /// How many more of them the bot may send; only for a limited edition.
+    @_alwaysEmitIntoClient public var personalRemainingCount: Int? {
+        get { _storage.int(9) }
+        set { _storage.setInt(9, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var background: GiftBackground? { _storage.object(10, as: GiftBackground.self) }
+    /// The colours behind it.
+    @_alwaysEmitIntoClient public var background: GiftBackground? {
+        get { _storage.object(10, as: GiftBackground.self) }
+        set { _storage.setObject(10, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var uniqueGiftVariantCount: Int? { _storage.int(11) }
+    /// How many different unique gifts an upgrade can bring forth.
+    @_alwaysEmitIntoClient public var uniqueGiftVariantCount: Int? {
+        get { _storage.int(11) }
+        set { _storage.setInt(11, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var publisherChat: Chat? { _storage.object(12, as: Chat.self) }
+    /// The chat that brought the gift out.
+    @_alwaysEmitIntoClient public var publisherChat: Chat? {
+        get { _storage.object(12, as: Chat.self) }
+        set { _storage.setObject(12, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,18 +2,27 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gift background.
+/// The colours behind a gift.
 ///
 /// - SeeAlso: [GiftBackground](https://core.telegram.org/bots/api#giftbackground)
 public struct GiftBackground: BotAPIObject {
-    /// RGB24 format.
-    @_alwaysEmitIntoClient public var centerColor: Int { _storage.requiredInt(0) }
+    /// Colour in the middle. RGB24 format.
+    @_alwaysEmitIntoClient public var centerColor: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    /// RGB24 format.
-    @_alwaysEmitIntoClient public var edgeColor: Int { _storage.requiredInt(1) }
+    /// Colour at the edges. RGB24 format.
+    @_alwaysEmitIntoClient public var edgeColor: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    /// RGB24 format.
-    @_alwaysEmitIntoClient public var textColor: Int { _storage.requiredInt(2) }
+    /// Colour of the text on it. RGB24 format.
+    @_alwaysEmitIntoClient public var textColor: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(centerColor: Int, edgeColor: Int, textColor: Int) {

@@ -2,31 +2,69 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gift info.
+/// A service message: a regular gift was given or received.
 ///
 /// - SeeAlso: [GiftInfo](https://core.telegram.org/bots/api#giftinfo)
 public struct GiftInfo: BotAPIObject {
-    @_alwaysEmitIntoClient public var gift: Gift { _storage.requiredObject(0, as: Gift.self) }
+    /// What was given.
+    @_alwaysEmitIntoClient public var gift: Gift {
+        get { _storage.requiredObject(0, as: Gift.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var ownedGiftID: String? { _storage.string(1) }
+    /// The gift as received by the bot's business account, for the methods that manage it.
+    @_alwaysEmitIntoClient public var ownedGiftID: String? {
+        get { _storage.string(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var convertStarCount: Int? { _storage.int(2) }
+    /// What the owner gets for turning the gift into Stars; absent if that is not possible. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var convertStarCount: Int? {
+        get { _storage.int(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var prepaidUpgradeStarCount: Int? { _storage.int(3) }
+    /// What was paid in advance so that the owner can make the gift unique for free. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var prepaidUpgradeStarCount: Int? {
+        get { _storage.int(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isUpgradeSeparate: Bool? { _storage.bool(4) }
+    /// Whether the upgrade was paid for later than the gift itself.
+    @_alwaysEmitIntoClient public var isUpgradeSeparate: Bool? {
+        get { _storage.bool(4) }
+        set { _storage.setBool(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canBeUpgraded: Bool? { _storage.bool(5) }
+    /// Whether the gift can be made unique.
+    @_alwaysEmitIntoClient public var canBeUpgraded: Bool? {
+        get { _storage.bool(5) }
+        set { _storage.setBool(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var text: String? { _storage.string(6) }
+    /// What the giver wrote with it.
+    @_alwaysEmitIntoClient public var text: String? {
+        get { _storage.string(6) }
+        set { _storage.setString(6, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var entities: [MessageEntity]? { _storage.value(7, as: [MessageEntity].self) }
+    /// Formatting and custom emoji in what the giver wrote.
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
+        get { _storage.value(7, as: [MessageEntity].self) }
+        set { _storage.setValue(7, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var isPrivate: Bool? { _storage.bool(8) }
+    /// Whether the giver and the text are for the owner's eyes only.
+    @_alwaysEmitIntoClient public var isPrivate: Bool? {
+        get { _storage.bool(8) }
+        set { _storage.setBool(8, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var uniqueGiftNumber: Int? { _storage.int(9) }
+    /// The number that waits for the gift once it is made unique.
+    @_alwaysEmitIntoClient public var uniqueGiftNumber: Int? {
+        get { _storage.int(9) }
+        set { _storage.setInt(9, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Gifts.
+/// A list of gifts, as ``GetAvailableGifts`` gives it.
 ///
 /// - SeeAlso: [Gifts](https://core.telegram.org/bots/api#gifts)
 public struct Gifts: BotAPIObject {
-    @_alwaysEmitIntoClient public var gifts: [Gift] { _storage.requiredValue(0, as: [Gift].self) }
+    /// The gifts.
+    @_alwaysEmitIntoClient public var gifts: [Gift] {
+        get { _storage.requiredValue(0, as: [Gift].self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(gifts: [Gift]) {

@@ -2,31 +2,64 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Giveaway.
+/// A giveaway that is still to be decided.
 ///
 /// - SeeAlso: [Giveaway](https://core.telegram.org/bots/api#giveaway)
 public struct Giveaway: BotAPIObject {
-    @_alwaysEmitIntoClient public var chats: [Chat] { _storage.requiredValue(0, as: [Chat].self) }
+    /// Chats that one joins to take part.
+    @_alwaysEmitIntoClient public var chats: [Chat] {
+        get { _storage.requiredValue(0, as: [Chat].self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var winnersSelectionDate: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    /// When the winners are to be drawn. Unix time.
+    @_alwaysEmitIntoClient public var winnersSelectionDate: UnixTime {
+        get { _storage.requiredValue(1, as: UnixTime.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var winnerCount: Int { _storage.requiredInt(2) }
+    /// How many winners are to be drawn.
+    @_alwaysEmitIntoClient public var winnerCount: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var onlyNewMembers: Bool? { _storage.bool(3) }
+    /// Whether only those who join after the start can win.
+    @_alwaysEmitIntoClient public var onlyNewMembers: Bool? {
+        get { _storage.bool(3) }
+        set { _storage.setBool(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var hasPublicWinners: Bool? { _storage.bool(4) }
+    /// Whether everyone will see who won.
+    @_alwaysEmitIntoClient public var hasPublicWinners: Bool? {
+        get { _storage.bool(4) }
+        set { _storage.setBool(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var prizeDescription: String? { _storage.string(5) }
+    /// What else can be won.
+    @_alwaysEmitIntoClient public var prizeDescription: String? {
+        get { _storage.string(5) }
+        set { _storage.setString(5, newValue) }
+    }
 
-    /// ISO 3166-1. Empty: all users can participate in giveaway.
-    @_alwaysEmitIntoClient public var countryCodes: [String]? { _storage.value(6, as: [String].self) }
+    /// Countries, by two-letter code, from which one may take part; numbers bought on Fragment always may. ISO 3166-1.
+    /// Empty: all users can participate in giveaway.
+    @_alwaysEmitIntoClient public var countryCodes: [String]? {
+        get { _storage.value(6, as: [String].self) }
+        set { _storage.setValue(6, newValue?._value) }
+    }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var prizeStarCount: Int? { _storage.int(7) }
+    /// Stars to be shared among the winners; absent for a giveaway of Premium subscriptions. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var prizeStarCount: Int? {
+        get { _storage.int(7) }
+        set { _storage.setInt(7, newValue) }
+    }
 
-    /// In months.
-    @_alwaysEmitIntoClient public var premiumSubscriptionMonthCount: Int? { _storage.int(8) }
+    /// Length of the Premium subscriptions to be won; absent for a giveaway of Stars. In months.
+    @_alwaysEmitIntoClient public var premiumSubscriptionMonthCount: Int? {
+        get { _storage.int(8) }
+        set { _storage.setInt(8, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,17 +2,33 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Giveaway completed.
+/// A giveaway whose winners stay secret is over.
 ///
 /// - SeeAlso: [GiveawayCompleted](https://core.telegram.org/bots/api#giveawaycompleted)
 public struct GiveawayCompleted: BotAPIObject {
-    @_alwaysEmitIntoClient public var winnerCount: Int { _storage.requiredInt(0) }
+    /// How many won.
+    @_alwaysEmitIntoClient public var winnerCount: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var unclaimedPrizeCount: Int? { _storage.int(1) }
+    /// Prizes left without a winner.
+    @_alwaysEmitIntoClient public var unclaimedPrizeCount: Int? {
+        get { _storage.int(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var giveawayMessage: Message? { _storage.object(2, as: Message.self) }
+    /// The message with the giveaway, if it is still there.
+    @_alwaysEmitIntoClient public var giveawayMessage: Message? {
+        get { _storage.object(2, as: Message.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var isStarGiveaway: Bool? { _storage.bool(3) }
+    /// Whether Stars were given away rather than Premium subscriptions.
+    @_alwaysEmitIntoClient public var isStarGiveaway: Bool? {
+        get { _storage.bool(3) }
+        set { _storage.setBool(3, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Giveaway created.
+/// A giveaway is scheduled. The giveaway itself comes as a message of its own.
 ///
 /// - SeeAlso: [GiveawayCreated](https://core.telegram.org/bots/api#giveawaycreated)
 public struct GiveawayCreated: BotAPIObject {
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var prizeStarCount: Int? { _storage.int(0) }
+    /// Stars to be shared among the winners; absent for a giveaway of Premium subscriptions. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var prizeStarCount: Int? {
+        get { _storage.int(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(prizeStarCount: Int? = nil) {

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Giveaway winners.
+/// A giveaway is over, and this is who won.
 ///
 /// - SeeAlso: [GiveawayWinners](https://core.telegram.org/bots/api#giveawaywinners)
 public struct GiveawayWinners: BotAPIObject {
@@ -12,33 +12,77 @@ public struct GiveawayWinners: BotAPIObject {
         @_alwaysEmitIntoClient public static var winners: ClosedRange<Int> { 0...100 }
     }
 
-    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    /// The chat that ran it.
+    @_alwaysEmitIntoClient public var chat: Chat {
+        get { _storage.requiredObject(0, as: Chat.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var giveawayMessageID: Int { _storage.requiredInt(1) }
+    /// Number, in that chat, of the message that announced the giveaway.
+    @_alwaysEmitIntoClient public var giveawayMessageID: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var winnersSelectionDate: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
+    /// When the winners were drawn. Unix time.
+    @_alwaysEmitIntoClient public var winnersSelectionDate: UnixTime {
+        get { _storage.requiredValue(2, as: UnixTime.self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var winnerCount: Int { _storage.requiredInt(3) }
+    /// How many won, which may be more than are named.
+    @_alwaysEmitIntoClient public var winnerCount: Int {
+        get { _storage.requiredInt(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    /// Up to 100 items.
-    @_alwaysEmitIntoClient public var winners: [User] { _storage.requiredValue(4, as: [User].self) }
+    /// Those named. Up to 100 items.
+    @_alwaysEmitIntoClient public var winners: [User] {
+        get { _storage.requiredValue(4, as: [User].self) }
+        set { _storage.setValue(4, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var additionalChatCount: Int? { _storage.int(5) }
+    /// How many other chats one joined to take part.
+    @_alwaysEmitIntoClient public var additionalChatCount: Int? {
+        get { _storage.int(5) }
+        set { _storage.setInt(5, newValue) }
+    }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var prizeStarCount: Int? { _storage.int(6) }
+    /// Stars to be shared among the winners; absent for a giveaway of Premium subscriptions. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var prizeStarCount: Int? {
+        get { _storage.int(6) }
+        set { _storage.setInt(6, newValue) }
+    }
 
-    /// In months.
-    @_alwaysEmitIntoClient public var premiumSubscriptionMonthCount: Int? { _storage.int(7) }
+    /// Length of the Premium subscriptions to be won; absent for a giveaway of Stars. In months.
+    @_alwaysEmitIntoClient public var premiumSubscriptionMonthCount: Int? {
+        get { _storage.int(7) }
+        set { _storage.setInt(7, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var unclaimedPrizeCount: Int? { _storage.int(8) }
+    /// Prizes left without a winner.
+    @_alwaysEmitIntoClient public var unclaimedPrizeCount: Int? {
+        get { _storage.int(8) }
+        set { _storage.setInt(8, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var onlyNewMembers: Bool? { _storage.bool(9) }
+    /// Whether only those who joined after the start could win.
+    @_alwaysEmitIntoClient public var onlyNewMembers: Bool? {
+        get { _storage.bool(9) }
+        set { _storage.setBool(9, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var wasRefunded: Bool? { _storage.bool(10) }
+    /// Whether it was called off because its payment went back.
+    @_alwaysEmitIntoClient public var wasRefunded: Bool? {
+        get { _storage.bool(10) }
+        set { _storage.setBool(10, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var prizeDescription: String? { _storage.string(11) }
+    /// What else can be won.
+    @_alwaysEmitIntoClient public var prizeDescription: String? {
+        get { _storage.string(11) }
+        set { _storage.setString(11, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,15 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inaccessible message.
+/// What is left of a deleted message, or of one out of the bot's reach. It is told apart from a ``Message`` by its
+/// `date` of zero.
 ///
 /// - SeeAlso: [InaccessibleMessage](https://core.telegram.org/bots/api#inaccessiblemessage)
 public struct InaccessibleMessage: BotAPIObject {
-    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    /// Where the message was.
+    @_alwaysEmitIntoClient public var chat: Chat {
+        get { _storage.requiredObject(0, as: Chat.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var messageID: Int { _storage.requiredInt(1) }
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it.
+    @_alwaysEmitIntoClient public var messageID: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    /// Always 0.
+    /// Zero, the mark of a message that cannot be read. Always 0.
     @_alwaysEmitIntoClient public var date: Int { _storage.requiredInt(2) }
 
     @_alwaysEmitIntoClient

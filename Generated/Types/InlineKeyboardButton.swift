@@ -2,7 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline keyboard button. Exactly one of the fields url, callback_data, web_app, login_url, switch_inline_query,
+/// One button below a message. The one field besides text and look tells what a tap does. Those that start inline
+/// queries are not for direct messages of channels nor for business accounts, those that log in not for ephemeral
+/// messages.
+///
+/// Exactly one of the fields url, callback_data, web_app, login_url, switch_inline_query,
 /// switch_inline_query_current_chat, switch_inline_query_chosen_chat, copy_text, callback_game, pay or disabled is
 /// used.
 ///
@@ -14,76 +18,88 @@ public struct InlineKeyboardButton: BotAPIObject {
         @_alwaysEmitIntoClient public static var callbackData: ClosedRange<Int> { 1...64 }
     }
 
+    /// Text of the button.
     @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// Custom emoji in front of the text; only for bots with extra names bought on Fragment or, in messages that they
+    /// send themselves, with an owner who has Premium.
     @_alwaysEmitIntoClient public var iconCustomEmojiID: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// One of “danger”, “success” or “primary”.
+    /// Colour of the button; without it the client chooses. One of “danger”, “success” or “primary”.
     @_alwaysEmitIntoClient public var style: ButtonStyle? {
         get { _storage.value(2, as: ButtonStyle.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// URL.
+    /// Where a tap leads; `tg://user?id=<identifier>` mentions a user whose privacy settings allow it. URL.
     @_alwaysEmitIntoClient public var url: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    /// Data that comes back in a ``CallbackQuery`` on a tap. Treat it as untrusted: modified clients can send anything.
     /// 1-64 bytes.
     @_alwaysEmitIntoClient public var callbackData: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
+    /// The Mini App to open; in private chats only, and not on behalf of a business account.
     @_alwaysEmitIntoClient public var webApp: WebAppInfo? {
         get { _storage.object(5, as: WebAppInfo.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
+    /// Page that a tap opens with the user logged in.
     @_alwaysEmitIntoClient public var loginURL: LoginUrl? {
         get { _storage.object(6, as: LoginUrl.self) }
         set { _storage.setObject(6, newValue?._storage) }
     }
 
-    /// Empty: just bot's username will be inserted.
+    /// Text for an inline query to this bot, in a chat that the user chooses. Empty: just bot's username will be
+    /// inserted.
     @_alwaysEmitIntoClient public var switchInlineQuery: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// Empty: only bot's username will be inserted.
+    /// Text for an inline query to this bot, in the same chat. Empty: only bot's username will be inserted.
     @_alwaysEmitIntoClient public var switchInlineQueryCurrentChat: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
+    /// Text for an inline query to this bot, in a chat of certain sorts that the user chooses.
     @_alwaysEmitIntoClient public var switchInlineQueryChosenChat: SwitchInlineQueryChosenChat? {
         get { _storage.object(9, as: SwitchInlineQueryChosenChat.self) }
         set { _storage.setObject(9, newValue?._storage) }
     }
 
+    /// Text that a tap puts on the clipboard.
     @_alwaysEmitIntoClient public var copyText: CopyTextButton? {
         get { _storage.object(10, as: CopyTextButton.self) }
         set { _storage.setObject(10, newValue?._storage) }
     }
 
+    /// Starts the game of the message; the very first button of the first row.
     @_alwaysEmitIntoClient public var callbackGame: CallbackGame? {
         get { _storage.object(11, as: CallbackGame.self) }
         set { _storage.setObject(11, newValue?._storage) }
     }
 
+    /// Whether it is the button for paying, the very first of an invoice; `⭐` and `XTR` in its text appear as the Star.
     @_alwaysEmitIntoClient public var pay: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
+    /// Makes a button that does nothing.
     @_alwaysEmitIntoClient public var disabled: DisabledButton? {
         get { _storage.object(13, as: DisabledButton.self) }
         set { _storage.setObject(13, newValue?._storage) }

@@ -2,15 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline keyboard markup.
+/// Buttons that belong to one message and stand right below it. Unlike those of a reply keyboard they write nothing
+/// into the chat.
 ///
 /// - SeeAlso: [InlineKeyboardMarkup](https://core.telegram.org/bots/api#inlinekeyboardmarkup)
 public struct InlineKeyboardMarkup: BotAPIObject {
+    /// The buttons, row by row.
     @_alwaysEmitIntoClient public var inlineKeyboard: [[InlineKeyboardButton]] {
         get { _storage.requiredValue(0, as: [[InlineKeyboardButton]].self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// Whether clients open a reply to this message at once; fixed when the message is sent.
     @_alwaysEmitIntoClient public var forceReply: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }

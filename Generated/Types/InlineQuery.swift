@@ -2,7 +2,12 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query.
+/// What somebody types after the bot's name in the input field of any chat. Each pause in typing brings a new query, so
+/// the text is seldom finished; an empty one comes as soon as the name is typed. Inline mode is switched on at
+/// @BotFather.
+///
+/// A query is soon stale: after half a minute it is no longer delivered, and an answer that comes too late fails with
+/// *query is too old*.
 ///
 /// - SeeAlso: [InlineQuery](https://core.telegram.org/bots/api#inlinequery)
 public struct InlineQuery: BotAPIObject {
@@ -12,19 +17,43 @@ public struct InlineQuery: BotAPIObject {
         @_alwaysEmitIntoClient public static var query: ClosedRange<Int> { 0...256 }
     }
 
-    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
+    /// The query, to be named in the answer.
+    @_alwaysEmitIntoClient public var id: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(1, as: User.self) }
+    /// Who is typing.
+    @_alwaysEmitIntoClient public var from: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    /// Up to 256 characters.
-    @_alwaysEmitIntoClient public var query: String { _storage.requiredString(2) }
+    /// What has been typed so far; empty if only the name of the bot. Up to 256 characters.
+    @_alwaysEmitIntoClient public var query: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var offset: String { _storage.requiredString(3) }
+    /// Where to go on: the `next_offset` of the bot's former answer, or nothing at all on the first request.
+    @_alwaysEmitIntoClient public var offset: String {
+        get { _storage.requiredString(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    /// One of “sender”, “private”, “group”, “supergroup” or “channel”.
-    @_alwaysEmitIntoClient public var chatType: InlineQueryChatType? { _storage.value(4, as: InlineQueryChatType.self) }
+    /// The kind of chat that the person is writing in; `sender` stands for the person's own chat with this bot. Unknown
+    /// for some third-party clients and for secret chats. One of “sender”, “private”, “group”, “supergroup” or
+    /// “channel”.
+    @_alwaysEmitIntoClient public var chatType: InlineQueryChatType? {
+        get { _storage.value(4, as: InlineQueryChatType.self) }
+        set { _storage.setValue(4, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var location: Location? { _storage.object(5, as: Location.self) }
+    /// Where the person is; only for bots that ask for it (an option at @BotFather), and only with the person's leave.
+    @_alwaysEmitIntoClient public var location: Location? {
+        get { _storage.object(5, as: Location.self) }
+        set { _storage.setObject(5, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

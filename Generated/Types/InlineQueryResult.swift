@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query result.
+/// A result offered for an inline query: what the list shows, and what is sent when it is tapped. The cached kinds send
+/// a file that Telegram already has, the others a file at a web address, which Telegram fetches and so may refuse.
+///
+/// Addresses given here are seen by the users; keep secrets out of them.
 ///
 /// - SeeAlso: [InlineQueryResult](https://core.telegram.org/bots/api#inlinequeryresult)
 public enum InlineQueryResult: BotAPIUnion {

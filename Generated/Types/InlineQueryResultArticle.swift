@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query result article.
+/// A result with title and description, which sends whatever message you say: text, a place, a contact, an invoice. The
+/// most general kind.
 ///
 /// - SeeAlso: [InlineQueryResultArticle](https://core.telegram.org/bots/api#inlinequeryresultarticle)
 public struct InlineQueryResultArticle: BotAPIObject {
@@ -12,52 +13,59 @@ public struct InlineQueryResultArticle: BotAPIObject {
         @_alwaysEmitIntoClient public static var id: ClosedRange<Int> { 1...64 }
     }
 
-    /// Always “article”.
+    /// Tells which variant this is. Always “article”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// 1-64 bytes.
+    /// The bot's own name for the result, different from all others in the answer; it comes back in
+    /// ``ChosenInlineResult``. 1-64 bytes.
     @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// First line in the list.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// What is sent when the result is tapped.
     @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent {
         get { _storage.requiredValue(3, as: InputMessageContent.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(4, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    /// URL.
+    /// A link that belongs to the result. URL.
     @_alwaysEmitIntoClient public var url: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
+    /// Second line in the list.
     @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// URL.
+    /// URL of the small picture in the list.
     @_alwaysEmitIntoClient public var thumbnailURL: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
+    /// Width of the small picture.
     @_alwaysEmitIntoClient public var thumbnailWidth: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
+    /// Height of the small picture.
     @_alwaysEmitIntoClient public var thumbnailHeight: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }

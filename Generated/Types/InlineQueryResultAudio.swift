@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query result audio. At most one of the fields parse_mode or caption_entities is used.
+/// Music on the web, an MP3, which is sent for the player or replaced by another message.
+///
+/// At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InlineQueryResultAudio](https://core.telegram.org/bots/api#inlinequeryresultaudio)
 public struct InlineQueryResultAudio: BotAPIObject {
@@ -14,59 +16,66 @@ public struct InlineQueryResultAudio: BotAPIObject {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always “audio”.
+    /// Tells which variant this is. Always “audio”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// 1-64 bytes.
+    /// The bot's own name for the result, different from all others in the answer; it comes back in
+    /// ``ChosenInlineResult``. 1-64 bytes.
     @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// URL.
+    /// URL of the MP3.
     @_alwaysEmitIntoClient public var audioURL: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// Title of the track.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
+    /// Performer of the track.
     @_alwaysEmitIntoClient public var performer: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// In seconds.
+    /// How long the track plays. In seconds.
     @_alwaysEmitIntoClient public var audioDuration: Seconds? {
         get { _storage.value(8, as: Seconds.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(9, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(9, newValue?._storage) }
     }
 
+    /// What is sent in place of that which the list shows.
     @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(10, as: InputMessageContent.self) }
         set { _storage.setValue(10, newValue?._value) }

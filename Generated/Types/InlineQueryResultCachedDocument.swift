@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query result cached document. At most one of the fields parse_mode or caption_entities is used.
+/// A file of whatever kind that Telegram already has, which is sent with a caption or replaced by another message.
+///
+/// At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InlineQueryResultCachedDocument](https://core.telegram.org/bots/api#inlinequeryresultcacheddocument)
 public struct InlineQueryResultCachedDocument: BotAPIObject {
@@ -14,52 +16,60 @@ public struct InlineQueryResultCachedDocument: BotAPIObject {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always “document”.
+    /// Tells which variant this is. Always “document”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// 1-64 bytes.
+    /// The bot's own name for the result, different from all others in the answer; it comes back in
+    /// ``ChosenInlineResult``. 1-64 bytes.
     @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// Title in the list.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// The file, by its `file_id`.
     @_alwaysEmitIntoClient public var documentFileID: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    /// Further words in the list.
     @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(6, as: ParseMode.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(7, as: [MessageEntity].self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(8, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
+    /// What is sent in place of that which the list shows.
     @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(9, as: InputMessageContent.self) }
         set { _storage.setValue(9, newValue?._value) }

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query result cached gif. At most one of the fields parse_mode or caption_entities is used.
+/// An animated GIF that Telegram already has, which is sent with a caption or replaced by another message.
+///
+/// At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InlineQueryResultCachedGif](https://core.telegram.org/bots/api#inlinequeryresultcachedgif)
 public struct InlineQueryResultCachedGif: BotAPIObject {
@@ -14,52 +16,60 @@ public struct InlineQueryResultCachedGif: BotAPIObject {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always “gif”.
+    /// Tells which variant this is. Always “gif”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// 1-64 bytes.
+    /// The bot's own name for the result, different from all others in the answer; it comes back in
+    /// ``ChosenInlineResult``. 1-64 bytes.
     @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// The GIF, by its `file_id`.
     @_alwaysEmitIntoClient public var gifFileID: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// Title of the result.
     @_alwaysEmitIntoClient public var title: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
+    /// Whether the caption stands above the media rather than below.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(8, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
+    /// What is sent in place of that which the list shows.
     @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(9, as: InputMessageContent.self) }
         set { _storage.setValue(9, newValue?._value) }

@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query result cached sticker.
+/// A sticker that Telegram already has, which is sent or replaced by another message. There is no kind for stickers on
+/// the web.
 ///
 /// - SeeAlso: [InlineQueryResultCachedSticker](https://core.telegram.org/bots/api#inlinequeryresultcachedsticker)
 public struct InlineQueryResultCachedSticker: BotAPIObject {
@@ -12,25 +13,29 @@ public struct InlineQueryResultCachedSticker: BotAPIObject {
         @_alwaysEmitIntoClient public static var id: ClosedRange<Int> { 1...64 }
     }
 
-    /// Always “sticker”.
+    /// Tells which variant this is. Always “sticker”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// 1-64 bytes.
+    /// The bot's own name for the result, different from all others in the answer; it comes back in
+    /// ``ChosenInlineResult``. 1-64 bytes.
     @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// The sticker, by its `file_id`.
     @_alwaysEmitIntoClient public var stickerFileID: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(3, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(3, newValue?._storage) }
     }
 
+    /// What is sent in place of that which the list shows.
     @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(4, as: InputMessageContent.self) }
         set { _storage.setValue(4, newValue?._value) }

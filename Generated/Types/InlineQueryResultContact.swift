@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query result contact.
+/// A telephone number with a name, which is sent or replaced by another message.
 ///
 /// - SeeAlso: [InlineQueryResultContact](https://core.telegram.org/bots/api#inlinequeryresultcontact)
 public struct InlineQueryResultContact: BotAPIObject {
@@ -14,57 +14,65 @@ public struct InlineQueryResultContact: BotAPIObject {
         @_alwaysEmitIntoClient public static var vcard: ClosedRange<Int> { 0...2048 }
     }
 
-    /// Always “contact”.
+    /// Tells which variant this is. Always “contact”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// 1-64 bytes.
+    /// The bot's own name for the result, different from all others in the answer; it comes back in
+    /// ``ChosenInlineResult``. 1-64 bytes.
     @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// Phone number.
     @_alwaysEmitIntoClient public var phoneNumber: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// First name.
     @_alwaysEmitIntoClient public var firstName: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    /// Last name, for those who gave one.
     @_alwaysEmitIntoClient public var lastName: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// 0-2048 bytes.
+    /// Further details of the contact as a vCard. 0-2048 bytes.
     @_alwaysEmitIntoClient public var vcard: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(6, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(6, newValue?._storage) }
     }
 
+    /// What is sent in place of that which the list shows.
     @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(7, as: InputMessageContent.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    /// URL.
+    /// URL of the small picture in the list.
     @_alwaysEmitIntoClient public var thumbnailURL: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
+    /// Width of the small picture.
     @_alwaysEmitIntoClient public var thumbnailWidth: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
+    /// Height of the small picture.
     @_alwaysEmitIntoClient public var thumbnailHeight: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query result document. At most one of the fields parse_mode or caption_entities is used.
+/// A file on the web, PDF or ZIP, which is sent with a caption or replaced by another message. Other kinds of files go
+/// by `file_id`, as ``InlineQueryResultCachedDocument``.
+///
+/// At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InlineQueryResultDocument](https://core.telegram.org/bots/api#inlinequeryresultdocument)
 public struct InlineQueryResultDocument: BotAPIObject {
@@ -14,75 +17,84 @@ public struct InlineQueryResultDocument: BotAPIObject {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always “document”.
+    /// Tells which variant this is. Always “document”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// 1-64 bytes.
+    /// The bot's own name for the result, different from all others in the answer; it comes back in
+    /// ``ChosenInlineResult``. 1-64 bytes.
     @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// Title in the list.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// URL.
+    /// URL of the file.
     @_alwaysEmitIntoClient public var documentURL: String {
         get { _storage.requiredString(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// MIME type. One of “application/pdf” or “application/zip”.
+    /// What kind of file stands at the address. MIME type. One of “application/pdf” or “application/zip”.
     @_alwaysEmitIntoClient public var mimeType: InlineQueryResultDocumentMIMEType {
         get { _storage.requiredValue(7, as: InlineQueryResultDocumentMIMEType.self) }
         set { _storage.setValue(7, newValue._value) }
     }
 
+    /// Further words in the list.
     @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(9, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(9, newValue?._storage) }
     }
 
+    /// What is sent in place of that which the list shows.
     @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(10, as: InputMessageContent.self) }
         set { _storage.setValue(10, newValue?._value) }
     }
 
-    /// URL.
+    /// URL of the small picture in the list.
     @_alwaysEmitIntoClient public var thumbnailURL: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
     }
 
+    /// Width of the small picture.
     @_alwaysEmitIntoClient public var thumbnailWidth: Int? {
         get { _storage.int(12) }
         set { _storage.setInt(12, newValue) }
     }
 
+    /// Height of the small picture.
     @_alwaysEmitIntoClient public var thumbnailHeight: Int? {
         get { _storage.int(13) }
         set { _storage.setInt(13, newValue) }

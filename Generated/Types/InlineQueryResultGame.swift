@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query result game.
+/// A [game](https://core.telegram.org/bots/api#games) of the bot, sent with a button that starts it. Nothing can be
+/// sent in its place.
 ///
 /// - SeeAlso: [InlineQueryResultGame](https://core.telegram.org/bots/api#inlinequeryresultgame)
 public struct InlineQueryResultGame: BotAPIObject {
@@ -12,20 +13,23 @@ public struct InlineQueryResultGame: BotAPIObject {
         @_alwaysEmitIntoClient public static var id: ClosedRange<Int> { 1...64 }
     }
 
-    /// Always “game”.
+    /// Tells which variant this is. Always “game”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// 1-64 bytes.
+    /// The bot's own name for the result, different from all others in the answer; it comes back in
+    /// ``ChosenInlineResult``. 1-64 bytes.
     @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// The game, by the short name it has at @BotFather.
     @_alwaysEmitIntoClient public var gameShortName: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// The inline keyboard under the game; its first button starts the game.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(3, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(3, newValue?._storage) }

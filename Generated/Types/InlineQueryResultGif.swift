@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query result gif. At most one of the fields parse_mode or caption_entities is used.
+/// An animated GIF on the web, which is sent with a caption or replaced by another message. Most bots do better with
+/// the MPEG-4 kind (``InlineQueryResultMpeg4Gif``), whose files are smaller.
+///
+/// At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InlineQueryResultGif](https://core.telegram.org/bots/api#inlinequeryresultgif)
 public struct InlineQueryResultGif: BotAPIObject {
@@ -14,81 +17,91 @@ public struct InlineQueryResultGif: BotAPIObject {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always “gif”.
+    /// Tells which variant this is. Always “gif”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// 1-64 bytes.
+    /// The bot's own name for the result, different from all others in the answer; it comes back in
+    /// ``ChosenInlineResult``. 1-64 bytes.
     @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// URL.
+    /// URL of the GIF.
     @_alwaysEmitIntoClient public var gifURL: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// Width of the GIF.
     @_alwaysEmitIntoClient public var gifWidth: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    /// Height of the GIF.
     @_alwaysEmitIntoClient public var gifHeight: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
-    /// In seconds.
+    /// How long one round of the GIF plays. In seconds.
     @_alwaysEmitIntoClient public var gifDuration: Seconds? {
         get { _storage.value(5, as: Seconds.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// URL.
+    /// URL of the preview in the list, still or animated.
     @_alwaysEmitIntoClient public var thumbnailURL: String {
         get { _storage.requiredString(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// MIME type. One of “image/jpeg”, “image/gif” or “video/mp4”. Defaults to “image/jpeg”.
+    /// What kind of file the preview is. MIME type. One of “image/jpeg”, “image/gif” or “video/mp4”. Defaults to
+    /// “image/jpeg”.
     @_alwaysEmitIntoClient public var thumbnailMIMEType: ThumbnailMIMEType? {
         get { _storage.value(7, as: ThumbnailMIMEType.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
+    /// Title of the result.
     @_alwaysEmitIntoClient public var title: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(10, as: ParseMode.self) }
         set { _storage.setValue(10, newValue?._value) }
     }
 
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(11, as: [MessageEntity].self) }
         set { _storage.setValue(11, newValue?._value) }
     }
 
+    /// Whether the caption stands above the media rather than below.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(13, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(13, newValue?._storage) }
     }
 
+    /// What is sent in place of that which the list shows.
     @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(14, as: InputMessageContent.self) }
         set { _storage.setValue(14, newValue?._value) }

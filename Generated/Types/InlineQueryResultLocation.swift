@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query result location.
+/// A point on the map, still or live, which is sent or replaced by another message.
 ///
 /// - SeeAlso: [InlineQueryResultLocation](https://core.telegram.org/bots/api#inlinequeryresultlocation)
 public struct InlineQueryResultLocation: BotAPIObject {
@@ -16,77 +16,84 @@ public struct InlineQueryResultLocation: BotAPIObject {
         @_alwaysEmitIntoClient public static var proximityAlertRadius: ClosedRange<Int> { 1...100_000 }
     }
 
-    /// Always “location”.
+    /// Tells which variant this is. Always “location”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// 1-64 bytes.
+    /// The bot's own name for the result, different from all others in the answer; it comes back in
+    /// ``ChosenInlineResult``. 1-64 bytes.
     @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// In degrees.
+    /// Latitude of the point. In degrees.
     @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
-    /// In degrees.
+    /// Longitude of the point. In degrees.
     @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(3) }
         set { _storage.setDouble(3, newValue) }
     }
 
+    /// Title in the list.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// In meters. Values between 0 and 1500 are accepted.
+    /// Radius of uncertainty around the point. In meters. Values between 0 and 1500 are accepted.
     @_alwaysEmitIntoClient public var horizontalAccuracy: Double? {
         get { _storage.double(5) }
         set { _storage.setDouble(5, newValue) }
     }
 
-    /// In seconds. Values between 60 and 86400, or 2147483647 are accepted.
+    /// How long the position may be updated, by ``EditMessageLiveLocation``; left out, the point stays where it is. In
+    /// seconds. Values between 60 and 86400, or 2147483647 are accepted.
     @_alwaysEmitIntoClient public var livePeriod: Seconds? {
         get { _storage.value(6, as: Seconds.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    /// In degrees. Values between 1 and 360 are accepted.
+    /// Direction of movement. In degrees. Values between 1 and 360 are accepted.
     @_alwaysEmitIntoClient public var heading: Int? {
         get { _storage.int(7) }
         set { _storage.setInt(7, newValue) }
     }
 
-    /// In meters. Values between 1 and 100000 are accepted.
+    /// How near another member gets before an alert is raised. In meters. Values between 1 and 100000 are accepted.
     @_alwaysEmitIntoClient public var proximityAlertRadius: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(9, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(9, newValue?._storage) }
     }
 
+    /// What is sent in place of that which the list shows.
     @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(10, as: InputMessageContent.self) }
         set { _storage.setValue(10, newValue?._value) }
     }
 
-    /// URL.
+    /// URL of the small picture in the list.
     @_alwaysEmitIntoClient public var thumbnailURL: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
     }
 
+    /// Width of the small picture.
     @_alwaysEmitIntoClient public var thumbnailWidth: Int? {
         get { _storage.int(12) }
         set { _storage.setInt(12, newValue) }
     }
 
+    /// Height of the small picture.
     @_alwaysEmitIntoClient public var thumbnailHeight: Int? {
         get { _storage.int(13) }
         set { _storage.setInt(13, newValue) }

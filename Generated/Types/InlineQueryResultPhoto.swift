@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query result photo. At most one of the fields parse_mode or caption_entities is used.
+/// A photo on the web, which is sent with a caption or replaced by another message. JPEG of 5 MB at most.
+///
+/// At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InlineQueryResultPhoto](https://core.telegram.org/bots/api#inlinequeryresultphoto)
 public struct InlineQueryResultPhoto: BotAPIObject {
@@ -14,74 +16,84 @@ public struct InlineQueryResultPhoto: BotAPIObject {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always “photo”.
+    /// Tells which variant this is. Always “photo”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// 1-64 bytes.
+    /// The bot's own name for the result, different from all others in the answer; it comes back in
+    /// ``ChosenInlineResult``. 1-64 bytes.
     @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// URL.
+    /// URL of the photo, a JPEG.
     @_alwaysEmitIntoClient public var photoURL: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// URL.
+    /// URL of the small picture in the list.
     @_alwaysEmitIntoClient public var thumbnailURL: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    /// Width of the photo.
     @_alwaysEmitIntoClient public var photoWidth: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
+    /// Height of the photo.
     @_alwaysEmitIntoClient public var photoHeight: Int? {
         get { _storage.int(5) }
         set { _storage.setInt(5, newValue) }
     }
 
+    /// Title in the list.
     @_alwaysEmitIntoClient public var title: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
+    /// Further words in the list.
     @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(9, as: ParseMode.self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(10, as: [MessageEntity].self) }
         set { _storage.setValue(10, newValue?._value) }
     }
 
+    /// Whether the caption stands above the media rather than below.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(12, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(12, newValue?._storage) }
     }
 
+    /// What is sent in place of that which the list shows.
     @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(13, as: InputMessageContent.self) }
         set { _storage.setValue(13, newValue?._value) }

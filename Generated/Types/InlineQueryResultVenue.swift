@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query result venue.
+/// A place with a name and an address, which is sent or replaced by another message.
 ///
 /// - SeeAlso: [InlineQueryResultVenue](https://core.telegram.org/bots/api#inlinequeryresultvenue)
 public struct InlineQueryResultVenue: BotAPIObject {
@@ -12,79 +12,90 @@ public struct InlineQueryResultVenue: BotAPIObject {
         @_alwaysEmitIntoClient public static var id: ClosedRange<Int> { 1...64 }
     }
 
-    /// Always “venue”.
+    /// Tells which variant this is. Always “venue”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// 1-64 bytes.
+    /// The bot's own name for the result, different from all others in the answer; it comes back in
+    /// ``ChosenInlineResult``. 1-64 bytes.
     @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// In degrees.
+    /// Latitude of the point. In degrees.
     @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
-    /// In degrees.
+    /// Longitude of the point. In degrees.
     @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(3) }
         set { _storage.setDouble(3, newValue) }
     }
 
+    /// Name of the place.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
     }
 
+    /// Postal address, as text.
     @_alwaysEmitIntoClient public var address: String {
         get { _storage.requiredString(5) }
         set { _storage.setString(5, newValue) }
     }
 
+    /// The venue in Foursquare.
     @_alwaysEmitIntoClient public var foursquareID: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
+    /// Category of the venue in Foursquare. Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”,
+    /// “food/icecream”.
     @_alwaysEmitIntoClient public var foursquareType: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
+    /// The venue in Google Places.
     @_alwaysEmitIntoClient public var googlePlaceID: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
+    /// Category of the venue in Google Places.
     @_alwaysEmitIntoClient public var googlePlaceType: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
     }
 
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(10, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(10, newValue?._storage) }
     }
 
+    /// What is sent in place of that which the list shows.
     @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(11, as: InputMessageContent.self) }
         set { _storage.setValue(11, newValue?._value) }
     }
 
-    /// URL.
+    /// URL of the small picture in the list.
     @_alwaysEmitIntoClient public var thumbnailURL: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
     }
 
+    /// Width of the small picture.
     @_alwaysEmitIntoClient public var thumbnailWidth: Int? {
         get { _storage.int(13) }
         set { _storage.setInt(13, newValue) }
     }
 
+    /// Height of the small picture.
     @_alwaysEmitIntoClient public var thumbnailHeight: Int? {
         get { _storage.int(14) }
         set { _storage.setInt(14, newValue) }

@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query result video. At most one of the fields parse_mode or caption_entities is used.
+/// A video on the web: a file that is sent as it is, or a page with a player, as on YouTube, which cannot be sent and
+/// so needs a message in its place, usually text with the link.
+///
+/// At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InlineQueryResultVideo](https://core.telegram.org/bots/api#inlinequeryresultvideo)
 public struct InlineQueryResultVideo: BotAPIObject {
@@ -14,87 +17,96 @@ public struct InlineQueryResultVideo: BotAPIObject {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always “video”.
+    /// Tells which variant this is. Always “video”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// 1-64 bytes.
+    /// The bot's own name for the result, different from all others in the answer; it comes back in
+    /// ``ChosenInlineResult``. 1-64 bytes.
     @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// URL.
+    /// URL of the file or of the page with the player.
     @_alwaysEmitIntoClient public var videoURL: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// MIME type. One of “text/html” or “video/mp4”.
+    /// What stands at the address: a page with a player or a video file. MIME type. One of “text/html” or “video/mp4”.
     @_alwaysEmitIntoClient public var mimeType: InlineQueryResultVideoMIMEType {
         get { _storage.requiredValue(3, as: InlineQueryResultVideoMIMEType.self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
-    /// URL.
+    /// URL of the small picture in the list, a JPEG.
     @_alwaysEmitIntoClient public var thumbnailURL: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
     }
 
+    /// Title in the list.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(7, as: ParseMode.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(8, as: [MessageEntity].self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
+    /// Whether the caption stands above the media rather than below.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
+    /// Width of the video.
     @_alwaysEmitIntoClient public var videoWidth: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }
     }
 
+    /// Height of the video.
     @_alwaysEmitIntoClient public var videoHeight: Int? {
         get { _storage.int(11) }
         set { _storage.setInt(11, newValue) }
     }
 
-    /// In seconds.
+    /// How long the video plays. In seconds.
     @_alwaysEmitIntoClient public var videoDuration: Seconds? {
         get { _storage.value(12, as: Seconds.self) }
         set { _storage.setValue(12, newValue?._value) }
     }
 
+    /// Further words in the list.
     @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(13) }
         set { _storage.setString(13, newValue) }
     }
 
+    /// The inline keyboard under the message.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(14, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(14, newValue?._storage) }
     }
 
-    /// Required when InlineQueryResultVideo used to send HTML-page.
+    /// What is sent in place of that which the list shows. Required when InlineQueryResultVideo used to send HTML-page.
     @_alwaysEmitIntoClient public var inputMessageContent: InputMessageContent? {
         get { _storage.value(15, as: InputMessageContent.self) }
         set { _storage.setValue(15, newValue?._value) }

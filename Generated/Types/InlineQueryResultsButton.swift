@@ -2,7 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Inline query results button. Exactly one of the optional fields is used.
+/// A button above the inline results that leads out of the chat, to a Mini App or to the bot itself in private, for
+/// settings or signing in, say. A button with `switch_inline_query` there brings the user back to the chat where the
+/// typing began.
+///
+/// Exactly one of the optional fields is used.
 ///
 /// - SeeAlso: [InlineQueryResultsButton](https://core.telegram.org/bots/api#inlinequeryresultsbutton)
 public struct InlineQueryResultsButton: BotAPIObject {
@@ -12,17 +16,20 @@ public struct InlineQueryResultsButton: BotAPIObject {
         @_alwaysEmitIntoClient public static var startParameter: ClosedRange<Int> { 1...64 }
     }
 
+    /// Label of the button.
     @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// The Mini App to open; it can go back to the inline query with its own method `switchInlineQuery`.
     @_alwaysEmitIntoClient public var webApp: WebAppInfo? {
         get { _storage.object(1, as: WebAppInfo.self) }
         set { _storage.setObject(1, newValue?._storage) }
     }
 
-    /// 1-64 characters. Characters can be A-Z, a-z, 0-9, \_ and -.
+    /// What the bot receives with `/start` when the user follows the button into the private chat. 1-64 characters.
+    /// Characters can be A-Z, a-z, 0-9, \_ and -.
     @_alwaysEmitIntoClient public var startParameter: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }

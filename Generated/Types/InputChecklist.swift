@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input checklist. At most one of the fields parse_mode or title_entities is used.
+/// A checklist that the bot sends or changes in the name of a business account.
+///
+/// At most one of the fields parse_mode or title_entities is used.
 ///
 /// - SeeAlso: [InputChecklist](https://core.telegram.org/bots/api#inputchecklist)
 public struct InputChecklist: BotAPIObject {
@@ -14,34 +16,37 @@ public struct InputChecklist: BotAPIObject {
         @_alwaysEmitIntoClient public static var tasks: ClosedRange<Int> { 1...30 }
     }
 
-    /// 1-255 characters after entities parsing.
+    /// Title of the list. 1-255 characters after entities parsing.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Markup language of the title. Mode for parsing entities.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(1, as: ParseMode.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
+    /// Formatting within the title; plain styles, custom emoji and dates.
     @_alwaysEmitIntoClient public var titleEntities: [MessageEntity]? {
         get { _storage.value(2, as: [MessageEntity].self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// 1-30 items.
+    /// The tasks. 1-30 items.
     @_alwaysEmitIntoClient public var tasks: [InputChecklistTask] {
         get { _storage.requiredValue(3, as: [InputChecklistTask].self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
+    /// Whether people besides the author can add tasks.
     @_alwaysEmitIntoClient public var othersCanAddTasks: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    /// Whether people besides the author can tick tasks off.
     @_alwaysEmitIntoClient public var othersCanMarkTasksAsDone: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input checklist task. At most one of the optional fields is used.
+/// One task for a checklist, new or changed.
+///
+/// At most one of the optional fields is used.
 ///
 /// - SeeAlso: [InputChecklistTask](https://core.telegram.org/bots/api#inputchecklisttask)
 public struct InputChecklistTask: BotAPIObject {
@@ -13,24 +15,26 @@ public struct InputChecklistTask: BotAPIObject {
         @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...100 }
     }
 
+    /// Number of the task, different from those of all others in the list; the same number later means the same task.
     /// Values of at least 1 are accepted.
     @_alwaysEmitIntoClient public var id: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// 1-100 characters after entities parsing.
+    /// What is to be done. 1-100 characters after entities parsing.
     @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Markup language of the text. Mode for parsing entities.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(2, as: ParseMode.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    /// Formatting within the text; plain styles, custom emoji and dates.
     @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? {
         get { _storage.value(3, as: [MessageEntity].self) }
         set { _storage.setValue(3, newValue?._value) }

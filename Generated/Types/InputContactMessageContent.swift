@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input contact message content.
+/// Makes an inline result send a telephone number with a name.
 ///
 /// - SeeAlso: [InputContactMessageContent](https://core.telegram.org/bots/api#inputcontactmessagecontent)
 public struct InputContactMessageContent: BotAPIObject {
@@ -12,22 +12,25 @@ public struct InputContactMessageContent: BotAPIObject {
         @_alwaysEmitIntoClient public static var vcard: ClosedRange<Int> { 0...2048 }
     }
 
+    /// Phone number.
     @_alwaysEmitIntoClient public var phoneNumber: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// First name.
     @_alwaysEmitIntoClient public var firstName: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// Last name, for those who gave one.
     @_alwaysEmitIntoClient public var lastName: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// 0-2048 bytes.
+    /// Further details of the contact as a vCard. 0-2048 bytes.
     @_alwaysEmitIntoClient public var vcard: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }

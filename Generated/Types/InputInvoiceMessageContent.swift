@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input invoice message content.
+/// Makes an inline result send an invoice, with the same content as ``SendInvoice`` gives.
 ///
 /// - SeeAlso: [InputInvoiceMessageContent](https://core.telegram.org/bots/api#inputinvoicemessagecontent)
 public struct InputInvoiceMessageContent: BotAPIObject {
@@ -18,112 +18,126 @@ public struct InputInvoiceMessageContent: BotAPIObject {
         @_alwaysEmitIntoClient public static var suggestedTipAmounts: ClosedRange<Int> { 0...4 }
     }
 
-    /// 1-32 characters.
+    /// Name of the goods. 1-32 characters.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// 1-255 characters.
+    /// What is being sold. 1-255 characters.
     @_alwaysEmitIntoClient public var description: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// 1-128 bytes.
+    /// Data for the bot alone, unseen by the user, which comes back when somebody pays. 1-128 bytes.
     @_alwaysEmitIntoClient public var payload: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// Empty: for payments in Telegram Stars.
+    /// The token that connects the payment provider, from @BotFather; empty for Telegram Stars. Empty: for payments in
+    /// Telegram Stars.
     @_alwaysEmitIntoClient public var providerToken: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// ISO 4217.
+    /// Currency of the amount. ISO 4217.
     @_alwaysEmitIntoClient public var currency: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// JSON-serialized. 1-1 items: for payments in Telegram Stars.
+    /// The lines of the bill; their sum is what the buyer pays. Stars allow a single line. 1-1 items: for payments in
+    /// Telegram Stars.
     @_alwaysEmitIntoClient public var prices: [LabeledPrice] {
         get { _storage.requiredValue(5, as: [LabeledPrice].self) }
         set { _storage.setValue(5, newValue._value) }
     }
 
-    /// In the smallest currency units. Defaults to 0.
+    /// The largest tip to accept, counted in cents (or whatever the currency divides into); of no use with Stars. In
+    /// the smallest currency units. Defaults to 0.
     @_alwaysEmitIntoClient public var maxTipAmount: Int? {
         get { _storage.int(6) }
         set { _storage.setInt(6, newValue) }
     }
 
-    /// JSON-serialized. In the smallest currency units. Up to 4 items.
+    /// Tips to offer as buttons, rising, counted in cents (or whatever the currency divides into). In the smallest
+    /// currency units. Up to 4 items.
     @_alwaysEmitIntoClient public var suggestedTipAmounts: [Int]? {
         get { _storage.value(7, as: [Int].self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// JSON for the payment provider, in the form that the provider documents. JSON-serialized.
     @_alwaysEmitIntoClient public var providerData: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
-    /// URL.
+    /// URL of a picture of the goods.
     @_alwaysEmitIntoClient public var photoURL: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
     }
 
-    /// In bytes.
+    /// Size of the picture's file in bytes.
     @_alwaysEmitIntoClient public var photoSize: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }
     }
 
+    /// Width of the picture.
     @_alwaysEmitIntoClient public var photoWidth: Int? {
         get { _storage.int(11) }
         set { _storage.setInt(11, newValue) }
     }
 
+    /// Height of the picture.
     @_alwaysEmitIntoClient public var photoHeight: Int? {
         get { _storage.int(12) }
         set { _storage.setInt(12, newValue) }
     }
 
+    /// Whether the buyer is asked for a full name; ignored with Stars.
     @_alwaysEmitIntoClient public var needName: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
+    /// Whether the buyer is asked for a telephone number; ignored with Stars.
     @_alwaysEmitIntoClient public var needPhoneNumber: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
+    /// Whether the buyer is asked for an email address; ignored with Stars.
     @_alwaysEmitIntoClient public var needEmail: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
+    /// Whether the buyer is asked for a delivery address; ignored with Stars.
     @_alwaysEmitIntoClient public var needShippingAddress: Bool? {
         get { _storage.bool(16) }
         set { _storage.setBool(16, newValue) }
     }
 
+    /// Whether the telephone number is passed on to the provider; ignored with Stars.
     @_alwaysEmitIntoClient public var sendPhoneNumberToProvider: Bool? {
         get { _storage.bool(17) }
         set { _storage.setBool(17, newValue) }
     }
 
+    /// Whether the email address is passed on to the provider; ignored with Stars.
     @_alwaysEmitIntoClient public var sendEmailToProvider: Bool? {
         get { _storage.bool(18) }
         set { _storage.setBool(18, newValue) }
     }
 
+    /// Whether the price depends on how the goods are shipped, so that a shipping query is sent first; ignored with
+    /// Stars.
     @_alwaysEmitIntoClient public var isFlexible: Bool? {
         get { _storage.bool(19) }
         set { _storage.setBool(19, newValue) }

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input location message content.
+/// Makes an inline result send a point on the map, still or live.
 ///
 /// - SeeAlso: [InputLocationMessageContent](https://core.telegram.org/bots/api#inputlocationmessagecontent)
 public struct InputLocationMessageContent: BotAPIObject {
@@ -14,37 +14,38 @@ public struct InputLocationMessageContent: BotAPIObject {
         @_alwaysEmitIntoClient public static var proximityAlertRadius: ClosedRange<Int> { 1...100_000 }
     }
 
-    /// In degrees.
+    /// Latitude of the point. In degrees.
     @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(0) }
         set { _storage.setDouble(0, newValue) }
     }
 
-    /// In degrees.
+    /// Longitude of the point. In degrees.
     @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
-    /// In meters. Values between 0 and 1500 are accepted.
+    /// Radius of uncertainty around the point. In meters. Values between 0 and 1500 are accepted.
     @_alwaysEmitIntoClient public var horizontalAccuracy: Double? {
         get { _storage.double(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
-    /// In seconds. Values between 60 and 86400, or 2147483647 are accepted.
+    /// How long the position may be updated, by ``EditMessageLiveLocation``; left out, the point stays where it is. In
+    /// seconds. Values between 60 and 86400, or 2147483647 are accepted.
     @_alwaysEmitIntoClient public var livePeriod: Seconds? {
         get { _storage.value(3, as: Seconds.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    /// In degrees. Values between 1 and 360 are accepted.
+    /// Direction of movement. In degrees. Values between 1 and 360 are accepted.
     @_alwaysEmitIntoClient public var heading: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
-    /// In meters. Values between 1 and 100000 are accepted.
+    /// How near another member gets before an alert is raised. In meters. Values between 1 and 100000 are accepted.
     @_alwaysEmitIntoClient public var proximityAlertRadius: Int? {
         get { _storage.int(5) }
         set { _storage.setInt(5, newValue) }

@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input media.
+/// A piece of media to send or to put in the place of another. It goes into an album, or takes the place of what a
+/// message shows.
 ///
 /// Told apart by `type`.
 ///

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input media animation. At most one of the fields parse_mode or caption_entities is used.
+/// An animation to send: a GIF, or a video without sound. It cannot be part of an album.
+///
+/// At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InputMediaAnimation](https://core.telegram.org/bots/api#inputmediaanimation)
 public struct InputMediaAnimation: BotAPIObject {
@@ -12,59 +14,66 @@ public struct InputMediaAnimation: BotAPIObject {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always “animation”.
+    /// Tells which variant this is. Always “animation”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
+    /// The file itself. Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
     @_alwaysEmitIntoClient public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// Attach it as “attach://name”.
+    /// A small JPEG cover, at best 320 pixels on its longer side and under 200 kB; uploads only, by an `attach://`
+    /// name.
     @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    /// Whether the caption stands above the media rather than below.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    /// Width of the picture.
     @_alwaysEmitIntoClient public var width: Int? {
         get { _storage.int(7) }
         set { _storage.setInt(7, newValue) }
     }
 
+    /// Height of the picture.
     @_alwaysEmitIntoClient public var height: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
-    /// In seconds.
+    /// How long it plays. In seconds.
     @_alwaysEmitIntoClient public var duration: Seconds? {
         get { _storage.value(9, as: Seconds.self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
+    /// Whether the media stays blurred until tapped.
     @_alwaysEmitIntoClient public var hasSpoiler: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }

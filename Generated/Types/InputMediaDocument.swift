@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input media document. At most one of the fields parse_mode or caption_entities is used.
+/// A file to send as it is. In an album it goes with files of the same sort alone.
+///
+/// At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InputMediaDocument](https://core.telegram.org/bots/api#inputmediadocument)
 public struct InputMediaDocument: BotAPIObject {
@@ -12,38 +14,42 @@ public struct InputMediaDocument: BotAPIObject {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always “document”.
+    /// Tells which variant this is. Always “document”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
+    /// The file itself. Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
     @_alwaysEmitIntoClient public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// Attach it as “attach://name”.
+    /// A small JPEG cover, at best 320 pixels on its longer side and under 200 kB; uploads only, by an `attach://`
+    /// name.
     @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
+    /// Whether the file stays a plain document, whatever its content looks like; for uploads only.
     @_alwaysEmitIntoClient public var disableContentTypeDetection: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }

@@ -2,14 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input media link.
+/// A web link to show beside an answer of a poll.
 ///
 /// - SeeAlso: [InputMediaLink](https://core.telegram.org/bots/api#inputmedialink)
 public struct InputMediaLink: BotAPIObject {
-    /// Always “link”.
+    /// Tells which variant this is. Always “link”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// URL.
+    /// URL of the page.
     @_alwaysEmitIntoClient public var url: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }

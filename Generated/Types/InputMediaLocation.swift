@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input media location.
+/// A point on the map to send with a poll, for the question, the explanation or an answer.
 ///
 /// - SeeAlso: [InputMediaLocation](https://core.telegram.org/bots/api#inputmedialocation)
 public struct InputMediaLocation: BotAPIObject {
@@ -11,20 +11,22 @@ public struct InputMediaLocation: BotAPIObject {
         @_alwaysEmitIntoClient public static var horizontalAccuracy: ClosedRange<Double> { 0.0...1500.0 }
     }
 
-    /// Always “location”.
+    /// Tells which variant this is. Always “location”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// Latitude of the point.
     @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
+    /// Longitude of the point.
     @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
-    /// In meters. Values between 0 and 1500 are accepted.
+    /// Radius of uncertainty around the point. In meters. Values between 0 and 1500 are accepted.
     @_alwaysEmitIntoClient public var horizontalAccuracy: Double? {
         get { _storage.double(3) }
         set { _storage.setDouble(3, newValue) }

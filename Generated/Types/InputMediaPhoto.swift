@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input media photo. At most one of the fields parse_mode or caption_entities is used.
+/// A photo to send. Telegram scales and recompresses it; send it as a document to keep the original.
+///
+/// At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InputMediaPhoto](https://core.telegram.org/bots/api#inputmediaphoto)
 public struct InputMediaPhoto: BotAPIObject {
@@ -12,37 +14,41 @@ public struct InputMediaPhoto: BotAPIObject {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always “photo”.
+    /// Tells which variant this is. Always “photo”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
+    /// The file itself. Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
     @_alwaysEmitIntoClient public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(3, as: ParseMode.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(4, as: [MessageEntity].self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    /// Whether the caption stands above the media rather than below.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    /// Whether the media stays blurred until tapped.
     @_alwaysEmitIntoClient public var hasSpoiler: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }

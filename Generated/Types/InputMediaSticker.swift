@@ -2,19 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input media sticker.
+/// A sticker to show beside an answer of a poll.
 ///
 /// - SeeAlso: [InputMediaSticker](https://core.telegram.org/bots/api#inputmediasticker)
 public struct InputMediaSticker: BotAPIObject {
-    /// Always “sticker”.
+    /// Tells which variant this is. Always “sticker”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
+    /// The file itself. Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
     @_alwaysEmitIntoClient public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The emoji that goes with the sticker; of use only with a fresh upload.
     @_alwaysEmitIntoClient public var emoji: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }

@@ -2,49 +2,57 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input media venue.
+/// A place with a name and an address to send with a poll, for the question, the explanation or an answer.
 ///
 /// - SeeAlso: [InputMediaVenue](https://core.telegram.org/bots/api#inputmediavenue)
 public struct InputMediaVenue: BotAPIObject {
-    /// Always “venue”.
+    /// Tells which variant this is. Always “venue”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// Latitude of the point.
     @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
+    /// Longitude of the point.
     @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
+    /// Name of the place.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    /// Postal address, as text.
     @_alwaysEmitIntoClient public var address: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
     }
 
+    /// The venue in Foursquare.
     @_alwaysEmitIntoClient public var foursquareID: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    /// Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
+    /// Category of the venue in Foursquare. Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”,
+    /// “food/icecream”.
     @_alwaysEmitIntoClient public var foursquareType: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
+    /// The venue in Google Places.
     @_alwaysEmitIntoClient public var googlePlaceID: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
+    /// Category of the venue in Google Places.
     @_alwaysEmitIntoClient public var googlePlaceType: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }

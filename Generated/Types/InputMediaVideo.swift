@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input media video. At most one of the fields parse_mode or caption_entities is used.
+/// A video to send. MPEG4 plays everywhere; other formats may arrive as documents.
+///
+/// At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InputMediaVideo](https://core.telegram.org/bots/api#inputmediavideo)
 public struct InputMediaVideo: BotAPIObject {
@@ -12,76 +14,85 @@ public struct InputMediaVideo: BotAPIObject {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always “video”.
+    /// Tells which variant this is. Always “video”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
+    /// The file itself. Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
     @_alwaysEmitIntoClient public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// Attach it as “attach://name”.
+    /// A small JPEG cover, at best 320 pixels on its longer side and under 200 kB; uploads only, by an `attach://`
+    /// name.
     @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
+    /// The picture that stands for the video until it plays. Pass a file_id, pass an HTTP URL or attach it as
+    /// “attach://name”.
     @_alwaysEmitIntoClient public var cover: InputFile? {
         get { _storage.value(3, as: InputFile.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    /// In seconds.
+    /// Where playback begins. In seconds.
     @_alwaysEmitIntoClient public var startTimestamp: Seconds? {
         get { _storage.value(4, as: Seconds.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(6, as: ParseMode.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(7, as: [MessageEntity].self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
+    /// Whether the caption stands above the media rather than below.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
+    /// Width of the picture.
     @_alwaysEmitIntoClient public var width: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
+    /// Height of the picture.
     @_alwaysEmitIntoClient public var height: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }
     }
 
-    /// In seconds.
+    /// How long it plays. In seconds.
     @_alwaysEmitIntoClient public var duration: Seconds? {
         get { _storage.value(11, as: Seconds.self) }
         set { _storage.setValue(11, newValue?._value) }
     }
 
+    /// Whether the video can start to play before it is all there.
     @_alwaysEmitIntoClient public var supportsStreaming: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
+    /// Whether the media stays blurred until tapped.
     @_alwaysEmitIntoClient public var hasSpoiler: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }

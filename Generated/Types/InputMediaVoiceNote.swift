@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input media voice note. At most one of the fields parse_mode or caption_entities is used.
+/// A voice message to send as part of a rich message.
+///
+/// At most one of the fields parse_mode or caption_entities is used.
 ///
 /// - SeeAlso: [InputMediaVoiceNote](https://core.telegram.org/bots/api#inputmediavoicenote)
 public struct InputMediaVoiceNote: BotAPIObject {
@@ -12,33 +14,35 @@ public struct InputMediaVoiceNote: BotAPIObject {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Always “voice_note”.
+    /// Tells which variant this is. Always “voice_note”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
+    /// The file itself. Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
     @_alwaysEmitIntoClient public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// 0-1024 characters after entities parsing.
+    /// Text that goes with the media. 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var caption: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(3, as: ParseMode.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
+    /// Formatting and links within the caption.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(4, as: [MessageEntity].self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    /// In seconds.
+    /// How long it plays. In seconds.
     @_alwaysEmitIntoClient public var duration: Seconds? {
         get { _storage.value(5, as: Seconds.self) }
         set { _storage.setValue(5, newValue?._value) }

@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input message content.
+/// What an inline result sends in place of what the list shows: a text, a rich message, a place, a contact or an
+/// invoice. So a list of pictures can send texts with links, say.
 ///
 /// - SeeAlso: [InputMessageContent](https://core.telegram.org/bots/api#inputmessagecontent)
 public enum InputMessageContent: BotAPIUnion {

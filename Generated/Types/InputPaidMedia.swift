@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input paid media.
+/// A piece of media that is shown once the viewer has paid.
 ///
 /// Told apart by `type`.
 ///

@@ -2,20 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input paid media live photo.
+/// A live photo behind a price.
 ///
 /// - SeeAlso: [InputPaidMediaLivePhoto](https://core.telegram.org/bots/api#inputpaidmedialivephoto)
 public struct InputPaidMediaLivePhoto: BotAPIObject {
-    /// Always “live_photo”.
+    /// Tells which variant this is. Always “live_photo”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Pass a file_id or attach it as “attach://name”.
+    /// The video part. Pass a file_id or attach it as “attach://name”.
     @_alwaysEmitIntoClient public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// Pass a file_id or attach it as “attach://name”.
+    /// The still picture. Pass a file_id or attach it as “attach://name”.
     @_alwaysEmitIntoClient public var photo: InputFile {
         get { _storage.requiredValue(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue._value) }

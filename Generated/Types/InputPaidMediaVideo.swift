@@ -2,53 +2,58 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input paid media video.
+/// A video behind a price.
 ///
 /// - SeeAlso: [InputPaidMediaVideo](https://core.telegram.org/bots/api#inputpaidmediavideo)
 public struct InputPaidMediaVideo: BotAPIObject {
-    /// Always “video”.
+    /// Tells which variant this is. Always “video”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
+    /// The file itself. Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
     @_alwaysEmitIntoClient public var media: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// Attach it as “attach://name”.
+    /// A small JPEG cover, at best 320 pixels on its longer side and under 200 kB; uploads only, by an `attach://`
+    /// name.
     @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
+    /// The picture that stands for the video until it plays. Pass a file_id, pass an HTTP URL or attach it as
+    /// “attach://name”.
     @_alwaysEmitIntoClient public var cover: InputFile? {
         get { _storage.value(3, as: InputFile.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    /// In seconds.
+    /// Where playback begins. In seconds.
     @_alwaysEmitIntoClient public var startTimestamp: Seconds? {
         get { _storage.value(4, as: Seconds.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
+    /// Width of the picture.
     @_alwaysEmitIntoClient public var width: Int? {
         get { _storage.int(5) }
         set { _storage.setInt(5, newValue) }
     }
 
+    /// Height of the picture.
     @_alwaysEmitIntoClient public var height: Int? {
         get { _storage.int(6) }
         set { _storage.setInt(6, newValue) }
     }
 
-    /// In seconds.
+    /// How long it plays. In seconds.
     @_alwaysEmitIntoClient public var duration: Seconds? {
         get { _storage.value(7, as: Seconds.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
+    /// Whether the video can start to play before it is all there.
     @_alwaysEmitIntoClient public var supportsStreaming: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }

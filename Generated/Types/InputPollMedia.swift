@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input poll media.
+/// Something to attach to a poll or to the explanation of a quiz.
 ///
 /// Told apart by `type`.
 ///

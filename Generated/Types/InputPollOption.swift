@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input poll option. At most one of the fields text_parse_mode or text_entities is used.
+/// One answer of a poll to be sent.
+///
+/// At most one of the fields text_parse_mode or text_entities is used.
 ///
 /// - SeeAlso: [InputPollOption](https://core.telegram.org/bots/api#inputpolloption)
 public struct InputPollOption: BotAPIObject {
@@ -12,24 +14,25 @@ public struct InputPollOption: BotAPIObject {
         @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...100 }
     }
 
-    /// 1-100 characters.
+    /// The wording of the answer. 1-100 characters.
     @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Markup language of the wording; only custom emoji are taken. Mode for parsing entities.
     @_alwaysEmitIntoClient public var textParseMode: ParseMode? {
         get { _storage.value(1, as: ParseMode.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting in the wording; only custom emoji are taken.
     @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? {
         get { _storage.value(2, as: [MessageEntity].self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    /// What is attached to the answer.
     @_alwaysEmitIntoClient public var media: InputPollOptionMedia? {
         get { _storage.value(3, as: InputPollOptionMedia.self) }
         set { _storage.setValue(3, newValue?._value) }

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input poll option media.
+/// Something to attach to an answer of a poll.
 ///
 /// Told apart by `type`.
 ///

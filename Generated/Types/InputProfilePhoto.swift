@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input profile photo.
+/// A new profile photo, still or moving. It is always uploaded; a file that Telegram has already cannot be used again.
 ///
 /// Told apart by `type`.
 ///

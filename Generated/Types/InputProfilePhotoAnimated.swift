@@ -2,20 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input profile photo animated.
+/// A moving profile photo.
 ///
 /// - SeeAlso: [InputProfilePhotoAnimated](https://core.telegram.org/bots/api#inputprofilephotoanimated)
 public struct InputProfilePhotoAnimated: BotAPIObject {
-    /// Always “animated”.
+    /// Tells which variant this is. Always “animated”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Attach it as “attach://name”.
+    /// The moving picture, as MPEG4. Attach it as “attach://name”.
     @_alwaysEmitIntoClient public var animation: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// In seconds. Defaults to 0.0.
+    /// The moment that serves as the still picture. In seconds. Defaults to 0.0.
     @_alwaysEmitIntoClient public var mainFrameTimestamp: Double? {
         get { _storage.double(2) }
         set { _storage.setDouble(2, newValue) }

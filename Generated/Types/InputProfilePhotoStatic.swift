@@ -2,14 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input profile photo static.
+/// A still profile photo.
 ///
 /// - SeeAlso: [InputProfilePhotoStatic](https://core.telegram.org/bots/api#inputprofilephotostatic)
 public struct InputProfilePhotoStatic: BotAPIObject {
-    /// Always “static”.
+    /// Tells which variant this is. Always “static”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Attach it as “attach://name”.
+    /// The picture, as a JPEG. Attach it as “attach://name”.
     @_alwaysEmitIntoClient public var photo: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }

@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block.
+/// A block of a rich message to send. The kinds are the same as in received messages; media blocks take files to upload
+/// or to send again.
 ///
 /// Told apart by `type`.
 ///

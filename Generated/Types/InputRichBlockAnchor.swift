@@ -2,13 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block anchor.
+/// An invisible spot to put between blocks, for links within the message (`<a name>`).
 ///
 /// - SeeAlso: [InputRichBlockAnchor](https://core.telegram.org/bots/api#inputrichblockanchor)
 public struct InputRichBlockAnchor: BotAPIObject {
-    /// Always “anchor”.
+    /// Tells which variant this is. Always “anchor”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// Name of the spot, for the links.
     @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }

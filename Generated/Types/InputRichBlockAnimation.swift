@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block animation.
+/// An animation to send as a block.
 ///
 /// - SeeAlso: [InputRichBlockAnimation](https://core.telegram.org/bots/api#inputrichblockanimation)
 public struct InputRichBlockAnimation: BotAPIObject {
-    /// Always “animation”.
+    /// Tells which variant this is. Always “animation”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The animation. Its own caption is ignored; use that of the block.
     @_alwaysEmitIntoClient public var animation: InputMediaAnimation {
         get { _storage.requiredObject(1, as: InputMediaAnimation.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
+    /// Text below the block.
     @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(2, as: RichBlockCaption.self) }
         set { _storage.setObject(2, newValue?._storage) }

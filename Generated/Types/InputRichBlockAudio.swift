@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block audio.
+/// A music file to send as a block.
 ///
 /// - SeeAlso: [InputRichBlockAudio](https://core.telegram.org/bots/api#inputrichblockaudio)
 public struct InputRichBlockAudio: BotAPIObject {
-    /// Always “audio”.
+    /// Tells which variant this is. Always “audio”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The music file. Its own caption is ignored; use that of the block.
     @_alwaysEmitIntoClient public var audio: InputMediaAudio {
         get { _storage.requiredObject(1, as: InputMediaAudio.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
+    /// Text below the block.
     @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(2, as: RichBlockCaption.self) }
         set { _storage.setObject(2, newValue?._storage) }

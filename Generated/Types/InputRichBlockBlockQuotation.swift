@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block block quotation.
+/// A quotation to send that may hold blocks of any kind (`<blockquote>`).
 ///
 /// - SeeAlso: [InputRichBlockBlockQuotation](https://core.telegram.org/bots/api#inputrichblockblockquotation)
 public struct InputRichBlockBlockQuotation: BotAPIObject {
-    /// Always “blockquote”.
+    /// Tells which variant this is. Always “blockquote”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The blocks inside, in order.
     @_alwaysEmitIntoClient public var blocks: [InputRichBlock] {
         get { _storage.requiredValue(1, as: [InputRichBlock].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Whom or what it is taken from.
     @_alwaysEmitIntoClient public var credit: RichText? {
         get { _storage.value(2, as: RichText.self) }
         set { _storage.setValue(2, newValue?._value) }

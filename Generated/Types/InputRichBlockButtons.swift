@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block buttons.
+/// A row of buttons to send (`<tg-button-row>`).
 ///
 /// - SeeAlso: [InputRichBlockButtons](https://core.telegram.org/bots/api#inputrichblockbuttons)
 public struct InputRichBlockButtons: BotAPIObject {
@@ -12,16 +12,16 @@ public struct InputRichBlockButtons: BotAPIObject {
         @_alwaysEmitIntoClient public static var buttons: ClosedRange<Int> { 1...8 }
     }
 
-    /// Always “buttons”.
+    /// Tells which variant this is. Always “buttons”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// 1-8 items.
+    /// The buttons, side by side. 1-8 items.
     @_alwaysEmitIntoClient public var buttons: [RichMessageButton] {
         get { _storage.requiredValue(1, as: [RichMessageButton].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// One of “left”, “center” or “right”.
+    /// Where the row stands from side to side. One of “left”, “center” or “right”.
     @_alwaysEmitIntoClient public var align: HorizontalAlignment? {
         get { _storage.value(2, as: HorizontalAlignment.self) }
         set { _storage.setValue(2, newValue?._value) }

@@ -2,23 +2,26 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block details.
+/// A section to send that unfolds and folds (`<details>`).
 ///
 /// - SeeAlso: [InputRichBlockDetails](https://core.telegram.org/bots/api#inputrichblockdetails)
 public struct InputRichBlockDetails: BotAPIObject {
-    /// Always “details”.
+    /// Tells which variant this is. Always “details”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The line that stays visible.
     @_alwaysEmitIntoClient public var summary: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// What unfolds.
     @_alwaysEmitIntoClient public var blocks: [InputRichBlock] {
         get { _storage.requiredValue(2, as: [InputRichBlock].self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
+    /// Whether the block starts out unfolded.
     @_alwaysEmitIntoClient public var isOpen: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }

@@ -2,11 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block divider.
+/// A line across to send between blocks (`<hr/>`).
 ///
 /// - SeeAlso: [InputRichBlockDivider](https://core.telegram.org/bots/api#inputrichblockdivider)
 public struct InputRichBlockDivider: BotAPIObject {
-    /// Always “divider”.
+    /// Tells which variant this is. Always “divider”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     @_alwaysEmitIntoClient

@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block document.
+/// A file to send as a block, for downloading (`<tg-document>`).
 ///
 /// - SeeAlso: [InputRichBlockDocument](https://core.telegram.org/bots/api#inputrichblockdocument)
 public struct InputRichBlockDocument: BotAPIObject {
-    /// Always “document”.
+    /// Tells which variant this is. Always “document”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The file. Its own caption is ignored; use that of the block.
     @_alwaysEmitIntoClient public var document: InputMediaDocument {
         get { _storage.requiredObject(1, as: InputMediaDocument.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
+    /// Text below the block.
     @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(2, as: RichBlockCaption.self) }
         set { _storage.setObject(2, newValue?._storage) }

@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block expandable block quotation.
+/// A quotation to send that is folded at first and unfolds on a tap. It holds text, not blocks.
 ///
 /// - SeeAlso: [InputRichBlockExpandableBlockQuotation](https://core.telegram.org/bots/api#inputrichblockexpandableblockquotation)
 public struct InputRichBlockExpandableBlockQuotation: BotAPIObject {
-    /// Always “expandable_blockquote”.
+    /// Tells which variant this is. Always “expandable_blockquote”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// What is quoted.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Whom or what it is taken from.
     @_alwaysEmitIntoClient public var credit: RichText? {
         get { _storage.value(2, as: RichText.self) }
         set { _storage.setValue(2, newValue?._value) }

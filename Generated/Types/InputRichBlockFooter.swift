@@ -2,13 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block footer.
+/// Small print to send at the end (`<footer>`).
 ///
 /// - SeeAlso: [InputRichBlockFooter](https://core.telegram.org/bots/api#inputrichblockfooter)
 public struct InputRichBlockFooter: BotAPIObject {
-    /// Always “footer”.
+    /// Tells which variant this is. Always “footer”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }

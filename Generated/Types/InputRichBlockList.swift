@@ -2,13 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block list.
+/// A list to send, with bullets, numbers or checkboxes (`<ul>` or `<ol>`). Give the items a `type` or `value` to number
+/// them.
 ///
 /// - SeeAlso: [InputRichBlockList](https://core.telegram.org/bots/api#inputrichblocklist)
 public struct InputRichBlockList: BotAPIObject {
-    /// Always “list”.
+    /// Tells which variant this is. Always “list”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The items, in order.
     @_alwaysEmitIntoClient public var items: [InputRichBlockListItem] {
         get { _storage.requiredValue(1, as: [InputRichBlockListItem].self) }
         set { _storage.setValue(1, newValue._value) }

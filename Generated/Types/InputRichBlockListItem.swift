@@ -2,31 +2,36 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block list item.
+/// An item of a list to send. The label follows from the kind of list, so there is none to give.
 ///
 /// - SeeAlso: [InputRichBlockListItem](https://core.telegram.org/bots/api#inputrichblocklistitem)
 public struct InputRichBlockListItem: BotAPIObject {
+    /// The blocks inside, in order.
     @_alwaysEmitIntoClient public var blocks: [InputRichBlock] {
         get { _storage.requiredValue(0, as: [InputRichBlock].self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// Whether a checkbox stands before the item.
     @_alwaysEmitIntoClient public var hasCheckbox: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    /// Whether the checkbox is ticked.
     @_alwaysEmitIntoClient public var isChecked: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// Number of the item, to count on from there; only in numbered lists.
     @_alwaysEmitIntoClient public var value: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// One of “a”, “A”, “i”, “I” or “1”.
+    /// How the number is written: in letters, in Roman numerals or in digits; only in numbered lists. One of “a”, “A”,
+    /// “i”, “I” or “1”.
     @_alwaysEmitIntoClient public var type: RichBlockListItemType? {
         get { _storage.value(4, as: RichBlockListItemType.self) }
         set { _storage.setValue(4, newValue?._value) }

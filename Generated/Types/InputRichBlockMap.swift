@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block map.
+/// A map to send (`<tg-map>`).
 ///
 /// - SeeAlso: [InputRichBlockMap](https://core.telegram.org/bots/api#inputrichblockmap)
 public struct InputRichBlockMap: BotAPIObject {
@@ -13,32 +13,35 @@ public struct InputRichBlockMap: BotAPIObject {
         @_alwaysEmitIntoClient public static var height: ClosedRange<Int> { 0...10_000 }
     }
 
-    /// Always “map”.
+    /// Tells which variant this is. Always “map”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// Centre of the map.
     @_alwaysEmitIntoClient public var location: Location {
         get { _storage.requiredObject(1, as: Location.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
-    /// Values between 0 and 24 are accepted.
+    /// How close the map is; a greater number shows a smaller area in more detail. Values between 0 and 24 are
+    /// accepted.
     @_alwaysEmitIntoClient public var zoom: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Values between 0 and 10000 are accepted.
+    /// Width that the map is meant to have. Values between 0 and 10000 are accepted.
     @_alwaysEmitIntoClient public var width: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// Values between 0 and 10000 are accepted.
+    /// Height that the map is meant to have. Values between 0 and 10000 are accepted.
     @_alwaysEmitIntoClient public var height: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
+    /// Text below the block.
     @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(5, as: RichBlockCaption.self) }
         set { _storage.setObject(5, newValue?._storage) }

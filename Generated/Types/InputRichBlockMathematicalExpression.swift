@@ -2,13 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block mathematical expression.
+/// A formula to send on a line of its own (`<tg-math-block>`).
 ///
 /// - SeeAlso: [InputRichBlockMathematicalExpression](https://core.telegram.org/bots/api#inputrichblockmathematicalexpression)
 public struct InputRichBlockMathematicalExpression: BotAPIObject {
-    /// Always “mathematical_expression”.
+    /// Tells which variant this is. Always “mathematical_expression”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The formula, in LaTeX.
     @_alwaysEmitIntoClient public var expression: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }

@@ -2,13 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block paragraph.
+/// A paragraph to send (`<p>`).
 ///
 /// - SeeAlso: [InputRichBlockParagraph](https://core.telegram.org/bots/api#inputrichblockparagraph)
 public struct InputRichBlockParagraph: BotAPIObject {
-    /// Always “paragraph”.
+    /// Tells which variant this is. Always “paragraph”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }

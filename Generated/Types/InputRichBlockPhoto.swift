@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block photo.
+/// A photo to send as a block (`<img>`).
 ///
 /// - SeeAlso: [InputRichBlockPhoto](https://core.telegram.org/bots/api#inputrichblockphoto)
 public struct InputRichBlockPhoto: BotAPIObject {
-    /// Always “photo”.
+    /// Tells which variant this is. Always “photo”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The photo. Its own caption is ignored; use that of the block.
     @_alwaysEmitIntoClient public var photo: InputMediaPhoto {
         get { _storage.requiredObject(1, as: InputMediaPhoto.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
+    /// Text below the block.
     @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(2, as: RichBlockCaption.self) }
         set { _storage.setObject(2, newValue?._storage) }

@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block preformatted.
+/// A listing to send, with its spaces and line breaks kept (`<pre>`).
 ///
 /// - SeeAlso: [InputRichBlockPreformatted](https://core.telegram.org/bots/api#inputrichblockpreformatted)
 public struct InputRichBlockPreformatted: BotAPIObject {
-    /// Always “pre”.
+    /// Tells which variant this is. Always “pre”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The programming language, for colouring the code.
     @_alwaysEmitIntoClient public var language: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }

@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block pull quotation.
+/// A quotation to send, set apart and centred (`<aside>`).
 ///
 /// - SeeAlso: [InputRichBlockPullQuotation](https://core.telegram.org/bots/api#inputrichblockpullquotation)
 public struct InputRichBlockPullQuotation: BotAPIObject {
-    /// Always “pullquote”.
+    /// Tells which variant this is. Always “pullquote”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// What is quoted.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Whom or what it is taken from.
     @_alwaysEmitIntoClient public var credit: RichText? {
         get { _storage.value(2, as: RichText.self) }
         set { _storage.setValue(2, newValue?._value) }

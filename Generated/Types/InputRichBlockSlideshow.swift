@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block slideshow.
+/// Several media to send, for leafing through (`<tg-slideshow>`).
 ///
 /// - SeeAlso: [InputRichBlockSlideshow](https://core.telegram.org/bots/api#inputrichblockslideshow)
 public struct InputRichBlockSlideshow: BotAPIObject {
-    /// Always “slideshow”.
+    /// Tells which variant this is. Always “slideshow”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The media in order, each in a block of its own.
     @_alwaysEmitIntoClient public var blocks: [InputRichBlock] {
         get { _storage.requiredValue(1, as: [InputRichBlock].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Text below the block.
     @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(2, as: RichBlockCaption.self) }
         set { _storage.setObject(2, newValue?._storage) }

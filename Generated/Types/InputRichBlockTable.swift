@@ -2,33 +2,38 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block table.
+/// A table to send (`<table>`).
 ///
 /// - SeeAlso: [InputRichBlockTable](https://core.telegram.org/bots/api#inputrichblocktable)
 public struct InputRichBlockTable: BotAPIObject {
-    /// Always “table”.
+    /// Tells which variant this is. Always “table”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The rows from top to bottom, each with its cells from the reading start.
     @_alwaysEmitIntoClient public var cells: [[RichBlockTableCell]] {
         get { _storage.requiredValue(1, as: [[RichBlockTableCell]].self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Whether lines are drawn around the cells.
     @_alwaysEmitIntoClient public var isBordered: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// Whether every other row is tinted.
     @_alwaysEmitIntoClient public var isStriped: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    /// Whether the cells are packed more closely.
     @_alwaysEmitIntoClient public var isCompact: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    /// Text that goes with the block.
     @_alwaysEmitIntoClient public var caption: RichText? {
         get { _storage.value(5, as: RichText.self) }
         set { _storage.setValue(5, newValue?._value) }

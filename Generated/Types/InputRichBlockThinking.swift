@@ -2,13 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block thinking.
+/// Shows in a draft that the answer is still being thought out (`<tg-thinking>`), see ``SendRichMessageDraft``. It has
+/// no place in a finished message.
 ///
 /// - SeeAlso: [InputRichBlockThinking](https://core.telegram.org/bots/api#inputrichblockthinking)
 public struct InputRichBlockThinking: BotAPIObject {
-    /// Always “thinking”.
+    /// Tells which variant this is. Always “thinking”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The words to show; an animated custom emoji goes well with them.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }

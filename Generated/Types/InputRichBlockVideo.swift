@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block video.
+/// A video to send as a block (`<video>`).
 ///
 /// - SeeAlso: [InputRichBlockVideo](https://core.telegram.org/bots/api#inputrichblockvideo)
 public struct InputRichBlockVideo: BotAPIObject {
-    /// Always “video”.
+    /// Tells which variant this is. Always “video”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The video. Its own caption is ignored; use that of the block.
     @_alwaysEmitIntoClient public var video: InputMediaVideo {
         get { _storage.requiredObject(1, as: InputMediaVideo.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
+    /// Text below the block.
     @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(2, as: RichBlockCaption.self) }
         set { _storage.setObject(2, newValue?._storage) }

@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich block voice note.
+/// A voice message to send as a block.
 ///
 /// - SeeAlso: [InputRichBlockVoiceNote](https://core.telegram.org/bots/api#inputrichblockvoicenote)
 public struct InputRichBlockVoiceNote: BotAPIObject {
-    /// Always “voice_note”.
+    /// Tells which variant this is. Always “voice_note”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The voice message. Its own caption is ignored; use that of the block.
     @_alwaysEmitIntoClient public var voiceNote: InputMediaVoiceNote {
         get { _storage.requiredObject(1, as: InputMediaVoiceNote.self) }
         set { _storage.setObject(1, newValue._storage) }
     }
 
+    /// Text below the block.
     @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
         get { _storage.object(2, as: RichBlockCaption.self) }
         set { _storage.setObject(2, newValue?._storage) }

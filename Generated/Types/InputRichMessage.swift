@@ -2,35 +2,49 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich message. Exactly one of the fields html, markdown or blocks is used.
+/// A rich message to send. Write it as HTML, as Markdown, or as a list of blocks; the blocks are the surest way for
+/// content that a program puts together, since there is nothing to escape.
+///
+/// One message has room for 32768 characters of text and 500 blocks (items of lists and rows of tables counted in),
+/// nested 16 deep, with 50 media; tables have room for 20 columns.
+///
+/// Exactly one of the fields html, markdown or blocks is used.
 ///
 /// - SeeAlso: [InputRichMessage](https://core.telegram.org/bots/api#inputrichmessage)
 public struct InputRichMessage: BotAPIObject {
+    /// The blocks, from top to bottom.
     @_alwaysEmitIntoClient public var blocks: [InputRichBlock]? {
         get { _storage.value(0, as: [InputRichBlock].self) }
         set { _storage.setValue(0, newValue?._value) }
     }
 
+    /// The message as HTML.
     @_alwaysEmitIntoClient public var html: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// The message as Markdown.
     @_alwaysEmitIntoClient public var markdown: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// The files that the HTML or Markdown refers to by links such as `tg://photo?id=…`; blocks carry their media
+    /// themselves.
     @_alwaysEmitIntoClient public var media: [InputRichMessageMedia]? {
         get { _storage.value(3, as: [InputRichMessageMedia].self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
+    /// Whether the message runs from right to left.
     @_alwaysEmitIntoClient public var isRTL: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    /// Whether addresses, mentions, hashtags, commands, phone numbers and the like in the text are left as plain text
+    /// instead of being turned into links.
     @_alwaysEmitIntoClient public var skipEntityDetection: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }

@@ -2,10 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich message content.
+/// Makes an inline result send a rich message.
 ///
 /// - SeeAlso: [InputRichMessageContent](https://core.telegram.org/bots/api#inputrichmessagecontent)
 public struct InputRichMessageContent: BotAPIObject {
+    /// The rich message: headings, lists, tables, media and other blocks.
     @_alwaysEmitIntoClient public var richMessage: InputRichMessage {
         get { _storage.requiredObject(0, as: InputRichMessage.self) }
         set { _storage.setObject(0, newValue._storage) }

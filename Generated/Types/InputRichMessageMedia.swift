@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input rich message media.
+/// A file that the HTML or Markdown of a rich message refers to.
 ///
 /// - SeeAlso: [InputRichMessageMedia](https://core.telegram.org/bots/api#inputrichmessagemedia)
 public struct InputRichMessageMedia: BotAPIObject {
@@ -12,12 +12,14 @@ public struct InputRichMessageMedia: BotAPIObject {
         @_alwaysEmitIntoClient public static var id: ClosedRange<Int> { 1...64 }
     }
 
-    /// 1-64 characters. Characters can be A-Z, a-z, 0-9, \_ and -.
+    /// The name by which links refer to it: what stands after `id=` in a link such as `tg://video?id=intro`. 1-64
+    /// characters. Characters can be A-Z, a-z, 0-9, \_ and -.
     @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// The file. Its caption is ignored.
     @_alwaysEmitIntoClient public var media: RichMessageMediaItem {
         get { _storage.requiredValue(1, as: RichMessageMediaItem.self) }
         set { _storage.setValue(1, newValue._value) }

@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input sticker.
+/// A sticker to be put into a set: its file and the words and emoji by which people find it. Still pictures and videos
+/// measure 512 pixels on the longer side, or 100 by 100 for custom emoji; animations are always 512 by 512.
 ///
 /// - SeeAlso: [InputSticker](https://core.telegram.org/bots/api#inputsticker)
 public struct InputSticker: BotAPIObject {
@@ -16,30 +17,33 @@ public struct InputSticker: BotAPIObject {
         @_alwaysEmitIntoClient public static var keywordsCharactersTogether: ClosedRange<Int> { 0...64 }
     }
 
-    /// Pass a file_id, pass an HTTP URL or attach it as “attach://name”.
+    /// The file. Animations and videos do not go by web address. Pass a file_id, pass an HTTP URL or attach it as
+    /// “attach://name”.
     @_alwaysEmitIntoClient public var sticker: InputFile {
         get { _storage.requiredValue(0, as: InputFile.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// One of “static”, “animated” or “video”.
+    /// What the file is: a WEBP or PNG picture, a TGS animation or a WEBM video. One of “static”, “animated” or
+    /// “video”.
     @_alwaysEmitIntoClient public var format: StickerFormat {
         get { _storage.requiredValue(1, as: StickerFormat.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// 1-20 items.
+    /// The emoji that bring it up when typed. 1-20 items.
     @_alwaysEmitIntoClient public var emojiList: [String] {
         get { _storage.requiredValue(2, as: [String].self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
+    /// Where on a face it goes; for masks only.
     @_alwaysEmitIntoClient public var maskPosition: MaskPosition? {
         get { _storage.object(3, as: MaskPosition.self) }
         set { _storage.setObject(3, newValue?._storage) }
     }
 
-    /// 0-20 items. Total length of up to 64 characters.
+    /// Words that bring it up in a search; not for masks. 0-20 items. Total length of up to 64 characters.
     @_alwaysEmitIntoClient public var keywords: [String]? {
         get { _storage.value(4, as: [String].self) }
         set { _storage.setValue(4, newValue?._value) }

@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input story content.
+/// What a story shows: a photo or a video. It is always uploaded; a file that Telegram has already cannot be used
+/// again.
 ///
 /// Told apart by `type`.
 ///

@@ -2,14 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input story content photo.
+/// A photo for a story.
 ///
 /// - SeeAlso: [InputStoryContentPhoto](https://core.telegram.org/bots/api#inputstorycontentphoto)
 public struct InputStoryContentPhoto: BotAPIObject {
-    /// Always “photo”.
+    /// Tells which variant this is. Always “photo”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Attach it as “attach://name”.
+    /// The picture: upright, 1080 by 1920 pixels, no larger than 10 MB. Attach it as “attach://name”.
     @_alwaysEmitIntoClient public var photo: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input story content video.
+/// A video for a story.
 ///
 /// - SeeAlso: [InputStoryContentVideo](https://core.telegram.org/bots/api#inputstorycontentvideo)
 public struct InputStoryContentVideo: BotAPIObject {
@@ -11,27 +11,29 @@ public struct InputStoryContentVideo: BotAPIObject {
         @_alwaysEmitIntoClient public static var duration: ClosedRange<Double> { 0.0...60.0 }
     }
 
-    /// Always “video”.
+    /// Tells which variant this is. Always “video”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Attach it as “attach://name”.
+    /// The video: upright, 720 by 1280 pixels, H.265 in MPEG4 with a key frame every second, ready for streaming, no
+    /// larger than 30 MB. Attach it as “attach://name”.
     @_alwaysEmitIntoClient public var video: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// In seconds. Values between 0 and 60 are accepted.
+    /// Exact length of the video. In seconds. Values between 0 and 60 are accepted.
     @_alwaysEmitIntoClient public var duration: Double? {
         get { _storage.double(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
-    /// In seconds. Defaults to 0.0.
+    /// The moment that serves as the cover. In seconds. Defaults to 0.0.
     @_alwaysEmitIntoClient public var coverFrameTimestamp: Double? {
         get { _storage.double(3) }
         set { _storage.setDouble(3, newValue) }
     }
 
+    /// Whether the video is silent.
     @_alwaysEmitIntoClient public var isAnimation: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input text message content. At most one of the fields parse_mode or entities is used.
+/// Makes an inline result send a text message.
+///
+/// At most one of the fields parse_mode or entities is used.
 ///
 /// - SeeAlso: [InputTextMessageContent](https://core.telegram.org/bots/api#inputtextmessagecontent)
 public struct InputTextMessageContent: BotAPIObject {
@@ -12,23 +14,26 @@ public struct InputTextMessageContent: BotAPIObject {
         @_alwaysEmitIntoClient public static var messageText: ClosedRange<Int> { 1...4096 }
     }
 
-    /// 1-4096 characters.
+    /// The text. 1-4096 characters.
     @_alwaysEmitIntoClient public var messageText: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(1, as: ParseMode.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
+    /// Formatting and links within the text.
     @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
         get { _storage.value(2, as: [MessageEntity].self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    /// How the preview of a link in the text looks, if there is one at all.
     @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? {
         get { _storage.object(3, as: LinkPreviewOptions.self) }
         set { _storage.setObject(3, newValue?._storage) }

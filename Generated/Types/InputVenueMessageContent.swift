@@ -2,48 +2,54 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Input venue message content.
+/// Makes an inline result send a place with a name and an address.
 ///
 /// - SeeAlso: [InputVenueMessageContent](https://core.telegram.org/bots/api#inputvenuemessagecontent)
 public struct InputVenueMessageContent: BotAPIObject {
-    /// In degrees.
+    /// Latitude of the point. In degrees.
     @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(0) }
         set { _storage.setDouble(0, newValue) }
     }
 
-    /// In degrees.
+    /// Longitude of the point. In degrees.
     @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
+    /// Name of the place.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// Postal address, as text.
     @_alwaysEmitIntoClient public var address: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    /// The venue in Foursquare.
     @_alwaysEmitIntoClient public var foursquareID: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
+    /// Category of the venue in Foursquare. Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”,
+    /// “food/icecream”.
     @_alwaysEmitIntoClient public var foursquareType: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
+    /// The venue in Google Places.
     @_alwaysEmitIntoClient public var googlePlaceID: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
+    /// Category of the venue in Google Places.
     @_alwaysEmitIntoClient public var googlePlaceType: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }

@@ -2,21 +2,40 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Invoice.
+/// An invoice as it stands in a message: enough to show it, not to pay it.
 ///
 /// - SeeAlso: [Invoice](https://core.telegram.org/bots/api#invoice)
 public struct Invoice: BotAPIObject {
-    @_alwaysEmitIntoClient public var title: String { _storage.requiredString(0) }
+    /// Name of the goods.
+    @_alwaysEmitIntoClient public var title: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var description: String { _storage.requiredString(1) }
+    /// What is being sold.
+    @_alwaysEmitIntoClient public var description: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var startParameter: String { _storage.requiredString(2) }
+    /// What the bot receives with `/start` when a forwarded copy leads somebody to it.
+    @_alwaysEmitIntoClient public var startParameter: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    /// ISO 4217.
-    @_alwaysEmitIntoClient public var currency: String { _storage.requiredString(3) }
+    /// Currency of the amount. ISO 4217.
+    @_alwaysEmitIntoClient public var currency: String {
+        get { _storage.requiredString(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    /// In the smallest currency units.
-    @_alwaysEmitIntoClient public var totalAmount: Int { _storage.requiredInt(4) }
+    /// The full sum, as a whole number: 1.45 dollars make 145, while a currency without cents, such as the yen or the
+    /// Star, counts whole. In the smallest currency units.
+    @_alwaysEmitIntoClient public var totalAmount: Int {
+        get { _storage.requiredInt(4) }
+        set { _storage.setInt(4, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(title: String, description: String, startParameter: String, currency: String, totalAmount: Int) {

@@ -2,57 +2,70 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Keyboard button. At most one of the fields request_users, request_chat, request_managed_bot, request_contact,
-/// request_location, request_poll or web_app is used. String can be used instead of this object.
+/// One button of a reply keyboard. Without further fields a tap sends its text; the others, which work in private chats
+/// only, make it ask for something first.
+///
+/// At most one of the fields request_users, request_chat, request_managed_bot, request_contact, request_location,
+/// request_poll or web_app is used. String can be used instead of this object.
 ///
 /// - SeeAlso: [KeyboardButton](https://core.telegram.org/bots/api#keyboardbutton)
 public struct KeyboardButton: BotAPIObject {
+    /// Text of the button, and of the message that it sends.
     @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// Custom emoji in front of the text; only for bots with extra names bought on Fragment or, in messages that they
+    /// send themselves, with an owner who has Premium.
     @_alwaysEmitIntoClient public var iconCustomEmojiID: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// One of “danger”, “success” or “primary”.
+    /// Colour of the button; without it the client chooses. One of “danger”, “success” or “primary”.
     @_alwaysEmitIntoClient public var style: ButtonStyle? {
         get { _storage.value(2, as: ButtonStyle.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
+    /// A tap lets the user choose people, and tells the bot whom.
     @_alwaysEmitIntoClient public var requestUsers: KeyboardButtonRequestUsers? {
         get { _storage.object(3, as: KeyboardButtonRequestUsers.self) }
         set { _storage.setObject(3, newValue?._storage) }
     }
 
+    /// A tap lets the user choose a chat, and tells the bot which.
     @_alwaysEmitIntoClient public var requestChat: KeyboardButtonRequestChat? {
         get { _storage.object(4, as: KeyboardButtonRequestChat.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    /// A tap lets the user create a bot for this one to manage.
     @_alwaysEmitIntoClient public var requestManagedBot: KeyboardButtonRequestManagedBot? {
         get { _storage.object(5, as: KeyboardButtonRequestManagedBot.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
+    /// Whether a tap sends the user's own phone number.
     @_alwaysEmitIntoClient public var requestContact: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    /// Whether a tap sends where the user is.
     @_alwaysEmitIntoClient public var requestLocation: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
+    /// A tap lets the user make a poll and send it.
     @_alwaysEmitIntoClient public var requestPoll: KeyboardButtonPollType? {
         get { _storage.object(8, as: KeyboardButtonPollType.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
+    /// The Mini App to open; it may send data back, which arrives as ``WebAppData``.
     @_alwaysEmitIntoClient public var webApp: WebAppInfo? {
         get { _storage.object(9, as: WebAppInfo.self) }
         set { _storage.setObject(9, newValue?._storage) }

@@ -2,11 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Keyboard button poll type.
+/// What sort of poll a button lets the user make.
 ///
 /// - SeeAlso: [KeyboardButtonPollType](https://core.telegram.org/bots/api#keyboardbuttonpolltype)
 public struct KeyboardButtonPollType: BotAPIObject {
-    /// One of “quiz” or “regular”.
+    /// The only sort on offer; without it, any. One of “quiz” or “regular”.
     @_alwaysEmitIntoClient public var type: PollType? {
         get { _storage.value(0, as: PollType.self) }
         set { _storage.setValue(0, newValue?._value) }

@@ -2,63 +2,73 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Keyboard button request chat.
+/// Which chats may be chosen with a button, and what the bot learns of them besides the identifier. The answer is a
+/// ``ChatShared``.
 ///
 /// - SeeAlso: [KeyboardButtonRequestChat](https://core.telegram.org/bots/api#keyboardbuttonrequestchat)
 public struct KeyboardButtonRequestChat: BotAPIObject {
-    /// At most 32 significant bits.
+    /// A number of the bot's own choosing that comes back with the answer; use each once per message. At most 32
+    /// significant bits.
     @_alwaysEmitIntoClient public var requestID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// Whether to offer channels rather than groups.
     @_alwaysEmitIntoClient public var chatIsChannel: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    /// Whether to offer groups with topics alone or without alone; without it, both.
     @_alwaysEmitIntoClient public var chatIsForum: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// Whether to offer public chats alone or private ones alone; without it, both.
     @_alwaysEmitIntoClient public var chatHasUsername: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    /// Whether to offer only chats that the user owns.
     @_alwaysEmitIntoClient public var chatIsCreated: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    /// JSON-serialized.
+    /// Rights that the user has in the chats to offer; those of the bot are among them.
     @_alwaysEmitIntoClient public var userAdministratorRights: ChatAdministratorRights? {
         get { _storage.object(5, as: ChatAdministratorRights.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
-    /// JSON-serialized.
+    /// Rights that the bot gets or has in the chats to offer; the user has these too.
     @_alwaysEmitIntoClient public var botAdministratorRights: ChatAdministratorRights? {
         get { _storage.object(6, as: ChatAdministratorRights.self) }
         set { _storage.setObject(6, newValue?._storage) }
     }
 
+    /// Whether to offer only chats that the bot is in.
     @_alwaysEmitIntoClient public var botIsMember: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
+    /// Whether the title is asked for.
     @_alwaysEmitIntoClient public var requestTitle: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
+    /// Whether the public username is asked for.
     @_alwaysEmitIntoClient public var requestUsername: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
+    /// Whether the photo is asked for.
     @_alwaysEmitIntoClient public var requestPhoto: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }

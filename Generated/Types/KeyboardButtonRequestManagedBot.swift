@@ -2,22 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Keyboard button request managed bot.
+/// Proposals for the bot that a user is to create. A ``ManagedBotCreated`` tells when it is done.
 ///
 /// - SeeAlso: [KeyboardButtonRequestManagedBot](https://core.telegram.org/bots/api#keyboardbuttonrequestmanagedbot)
 public struct KeyboardButtonRequestManagedBot: BotAPIObject {
-    /// At most 32 significant bits.
+    /// A number of the bot's own choosing, a different one for each such button of a message. At most 32 significant
+    /// bits.
     @_alwaysEmitIntoClient public var requestID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// Name to propose.
     @_alwaysEmitIntoClient public var suggestedName: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// Username.
+    /// Public username to propose, without the leading `@`.
     @_alwaysEmitIntoClient public var suggestedUsername: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }

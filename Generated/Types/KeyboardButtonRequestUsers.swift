@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Keyboard button request users.
+/// Which users may be chosen with a button, and what the bot learns of them besides identifiers. The answer is a
+/// ``UsersShared``.
 ///
 /// - SeeAlso: [KeyboardButtonRequestUsers](https://core.telegram.org/bots/api#keyboardbuttonrequestusers)
 public struct KeyboardButtonRequestUsers: BotAPIObject {
@@ -11,38 +12,44 @@ public struct KeyboardButtonRequestUsers: BotAPIObject {
         @_alwaysEmitIntoClient public static var maxQuantity: ClosedRange<Int> { 1...10 }
     }
 
-    /// At most 32 significant bits.
+    /// A number of the bot's own choosing that comes back with the answer; use each once per message. At most 32
+    /// significant bits.
     @_alwaysEmitIntoClient public var requestID: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// Whether to offer bots alone or people alone; without it, both.
     @_alwaysEmitIntoClient public var userIsBot: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    /// Whether to offer Premium users alone or the others alone; without it, both.
     @_alwaysEmitIntoClient public var userIsPremium: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    /// Values between 1 and 10 are accepted. Defaults to 1.
+    /// How many may be chosen. Values between 1 and 10 are accepted. Defaults to 1.
     @_alwaysEmitIntoClient public var maxQuantity: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
+    /// Whether names are asked for.
     @_alwaysEmitIntoClient public var requestName: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
+    /// Whether the public username is asked for.
     @_alwaysEmitIntoClient public var requestUsername: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    /// Whether the photo is asked for.
     @_alwaysEmitIntoClient public var requestPhoto: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }

@@ -2,16 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Labeled price.
+/// A line of the bill: goods, tax, delivery, discount.
 ///
 /// - SeeAlso: [LabeledPrice](https://core.telegram.org/bots/api#labeledprice)
 public struct LabeledPrice: BotAPIObject {
+    /// What the line is for.
     @_alwaysEmitIntoClient public var label: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
-    /// In the smallest currency units.
+    /// Price of the line as a whole number: 1.45 dollars make 145, while a currency without cents, such as the yen or
+    /// the Star, counts whole. In the smallest currency units.
     @_alwaysEmitIntoClient public var amount: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }

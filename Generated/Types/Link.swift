@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Link.
+/// A web page attached to an answer of a poll.
 ///
 /// - SeeAlso: [Link](https://core.telegram.org/bots/api#link)
 public struct Link: BotAPIObject {
-    /// URL.
-    @_alwaysEmitIntoClient public var url: String { _storage.requiredString(0) }
+    /// Address of the page. URL.
+    @_alwaysEmitIntoClient public var url: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(url: String) {

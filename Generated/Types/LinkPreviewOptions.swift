@@ -2,31 +2,36 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Link preview options.
+/// How the preview of a link looks, and which link it is for. Without it, the first link of the text gets one below the
+/// text.
 ///
 /// - SeeAlso: [LinkPreviewOptions](https://core.telegram.org/bots/api#linkpreviewoptions)
 public struct LinkPreviewOptions: BotAPIObject {
+    /// Whether there is no preview at all.
     @_alwaysEmitIntoClient public var isDisabled: Bool? {
         get { _storage.bool(0) }
         set { _storage.setBool(0, newValue) }
     }
 
-    /// URL. Empty: first URL found in message text.
+    /// The link to preview, which need not occur in the text. URL. Empty: first URL found in message text.
     @_alwaysEmitIntoClient public var url: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// Whether the picture is to be small; of no effect without `url`, or where the size is fixed.
     @_alwaysEmitIntoClient public var preferSmallMedia: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// Whether the picture is to be large; of no effect without `url`, or where the size is fixed.
     @_alwaysEmitIntoClient public var preferLargeMedia: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    /// Whether the preview stands above the text rather than below.
     @_alwaysEmitIntoClient public var showAboveText: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }

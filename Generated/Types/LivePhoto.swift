@@ -2,28 +2,57 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Live photo.
+/// A photo together with the moment around it as a short video. The file itself is the video.
 ///
 /// - SeeAlso: [LivePhoto](https://core.telegram.org/bots/api#livephoto)
 public struct LivePhoto: BotAPIObject {
-    @_alwaysEmitIntoClient public var photo: [PhotoSize]? { _storage.value(0, as: [PhotoSize].self) }
+    /// The still photo in its several sizes, small to large.
+    @_alwaysEmitIntoClient public var photo: [PhotoSize]? {
+        get { _storage.value(0, as: [PhotoSize].self) }
+        set { _storage.setValue(0, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(1) }
+    /// Handle for downloading the file or sending it again; it belongs to this bot alone.
+    @_alwaysEmitIntoClient public var fileID: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(2) }
+    /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    @_alwaysEmitIntoClient public var fileUniqueID: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var width: Int { _storage.requiredInt(3) }
+    /// Width of the video, as the sender declared it.
+    @_alwaysEmitIntoClient public var width: Int {
+        get { _storage.requiredInt(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var height: Int { _storage.requiredInt(4) }
+    /// Height of the video, as the sender declared it.
+    @_alwaysEmitIntoClient public var height: Int {
+        get { _storage.requiredInt(4) }
+        set { _storage.setInt(4, newValue) }
+    }
 
-    /// In seconds.
-    @_alwaysEmitIntoClient public var duration: Seconds { _storage.requiredValue(5, as: Seconds.self) }
+    /// How long it plays. In seconds.
+    @_alwaysEmitIntoClient public var duration: Seconds {
+        get { _storage.requiredValue(5, as: Seconds.self) }
+        set { _storage.setValue(5, newValue._value) }
+    }
 
-    /// MIME type.
-    @_alwaysEmitIntoClient public var mimeType: String? { _storage.string(6) }
+    /// Media type as the sender declared it. MIME type.
+    @_alwaysEmitIntoClient public var mimeType: String? {
+        get { _storage.string(6) }
+        set { _storage.setString(6, newValue) }
+    }
 
-    /// In bytes. At most 52 significant bits.
-    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(7) }
+    /// Size of the file. In bytes. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var fileSize: Int? {
+        get { _storage.int(7) }
+        set { _storage.setInt(7, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

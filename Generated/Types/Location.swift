@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Location.
+/// A point on the map, or a position that moves: the message with a live position is edited again and again, and
+/// reaches the bot as an edited message each time.
 ///
 /// - SeeAlso: [Location](https://core.telegram.org/bots/api#location)
 public struct Location: BotAPIObject {
@@ -12,35 +13,37 @@ public struct Location: BotAPIObject {
         @_alwaysEmitIntoClient public static var heading: ClosedRange<Int> { 1...360 }
     }
 
+    /// Latitude of the point.
     @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(0) }
         set { _storage.setDouble(0, newValue) }
     }
 
+    /// Longitude of the point.
     @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
-    /// In meters. Values between 0 and 1500 are accepted.
+    /// Radius of uncertainty around the point. In meters. Values between 0 and 1500 are accepted.
     @_alwaysEmitIntoClient public var horizontalAccuracy: Double? {
         get { _storage.double(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
-    /// In seconds.
+    /// How long after sending the position goes on being updated. In seconds.
     @_alwaysEmitIntoClient public var livePeriod: Seconds? {
         get { _storage.value(3, as: Seconds.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    /// In degrees. Values between 1 and 360 are accepted.
+    /// Direction of movement, for a live position. In degrees. Values between 1 and 360 are accepted.
     @_alwaysEmitIntoClient public var heading: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
-    /// In meters.
+    /// How near another member gets before an alert is raised, for a live position. In meters.
     @_alwaysEmitIntoClient public var proximityAlertRadius: Int? {
         get { _storage.int(5) }
         set { _storage.setInt(5, newValue) }

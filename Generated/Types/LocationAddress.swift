@@ -2,26 +2,29 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Location address.
+/// A postal address in parts, for the location area of a story.
 ///
 /// - SeeAlso: [LocationAddress](https://core.telegram.org/bots/api#locationaddress)
 public struct LocationAddress: BotAPIObject {
-    /// ISO 3166-1.
+    /// The country, by two letters. ISO 3166-1.
     @_alwaysEmitIntoClient public var countryCode: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// State or region.
     @_alwaysEmitIntoClient public var state: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// City.
     @_alwaysEmitIntoClient public var city: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// Street.
     @_alwaysEmitIntoClient public var street: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }

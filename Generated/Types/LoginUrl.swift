@@ -2,27 +2,30 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Login url.
+/// A page that a button opens with the user logged in, once they agree. Link the site to the bot with @BotFather first,
+/// and check the signature of what arrives there before trusting it.
 ///
 /// - SeeAlso: [LoginUrl](https://core.telegram.org/bots/api#loginurl)
 public struct LoginUrl: BotAPIObject {
-    /// HTTPS URL.
+    /// Page to open; the user's data are added to it, and whoever refuses gets the page without. HTTPS URL.
     @_alwaysEmitIntoClient public var url: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// Text of the button in forwarded copies of the message.
     @_alwaysEmitIntoClient public var forwardText: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// Username.
+    /// Username of the bot that logs the user in, if it is not this one; the site is linked to that bot.
     @_alwaysEmitIntoClient public var botUsername: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// Whether to ask that the bot may write to the user.
     @_alwaysEmitIntoClient public var requestWriteAccess: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }

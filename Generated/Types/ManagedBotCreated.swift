@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Managed bot created.
+/// A user made a bot that this bot will manage. Its token is had with ``GetManagedBotToken``.
 ///
 /// - SeeAlso: [ManagedBotCreated](https://core.telegram.org/bots/api#managedbotcreated)
 public struct ManagedBotCreated: BotAPIObject {
-    @_alwaysEmitIntoClient public var bot: User { _storage.requiredObject(0, as: User.self) }
+    /// The new bot.
+    @_alwaysEmitIntoClient public var bot: User {
+        get { _storage.requiredObject(0, as: User.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(bot: User) {

@@ -2,13 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Managed bot updated.
+/// News of a managed bot: it was created, or has another token or owner.
 ///
 /// - SeeAlso: [ManagedBotUpdated](https://core.telegram.org/bots/api#managedbotupdated)
 public struct ManagedBotUpdated: BotAPIObject {
-    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(0, as: User.self) }
+    /// Who created the bot.
+    @_alwaysEmitIntoClient public var user: User {
+        get { _storage.requiredObject(0, as: User.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var bot: User { _storage.requiredObject(1, as: User.self) }
+    /// The managed bot.
+    @_alwaysEmitIntoClient public var bot: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(user: User, bot: User) {

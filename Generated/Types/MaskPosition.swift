@@ -2,26 +2,31 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Mask position.
+/// Where a mask goes on a face by itself.
 ///
 /// - SeeAlso: [MaskPosition](https://core.telegram.org/bots/api#maskposition)
 public struct MaskPosition: BotAPIObject {
-    /// One of “forehead”, “eyes”, “mouth” or “chin”.
+    /// The part of the face that it is placed by. One of “forehead”, “eyes”, “mouth” or “chin”.
     @_alwaysEmitIntoClient public var point: MaskPositionPoint {
         get { _storage.requiredValue(0, as: MaskPositionPoint.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// How far it is moved sideways, measured in widths of the mask as it fits the face; positive goes right, so -1.0
+    /// puts it just left of its usual place.
     @_alwaysEmitIntoClient public var xShift: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
+    /// How far it is moved up or down, measured in heights of the mask as it fits the face; positive goes down, so 1.0
+    /// puts it just below its usual place.
     @_alwaysEmitIntoClient public var yShift: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
+    /// How much it is enlarged; 2.0 doubles its size.
     @_alwaysEmitIntoClient public var scale: Double {
         get { _storage.requiredDouble(3) }
         set { _storage.setDouble(3, newValue) }

@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Maybe inaccessible message.
+/// A message that the bot may or may not be able to read, as behind an old button or a pinned message. Look at `date`
+/// before anything else: zero means there is only an ``InaccessibleMessage``.
 ///
 /// A `InaccessibleMessage` where `date` is 0.
 ///

@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Menu button.
+/// What the button beside the input field does in a private chat with the bot. A button set for the one chat comes
+/// first, then the one set for all chats; without either, it opens the list of commands.
 ///
 /// Told apart by `type`.
 ///

@@ -2,11 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Menu button commands.
+/// The button opens the list of commands.
 ///
 /// - SeeAlso: [MenuButtonCommands](https://core.telegram.org/bots/api#menubuttoncommands)
 public struct MenuButtonCommands: BotAPIObject {
-    /// Always “commands”.
+    /// Tells which variant this is. Always “commands”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     @_alwaysEmitIntoClient

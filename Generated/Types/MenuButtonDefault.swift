@@ -2,11 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Menu button default.
+/// No choice of its own: the button behaves as set for all chats.
 ///
 /// - SeeAlso: [MenuButtonDefault](https://core.telegram.org/bots/api#menubuttondefault)
 public struct MenuButtonDefault: BotAPIObject {
-    /// Always “default”.
+    /// Tells which variant this is. Always “default”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     @_alwaysEmitIntoClient

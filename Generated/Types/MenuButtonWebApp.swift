@@ -2,18 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Menu button web app.
+/// The button opens a Mini App.
 ///
 /// - SeeAlso: [MenuButtonWebApp](https://core.telegram.org/bots/api#menubuttonwebapp)
 public struct MenuButtonWebApp: BotAPIObject {
-    /// Always “web_app”.
+    /// Tells which variant this is. Always “web_app”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// Label of the button.
     @_alwaysEmitIntoClient public var text: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// The Mini App to open. A `t.me` link to a Mini App of the bot works as well and opens as though the user had
+    /// followed it.
     @_alwaysEmitIntoClient public var webApp: WebAppInfo {
         get { _storage.requiredObject(2, as: WebAppInfo.self) }
         set { _storage.setObject(2, newValue._storage) }

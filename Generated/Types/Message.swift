@@ -2,254 +2,742 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Message.
+/// One message of any kind, and the heart of the API. What it contains is told by which fields are there: a text, one
+/// sort of media, or one service message such as a new member; everything around it says who sent it where, in reply to
+/// what.
+///
+/// For older bots, some contents come twice: an animation also as a document, a live photo also as a photo, a venue
+/// also as a location. Look for the more special one first.
 ///
 /// - SeeAlso: [Message](https://core.telegram.org/bots/api#message)
 public struct Message: BotAPIObject {
-    @_alwaysEmitIntoClient public var messageID: Int { _storage.requiredInt(0) }
-
-    @_alwaysEmitIntoClient public var messageThreadID: Int? { _storage.int(1) }
-
-    @_alwaysEmitIntoClient public var directMessagesTopic: DirectMessagesTopic? { _storage.object(2, as: DirectMessagesTopic.self) }
-
-    @_alwaysEmitIntoClient public var from: User? { _storage.object(3, as: User.self) }
-
-    @_alwaysEmitIntoClient public var senderChat: Chat? { _storage.object(4, as: Chat.self) }
-
-    @_alwaysEmitIntoClient public var senderBoostCount: Int? { _storage.int(5) }
-
-    @_alwaysEmitIntoClient public var senderBusinessBot: User? { _storage.object(6, as: User.self) }
-
-    @_alwaysEmitIntoClient public var senderTag: String? { _storage.string(7) }
-
-    @_alwaysEmitIntoClient public var receiverUser: User? { _storage.object(8, as: User.self) }
-
-    @_alwaysEmitIntoClient public var ephemeralMessageID: Int? { _storage.int(9) }
-
-    /// Unix time.
-    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(10, as: UnixTime.self) }
-
-    @_alwaysEmitIntoClient public var guestQueryID: String? { _storage.string(11) }
-
-    @_alwaysEmitIntoClient public var businessConnectionID: String? { _storage.string(12) }
-
-    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(13, as: Chat.self) }
-
-    @_alwaysEmitIntoClient public var forwardOrigin: MessageOrigin? { _storage.value(14, as: MessageOrigin.self) }
-
-    @_alwaysEmitIntoClient public var isTopicMessage: Bool? { _storage.bool(15) }
-
-    @_alwaysEmitIntoClient public var isAutomaticForward: Bool? { _storage.bool(16) }
-
-    @_alwaysEmitIntoClient public var replyToMessage: Message? { _storage.object(17, as: Message.self) }
-
-    @_alwaysEmitIntoClient public var externalReply: ExternalReplyInfo? { _storage.object(18, as: ExternalReplyInfo.self) }
-
-    @_alwaysEmitIntoClient public var quote: TextQuote? { _storage.object(19, as: TextQuote.self) }
-
-    @_alwaysEmitIntoClient public var replyToStory: Story? { _storage.object(20, as: Story.self) }
-
-    @_alwaysEmitIntoClient public var replyToChecklistTaskID: Int? { _storage.int(21) }
-
-    @_alwaysEmitIntoClient public var replyToPollOptionID: String? { _storage.string(22) }
-
-    @_alwaysEmitIntoClient public var viaBot: User? { _storage.object(23, as: User.self) }
-
-    @_alwaysEmitIntoClient public var guestBotCallerUser: User? { _storage.object(24, as: User.self) }
-
-    @_alwaysEmitIntoClient public var guestBotCallerChat: Chat? { _storage.object(25, as: Chat.self) }
-
-    /// Unix time.
-    @_alwaysEmitIntoClient public var editDate: UnixTime? { _storage.value(26, as: UnixTime.self) }
-
-    @_alwaysEmitIntoClient public var hasProtectedContent: Bool? { _storage.bool(27) }
-
-    @_alwaysEmitIntoClient public var isFromOffline: Bool? { _storage.bool(28) }
-
-    @_alwaysEmitIntoClient public var isPaidPost: Bool? { _storage.bool(29) }
-
-    @_alwaysEmitIntoClient public var mediaGroupID: String? { _storage.string(30) }
-
-    @_alwaysEmitIntoClient public var authorSignature: String? { _storage.string(31) }
-
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var paidStarCount: Int? { _storage.int(32) }
-
-    @_alwaysEmitIntoClient public var text: String? { _storage.string(33) }
-
-    @_alwaysEmitIntoClient public var entities: [MessageEntity]? { _storage.value(34, as: [MessageEntity].self) }
-
-    @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? { _storage.object(35, as: LinkPreviewOptions.self) }
-
-    @_alwaysEmitIntoClient public var suggestedPostInfo: SuggestedPostInfo? { _storage.object(36, as: SuggestedPostInfo.self) }
-
-    @_alwaysEmitIntoClient public var effectID: String? { _storage.string(37) }
-
-    @_alwaysEmitIntoClient public var richMessage: RichMessage? { _storage.object(38, as: RichMessage.self) }
-
-    @_alwaysEmitIntoClient public var animation: Animation? { _storage.object(39, as: Animation.self) }
-
-    @_alwaysEmitIntoClient public var audio: Audio? { _storage.object(40, as: Audio.self) }
-
-    @_alwaysEmitIntoClient public var document: Document? { _storage.object(41, as: Document.self) }
-
-    @_alwaysEmitIntoClient public var livePhoto: LivePhoto? { _storage.object(42, as: LivePhoto.self) }
-
-    @_alwaysEmitIntoClient public var paidMedia: PaidMediaInfo? { _storage.object(43, as: PaidMediaInfo.self) }
-
-    @_alwaysEmitIntoClient public var photo: [PhotoSize]? { _storage.value(44, as: [PhotoSize].self) }
-
-    @_alwaysEmitIntoClient public var sticker: Sticker? { _storage.object(45, as: Sticker.self) }
-
-    @_alwaysEmitIntoClient public var story: Story? { _storage.object(46, as: Story.self) }
-
-    @_alwaysEmitIntoClient public var video: Video? { _storage.object(47, as: Video.self) }
-
-    @_alwaysEmitIntoClient public var videoNote: VideoNote? { _storage.object(48, as: VideoNote.self) }
-
-    @_alwaysEmitIntoClient public var voice: Voice? { _storage.object(49, as: Voice.self) }
-
-    @_alwaysEmitIntoClient public var caption: String? { _storage.string(50) }
-
-    @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? { _storage.value(51, as: [MessageEntity].self) }
-
-    @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? { _storage.bool(52) }
-
-    @_alwaysEmitIntoClient public var hasMediaSpoiler: Bool? { _storage.bool(53) }
-
-    @_alwaysEmitIntoClient public var checklist: Checklist? { _storage.object(54, as: Checklist.self) }
-
-    @_alwaysEmitIntoClient public var contact: Contact? { _storage.object(55, as: Contact.self) }
-
-    @_alwaysEmitIntoClient public var dice: Dice? { _storage.object(56, as: Dice.self) }
-
-    @_alwaysEmitIntoClient public var game: Game? { _storage.object(57, as: Game.self) }
-
-    @_alwaysEmitIntoClient public var poll: Poll? { _storage.object(58, as: Poll.self) }
-
-    @_alwaysEmitIntoClient public var venue: Venue? { _storage.object(59, as: Venue.self) }
-
-    @_alwaysEmitIntoClient public var location: Location? { _storage.object(60, as: Location.self) }
-
-    @_alwaysEmitIntoClient public var newChatMembers: [User]? { _storage.value(61, as: [User].self) }
-
-    @_alwaysEmitIntoClient public var leftChatMember: User? { _storage.object(62, as: User.self) }
-
-    @_alwaysEmitIntoClient public var chatOwnerLeft: ChatOwnerLeft? { _storage.object(63, as: ChatOwnerLeft.self) }
-
-    @_alwaysEmitIntoClient public var chatOwnerChanged: ChatOwnerChanged? { _storage.object(64, as: ChatOwnerChanged.self) }
-
-    @_alwaysEmitIntoClient public var newChatTitle: String? { _storage.string(65) }
-
-    @_alwaysEmitIntoClient public var newChatPhoto: [PhotoSize]? { _storage.value(66, as: [PhotoSize].self) }
-
-    @_alwaysEmitIntoClient public var deleteChatPhoto: Bool? { _storage.bool(67) }
-
-    @_alwaysEmitIntoClient public var groupChatCreated: Bool? { _storage.bool(68) }
-
-    @_alwaysEmitIntoClient public var supergroupChatCreated: Bool? { _storage.bool(69) }
-
-    @_alwaysEmitIntoClient public var channelChatCreated: Bool? { _storage.bool(70) }
-
-    @_alwaysEmitIntoClient public var messageAutoDeleteTimerChanged: MessageAutoDeleteTimerChanged? { _storage.object(71, as: MessageAutoDeleteTimerChanged.self) }
-
-    /// At most 52 significant bits.
-    @_alwaysEmitIntoClient public var migrateToChatID: Int? { _storage.int(72) }
-
-    /// At most 52 significant bits.
-    @_alwaysEmitIntoClient public var migrateFromChatID: Int? { _storage.int(73) }
-
-    @_alwaysEmitIntoClient public var pinnedMessage: MaybeInaccessibleMessage? { _storage.value(74, as: MaybeInaccessibleMessage.self) }
-
-    @_alwaysEmitIntoClient public var invoice: Invoice? { _storage.object(75, as: Invoice.self) }
-
-    @_alwaysEmitIntoClient public var successfulPayment: SuccessfulPayment? { _storage.object(76, as: SuccessfulPayment.self) }
-
-    @_alwaysEmitIntoClient public var refundedPayment: RefundedPayment? { _storage.object(77, as: RefundedPayment.self) }
-
-    @_alwaysEmitIntoClient public var usersShared: UsersShared? { _storage.object(78, as: UsersShared.self) }
-
-    @_alwaysEmitIntoClient public var chatShared: ChatShared? { _storage.object(79, as: ChatShared.self) }
-
-    @_alwaysEmitIntoClient public var gift: GiftInfo? { _storage.object(80, as: GiftInfo.self) }
-
-    @_alwaysEmitIntoClient public var uniqueGift: UniqueGiftInfo? { _storage.object(81, as: UniqueGiftInfo.self) }
-
-    @_alwaysEmitIntoClient public var giftUpgradeSent: GiftInfo? { _storage.object(82, as: GiftInfo.self) }
-
-    @_alwaysEmitIntoClient public var connectedWebsite: String? { _storage.string(83) }
-
-    @_alwaysEmitIntoClient public var writeAccessAllowed: WriteAccessAllowed? { _storage.object(84, as: WriteAccessAllowed.self) }
-
-    @_alwaysEmitIntoClient public var passportData: PassportData? { _storage.object(85, as: PassportData.self) }
-
-    @_alwaysEmitIntoClient public var proximityAlertTriggered: ProximityAlertTriggered? { _storage.object(86, as: ProximityAlertTriggered.self) }
-
-    @_alwaysEmitIntoClient public var boostAdded: ChatBoostAdded? { _storage.object(87, as: ChatBoostAdded.self) }
-
-    @_alwaysEmitIntoClient public var chatBackgroundSet: ChatBackground? { _storage.object(88, as: ChatBackground.self) }
-
-    @_alwaysEmitIntoClient public var checklistTasksDone: ChecklistTasksDone? { _storage.object(89, as: ChecklistTasksDone.self) }
-
-    @_alwaysEmitIntoClient public var checklistTasksAdded: ChecklistTasksAdded? { _storage.object(90, as: ChecklistTasksAdded.self) }
-
-    @_alwaysEmitIntoClient public var communityChatAdded: CommunityChatAdded? { _storage.object(91, as: CommunityChatAdded.self) }
-
-    @_alwaysEmitIntoClient public var communityChatJoined: CommunityChatJoined? { _storage.object(92, as: CommunityChatJoined.self) }
-
-    @_alwaysEmitIntoClient public var communityChatRemoved: CommunityChatRemoved? { _storage.object(93, as: CommunityChatRemoved.self) }
-
-    @_alwaysEmitIntoClient public var directMessagePriceChanged: DirectMessagePriceChanged? { _storage.object(94, as: DirectMessagePriceChanged.self) }
-
-    @_alwaysEmitIntoClient public var forumTopicCreated: ForumTopicCreated? { _storage.object(95, as: ForumTopicCreated.self) }
-
-    @_alwaysEmitIntoClient public var forumTopicEdited: ForumTopicEdited? { _storage.object(96, as: ForumTopicEdited.self) }
-
-    @_alwaysEmitIntoClient public var forumTopicClosed: ForumTopicClosed? { _storage.object(97, as: ForumTopicClosed.self) }
-
-    @_alwaysEmitIntoClient public var forumTopicReopened: ForumTopicReopened? { _storage.object(98, as: ForumTopicReopened.self) }
-
-    @_alwaysEmitIntoClient public var generalForumTopicHidden: GeneralForumTopicHidden? { _storage.object(99, as: GeneralForumTopicHidden.self) }
-
-    @_alwaysEmitIntoClient public var generalForumTopicUnhidden: GeneralForumTopicUnhidden? { _storage.object(100, as: GeneralForumTopicUnhidden.self) }
-
-    @_alwaysEmitIntoClient public var giveawayCreated: GiveawayCreated? { _storage.object(101, as: GiveawayCreated.self) }
-
-    @_alwaysEmitIntoClient public var giveaway: Giveaway? { _storage.object(102, as: Giveaway.self) }
-
-    @_alwaysEmitIntoClient public var giveawayWinners: GiveawayWinners? { _storage.object(103, as: GiveawayWinners.self) }
-
-    @_alwaysEmitIntoClient public var giveawayCompleted: GiveawayCompleted? { _storage.object(104, as: GiveawayCompleted.self) }
-
-    @_alwaysEmitIntoClient public var managedBotCreated: ManagedBotCreated? { _storage.object(105, as: ManagedBotCreated.self) }
-
-    @_alwaysEmitIntoClient public var paidMessagePriceChanged: PaidMessagePriceChanged? { _storage.object(106, as: PaidMessagePriceChanged.self) }
-
-    @_alwaysEmitIntoClient public var pollOptionAdded: PollOptionAdded? { _storage.object(107, as: PollOptionAdded.self) }
-
-    @_alwaysEmitIntoClient public var pollOptionDeleted: PollOptionDeleted? { _storage.object(108, as: PollOptionDeleted.self) }
-
-    @_alwaysEmitIntoClient public var suggestedPostApproved: SuggestedPostApproved? { _storage.object(109, as: SuggestedPostApproved.self) }
-
-    @_alwaysEmitIntoClient public var suggestedPostApprovalFailed: SuggestedPostApprovalFailed? { _storage.object(110, as: SuggestedPostApprovalFailed.self) }
-
-    @_alwaysEmitIntoClient public var suggestedPostDeclined: SuggestedPostDeclined? { _storage.object(111, as: SuggestedPostDeclined.self) }
-
-    @_alwaysEmitIntoClient public var suggestedPostPaid: SuggestedPostPaid? { _storage.object(112, as: SuggestedPostPaid.self) }
-
-    @_alwaysEmitIntoClient public var suggestedPostRefunded: SuggestedPostRefunded? { _storage.object(113, as: SuggestedPostRefunded.self) }
-
-    @_alwaysEmitIntoClient public var videoChatScheduled: VideoChatScheduled? { _storage.object(114, as: VideoChatScheduled.self) }
-
-    @_alwaysEmitIntoClient public var videoChatStarted: VideoChatStarted? { _storage.object(115, as: VideoChatStarted.self) }
-
-    @_alwaysEmitIntoClient public var videoChatEnded: VideoChatEnded? { _storage.object(116, as: VideoChatEnded.self) }
-
-    @_alwaysEmitIntoClient public var videoChatParticipantsInvited: VideoChatParticipantsInvited? { _storage.object(117, as: VideoChatParticipantsInvited.self) }
-
-    @_alwaysEmitIntoClient public var webAppData: WebAppData? { _storage.object(118, as: WebAppData.self) }
-
-    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? { _storage.object(119, as: InlineKeyboardMarkup.self) }
+    /// Number of the message within its chat. It is 0 for ephemeral messages and for those that the server put off till
+    /// later, and leads nowhere then.
+    @_alwaysEmitIntoClient public var messageID: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
+
+    /// Topic or thread the message is in, for supergroups and for private chats with topics.
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
+        get { _storage.int(1) }
+        set { _storage.setInt(1, newValue) }
+    }
+
+    /// Topic of a channel's direct messages, that is, the user they are with.
+    @_alwaysEmitIntoClient public var directMessagesTopic: DirectMessagesTopic? {
+        get { _storage.object(2, as: DirectMessagesTopic.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
+
+    /// Who sent it. It is missing for posts of channels; where a chat speaks for itself, a stand-in account is here and
+    /// the truth in `sender_chat`.
+    @_alwaysEmitIntoClient public var from: User? {
+        get { _storage.object(3, as: User.self) }
+        set { _storage.setObject(3, newValue?._storage) }
+    }
+
+    /// Chat that speaks in place of a person: an anonymous administrator's group, the linked channel, or a channel
+    /// posting.
+    @_alwaysEmitIntoClient public var senderChat: Chat? {
+        get { _storage.object(4, as: Chat.self) }
+        set { _storage.setObject(4, newValue?._storage) }
+    }
+
+    /// Boosts the sender gave the chat.
+    @_alwaysEmitIntoClient public var senderBoostCount: Int? {
+        get { _storage.int(5) }
+        set { _storage.setInt(5, newValue) }
+    }
+
+    /// Bot that wrote in the name of the business account.
+    @_alwaysEmitIntoClient public var senderBusinessBot: User? {
+        get { _storage.object(6, as: User.self) }
+        set { _storage.setObject(6, newValue?._storage) }
+    }
+
+    /// Tag or title next to the sender's name.
+    @_alwaysEmitIntoClient public var senderTag: String? {
+        get { _storage.string(7) }
+        set { _storage.setString(7, newValue) }
+    }
+
+    /// Whom the ephemeral message is for; other members do not see it.
+    @_alwaysEmitIntoClient public var receiverUser: User? {
+        get { _storage.object(8, as: User.self) }
+        set { _storage.setObject(8, newValue?._storage) }
+    }
+
+    /// Number of the ephemeral message, used in place of `message_id` to reply to, edit or delete it; once it is gone,
+    /// another may get the same number.
+    @_alwaysEmitIntoClient public var ephemeralMessageID: Int? {
+        get { _storage.int(9) }
+        set { _storage.setInt(9, newValue) }
+    }
+
+    /// When it was sent. Unix time.
+    @_alwaysEmitIntoClient public var date: UnixTime {
+        get { _storage.requiredValue(10, as: UnixTime.self) }
+        set { _storage.setValue(10, newValue._value) }
+    }
+
+    /// Key for ``AnswerGuestQuery``: the bot was called as a guest. The chat may have the same identifier as one the
+    /// bot is in, and yet be another; answer with this key, not with an ordinary message.
+    @_alwaysEmitIntoClient public var guestQueryID: String? {
+        get { _storage.string(11) }
+        set { _storage.setString(11, newValue) }
+    }
+
+    /// Business connection the message came through. Its chat is the business account's, even where the bot knows a
+    /// chat of the same identifier.
+    @_alwaysEmitIntoClient public var businessConnectionID: String? {
+        get { _storage.string(12) }
+        set { _storage.setString(12, newValue) }
+    }
+
+    /// Where it was sent.
+    @_alwaysEmitIntoClient public var chat: Chat {
+        get { _storage.requiredObject(13, as: Chat.self) }
+        set { _storage.setObject(13, newValue._storage) }
+    }
+
+    /// Where a forwarded message first came from.
+    @_alwaysEmitIntoClient public var forwardOrigin: MessageOrigin? {
+        get { _storage.value(14, as: MessageOrigin.self) }
+        set { _storage.setValue(14, newValue?._value) }
+    }
+
+    /// Whether it was sent to a topic.
+    @_alwaysEmitIntoClient public var isTopicMessage: Bool? {
+        get { _storage.bool(15) }
+        set { _storage.setBool(15, newValue) }
+    }
+
+    /// Whether it is a channel's post, put into the discussion group by Telegram.
+    @_alwaysEmitIntoClient public var isAutomaticForward: Bool? {
+        get { _storage.bool(16) }
+        set { _storage.setBool(16, newValue) }
+    }
+
+    /// The message replied to, if it is in the same chat and thread; only one level deep, and possibly missing for an
+    /// ephemeral one.
+    @_alwaysEmitIntoClient public var replyToMessage: Message? {
+        get { _storage.object(17, as: Message.self) }
+        set { _storage.setObject(17, newValue?._storage) }
+    }
+
+    /// The message replied to, if it is in another chat or topic.
+    @_alwaysEmitIntoClient public var externalReply: ExternalReplyInfo? {
+        get { _storage.object(18, as: ExternalReplyInfo.self) }
+        set { _storage.setObject(18, newValue?._storage) }
+    }
+
+    /// The part of it that was quoted.
+    @_alwaysEmitIntoClient public var quote: TextQuote? {
+        get { _storage.object(19, as: TextQuote.self) }
+        set { _storage.setObject(19, newValue?._storage) }
+    }
+
+    /// The story replied to.
+    @_alwaysEmitIntoClient public var replyToStory: Story? {
+        get { _storage.object(20, as: Story.self) }
+        set { _storage.setObject(20, newValue?._storage) }
+    }
+
+    /// The task of a checklist replied to.
+    @_alwaysEmitIntoClient public var replyToChecklistTaskID: Int? {
+        get { _storage.int(21) }
+        set { _storage.setInt(21, newValue) }
+    }
+
+    /// The answer of a poll replied to.
+    @_alwaysEmitIntoClient public var replyToPollOptionID: String? {
+        get { _storage.string(22) }
+        set { _storage.setString(22, newValue) }
+    }
+
+    /// Bot whose inline result was sent.
+    @_alwaysEmitIntoClient public var viaBot: User? {
+        get { _storage.object(23, as: User.self) }
+        set { _storage.setObject(23, newValue?._storage) }
+    }
+
+    /// User who called the guest bot that wrote this.
+    @_alwaysEmitIntoClient public var guestBotCallerUser: User? {
+        get { _storage.object(24, as: User.self) }
+        set { _storage.setObject(24, newValue?._storage) }
+    }
+
+    /// Chat in whose name the guest bot that wrote this was called.
+    @_alwaysEmitIntoClient public var guestBotCallerChat: Chat? {
+        get { _storage.object(25, as: Chat.self) }
+        set { _storage.setObject(25, newValue?._storage) }
+    }
+
+    /// When it was last changed. Unix time.
+    @_alwaysEmitIntoClient public var editDate: UnixTime? {
+        get { _storage.value(26, as: UnixTime.self) }
+        set { _storage.setValue(26, newValue?._value) }
+    }
+
+    /// Whether it can be neither forwarded nor saved.
+    @_alwaysEmitIntoClient public var hasProtectedContent: Bool? {
+        get { _storage.bool(27) }
+        set { _storage.setBool(27, newValue) }
+    }
+
+    /// Whether it was sent without the sender at hand: a greeting, an away message, a scheduled one.
+    @_alwaysEmitIntoClient public var isFromOffline: Bool? {
+        get { _storage.bool(28) }
+        set { _storage.setBool(28, newValue) }
+    }
+
+    /// Whether somebody pays the channel for the post, provided that it stays up for a day; it cannot be edited.
+    @_alwaysEmitIntoClient public var isPaidPost: Bool? {
+        get { _storage.bool(29) }
+        set { _storage.setBool(29, newValue) }
+    }
+
+    /// Ties together the messages of one album, which arrive one by one.
+    @_alwaysEmitIntoClient public var mediaGroupID: String? {
+        get { _storage.string(30) }
+        set { _storage.setString(30, newValue) }
+    }
+
+    /// Author of a channel's post, or title of an anonymous administrator.
+    @_alwaysEmitIntoClient public var authorSignature: String? {
+        get { _storage.string(31) }
+        set { _storage.setString(31, newValue) }
+    }
+
+    /// Stars the sender paid to send it. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var paidStarCount: Int? {
+        get { _storage.int(32) }
+        set { _storage.setInt(32, newValue) }
+    }
+
+    /// The text, without its formatting.
+    @_alwaysEmitIntoClient public var text: String? {
+        get { _storage.string(33) }
+        set { _storage.setString(33, newValue) }
+    }
+
+    /// Formatting and links within the text.
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
+        get { _storage.value(34, as: [MessageEntity].self) }
+        set { _storage.setValue(34, newValue?._value) }
+    }
+
+    /// How the preview of a link in the text looks, if there is one at all.
+    @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? {
+        get { _storage.object(35, as: LinkPreviewOptions.self) }
+        set { _storage.setObject(35, newValue?._storage) }
+    }
+
+    /// Terms and state of a post suggested to a channel.
+    @_alwaysEmitIntoClient public var suggestedPostInfo: SuggestedPostInfo? {
+        get { _storage.object(36, as: SuggestedPostInfo.self) }
+        set { _storage.setObject(36, newValue?._storage) }
+    }
+
+    /// Animated effect shown when it arrives.
+    @_alwaysEmitIntoClient public var effectID: String? {
+        get { _storage.string(37) }
+        set { _storage.setString(37, newValue) }
+    }
+
+    /// The contents of a rich message, made of blocks rather than of text and media.
+    @_alwaysEmitIntoClient public var richMessage: RichMessage? {
+        get { _storage.object(38, as: RichMessage.self) }
+        set { _storage.setObject(38, newValue?._storage) }
+    }
+
+    /// An animation: a GIF or a silent video.
+    @_alwaysEmitIntoClient public var animation: Animation? {
+        get { _storage.object(39, as: Animation.self) }
+        set { _storage.setObject(39, newValue?._storage) }
+    }
+
+    /// A music file.
+    @_alwaysEmitIntoClient public var audio: Audio? {
+        get { _storage.object(40, as: Audio.self) }
+        set { _storage.setObject(40, newValue?._storage) }
+    }
+
+    /// A file sent as it is.
+    @_alwaysEmitIntoClient public var document: Document? {
+        get { _storage.object(41, as: Document.self) }
+        set { _storage.setObject(41, newValue?._storage) }
+    }
+
+    /// A photo with a moment of video.
+    @_alwaysEmitIntoClient public var livePhoto: LivePhoto? {
+        get { _storage.object(42, as: LivePhoto.self) }
+        set { _storage.setObject(42, newValue?._storage) }
+    }
+
+    /// Media to be paid for in Telegram Stars.
+    @_alwaysEmitIntoClient public var paidMedia: PaidMediaInfo? {
+        get { _storage.object(43, as: PaidMediaInfo.self) }
+        set { _storage.setObject(43, newValue?._storage) }
+    }
+
+    /// The picture in its several sizes, small to large.
+    @_alwaysEmitIntoClient public var photo: [PhotoSize]? {
+        get { _storage.value(44, as: [PhotoSize].self) }
+        set { _storage.setValue(44, newValue?._value) }
+    }
+
+    /// A sticker.
+    @_alwaysEmitIntoClient public var sticker: Sticker? {
+        get { _storage.object(45, as: Sticker.self) }
+        set { _storage.setObject(45, newValue?._storage) }
+    }
+
+    /// A forwarded story.
+    @_alwaysEmitIntoClient public var story: Story? {
+        get { _storage.object(46, as: Story.self) }
+        set { _storage.setObject(46, newValue?._storage) }
+    }
+
+    /// A video.
+    @_alwaysEmitIntoClient public var video: Video? {
+        get { _storage.object(47, as: Video.self) }
+        set { _storage.setObject(47, newValue?._storage) }
+    }
+
+    /// A round video message.
+    @_alwaysEmitIntoClient public var videoNote: VideoNote? {
+        get { _storage.object(48, as: VideoNote.self) }
+        set { _storage.setObject(48, newValue?._storage) }
+    }
+
+    /// A voice message.
+    @_alwaysEmitIntoClient public var voice: Voice? {
+        get { _storage.object(49, as: Voice.self) }
+        set { _storage.setObject(49, newValue?._storage) }
+    }
+
+    /// Text that goes with the media.
+    @_alwaysEmitIntoClient public var caption: String? {
+        get { _storage.string(50) }
+        set { _storage.setString(50, newValue) }
+    }
+
+    /// Formatting and links within the caption.
+    @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
+        get { _storage.value(51, as: [MessageEntity].self) }
+        set { _storage.setValue(51, newValue?._value) }
+    }
+
+    /// Whether the caption stands above the media rather than below.
+    @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
+        get { _storage.bool(52) }
+        set { _storage.setBool(52, newValue) }
+    }
+
+    /// Whether the media stays blurred until tapped.
+    @_alwaysEmitIntoClient public var hasMediaSpoiler: Bool? {
+        get { _storage.bool(53) }
+        set { _storage.setBool(53, newValue) }
+    }
+
+    /// A checklist.
+    @_alwaysEmitIntoClient public var checklist: Checklist? {
+        get { _storage.object(54, as: Checklist.self) }
+        set { _storage.setObject(54, newValue?._storage) }
+    }
+
+    /// A shared contact.
+    @_alwaysEmitIntoClient public var contact: Contact? {
+        get { _storage.object(55, as: Contact.self) }
+        set { _storage.setObject(55, newValue?._storage) }
+    }
+
+    /// A die, or another animated emoji with a random outcome.
+    @_alwaysEmitIntoClient public var dice: Dice? {
+        get { _storage.object(56, as: Dice.self) }
+        set { _storage.setObject(56, newValue?._storage) }
+    }
+
+    /// A game.
+    @_alwaysEmitIntoClient public var game: Game? {
+        get { _storage.object(57, as: Game.self) }
+        set { _storage.setObject(57, newValue?._storage) }
+    }
+
+    /// A poll.
+    @_alwaysEmitIntoClient public var poll: Poll? {
+        get { _storage.object(58, as: Poll.self) }
+        set { _storage.setObject(58, newValue?._storage) }
+    }
+
+    /// A place with a name and an address.
+    @_alwaysEmitIntoClient public var venue: Venue? {
+        get { _storage.object(59, as: Venue.self) }
+        set { _storage.setObject(59, newValue?._storage) }
+    }
+
+    /// A point on the map.
+    @_alwaysEmitIntoClient public var location: Location? {
+        get { _storage.object(60, as: Location.self) }
+        set { _storage.setObject(60, newValue?._storage) }
+    }
+
+    /// People who joined or were added; the bot itself may be among them.
+    @_alwaysEmitIntoClient public var newChatMembers: [User]? {
+        get { _storage.value(61, as: [User].self) }
+        set { _storage.setValue(61, newValue?._value) }
+    }
+
+    /// Who left or was removed; it may be the bot itself.
+    @_alwaysEmitIntoClient public var leftChatMember: User? {
+        get { _storage.object(62, as: User.self) }
+        set { _storage.setObject(62, newValue?._storage) }
+    }
+
+    /// Service message: the owner has gone.
+    @_alwaysEmitIntoClient public var chatOwnerLeft: ChatOwnerLeft? {
+        get { _storage.object(63, as: ChatOwnerLeft.self) }
+        set { _storage.setObject(63, newValue?._storage) }
+    }
+
+    /// Service message: there is a new owner.
+    @_alwaysEmitIntoClient public var chatOwnerChanged: ChatOwnerChanged? {
+        get { _storage.object(64, as: ChatOwnerChanged.self) }
+        set { _storage.setObject(64, newValue?._storage) }
+    }
+
+    /// Service message: the new title.
+    @_alwaysEmitIntoClient public var newChatTitle: String? {
+        get { _storage.string(65) }
+        set { _storage.setString(65, newValue) }
+    }
+
+    /// Service message: the new photo.
+    @_alwaysEmitIntoClient public var newChatPhoto: [PhotoSize]? {
+        get { _storage.value(66, as: [PhotoSize].self) }
+        set { _storage.setValue(66, newValue?._value) }
+    }
+
+    /// Service message: the photo is gone.
+    @_alwaysEmitIntoClient public var deleteChatPhoto: Bool? {
+        get { _storage.bool(67) }
+        set { _storage.setBool(67, newValue) }
+    }
+
+    /// Service message: the group begins.
+    @_alwaysEmitIntoClient public var groupChatCreated: Bool? {
+        get { _storage.bool(68) }
+        set { _storage.setBool(68, newValue) }
+    }
+
+    /// Service message: the supergroup begins. Bots see it only as the message replied to, never as an update of its
+    /// own.
+    @_alwaysEmitIntoClient public var supergroupChatCreated: Bool? {
+        get { _storage.bool(69) }
+        set { _storage.setBool(69, newValue) }
+    }
+
+    /// Service message: the channel begins. Bots see it only as the message replied to, never as an update of its own.
+    @_alwaysEmitIntoClient public var channelChatCreated: Bool? {
+        get { _storage.bool(70) }
+        set { _storage.setBool(70, newValue) }
+    }
+
+    /// Service message: another age for messages to delete themselves.
+    @_alwaysEmitIntoClient public var messageAutoDeleteTimerChanged: MessageAutoDeleteTimerChanged? {
+        get { _storage.object(71, as: MessageAutoDeleteTimerChanged.self) }
+        set { _storage.setObject(71, newValue?._storage) }
+    }
+
+    /// Supergroup this group has turned into; from now on use that identifier. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var migrateToChatID: Int? {
+        get { _storage.int(72) }
+        set { _storage.setInt(72, newValue) }
+    }
+
+    /// Group this supergroup once was; move whatever is stored under the old identifier. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var migrateFromChatID: Int? {
+        get { _storage.int(73) }
+        set { _storage.setInt(73, newValue) }
+    }
+
+    /// Service message: what was pinned; its own reply is left out.
+    @_alwaysEmitIntoClient public var pinnedMessage: MaybeInaccessibleMessage? {
+        get { _storage.value(74, as: MaybeInaccessibleMessage.self) }
+        set { _storage.setValue(74, newValue?._value) }
+    }
+
+    /// A request for payment.
+    @_alwaysEmitIntoClient public var invoice: Invoice? {
+        get { _storage.object(75, as: Invoice.self) }
+        set { _storage.setObject(75, newValue?._storage) }
+    }
+
+    /// Service message: the payment went through, and now the goods are due.
+    @_alwaysEmitIntoClient public var successfulPayment: SuccessfulPayment? {
+        get { _storage.object(76, as: SuccessfulPayment.self) }
+        set { _storage.setObject(76, newValue?._storage) }
+    }
+
+    /// Service message: the payment was given back.
+    @_alwaysEmitIntoClient public var refundedPayment: RefundedPayment? {
+        get { _storage.object(77, as: RefundedPayment.self) }
+        set { _storage.setObject(77, newValue?._storage) }
+    }
+
+    /// Service message: people chosen with a ``KeyboardButtonRequestUsers``.
+    @_alwaysEmitIntoClient public var usersShared: UsersShared? {
+        get { _storage.object(78, as: UsersShared.self) }
+        set { _storage.setObject(78, newValue?._storage) }
+    }
+
+    /// Service message: a chat chosen with a ``KeyboardButtonRequestChat``.
+    @_alwaysEmitIntoClient public var chatShared: ChatShared? {
+        get { _storage.object(79, as: ChatShared.self) }
+        set { _storage.setObject(79, newValue?._storage) }
+    }
+
+    /// Service message: a regular gift came or went.
+    @_alwaysEmitIntoClient public var gift: GiftInfo? {
+        get { _storage.object(80, as: GiftInfo.self) }
+        set { _storage.setObject(80, newValue?._storage) }
+    }
+
+    /// Service message: a unique gift came or went.
+    @_alwaysEmitIntoClient public var uniqueGift: UniqueGiftInfo? {
+        get { _storage.object(81, as: UniqueGiftInfo.self) }
+        set { _storage.setObject(81, newValue?._storage) }
+    }
+
+    /// Service message: someone paid for turning a gift into a unique one.
+    @_alwaysEmitIntoClient public var giftUpgradeSent: GiftInfo? {
+        get { _storage.object(82, as: GiftInfo.self) }
+        set { _storage.setObject(82, newValue?._storage) }
+    }
+
+    /// Site on which the user logged in through Telegram.
+    @_alwaysEmitIntoClient public var connectedWebsite: String? {
+        get { _storage.string(83) }
+        set { _storage.setString(83, newValue) }
+    }
+
+    /// Service message: the user lets the bot write first.
+    @_alwaysEmitIntoClient public var writeAccessAllowed: WriteAccessAllowed? {
+        get { _storage.object(84, as: WriteAccessAllowed.self) }
+        set { _storage.setObject(84, newValue?._storage) }
+    }
+
+    /// Telegram Passport data, encrypted for the bot.
+    @_alwaysEmitIntoClient public var passportData: PassportData? {
+        get { _storage.object(85, as: PassportData.self) }
+        set { _storage.setObject(85, newValue?._storage) }
+    }
+
+    /// Service message: two people sharing their positions came near each other.
+    @_alwaysEmitIntoClient public var proximityAlertTriggered: ProximityAlertTriggered? {
+        get { _storage.object(86, as: ProximityAlertTriggered.self) }
+        set { _storage.setObject(86, newValue?._storage) }
+    }
+
+    /// Service message: a member boosted the chat.
+    @_alwaysEmitIntoClient public var boostAdded: ChatBoostAdded? {
+        get { _storage.object(87, as: ChatBoostAdded.self) }
+        set { _storage.setObject(87, newValue?._storage) }
+    }
+
+    /// Service message: another background.
+    @_alwaysEmitIntoClient public var chatBackgroundSet: ChatBackground? {
+        get { _storage.object(88, as: ChatBackground.self) }
+        set { _storage.setObject(88, newValue?._storage) }
+    }
+
+    /// Service message: tasks were ticked off, or ticks taken back.
+    @_alwaysEmitIntoClient public var checklistTasksDone: ChecklistTasksDone? {
+        get { _storage.object(89, as: ChecklistTasksDone.self) }
+        set { _storage.setObject(89, newValue?._storage) }
+    }
+
+    /// Service message: a checklist grew.
+    @_alwaysEmitIntoClient public var checklistTasksAdded: ChecklistTasksAdded? {
+        get { _storage.object(90, as: ChecklistTasksAdded.self) }
+        set { _storage.setObject(90, newValue?._storage) }
+    }
+
+    /// Service message: a community took in the chat, or the bot.
+    @_alwaysEmitIntoClient public var communityChatAdded: CommunityChatAdded? {
+        get { _storage.object(91, as: CommunityChatAdded.self) }
+        set { _storage.setObject(91, newValue?._storage) }
+    }
+
+    /// Service message: somebody came in from a community.
+    @_alwaysEmitIntoClient public var communityChatJoined: CommunityChatJoined? {
+        get { _storage.object(92, as: CommunityChatJoined.self) }
+        set { _storage.setObject(92, newValue?._storage) }
+    }
+
+    /// Service message: the chat, or the bot, is no longer in its community.
+    @_alwaysEmitIntoClient public var communityChatRemoved: CommunityChatRemoved? {
+        get { _storage.object(93, as: CommunityChatRemoved.self) }
+        set { _storage.setObject(93, newValue?._storage) }
+    }
+
+    /// Service message: another price for writing to the channel.
+    @_alwaysEmitIntoClient public var directMessagePriceChanged: DirectMessagePriceChanged? {
+        get { _storage.object(94, as: DirectMessagePriceChanged.self) }
+        set { _storage.setObject(94, newValue?._storage) }
+    }
+
+    /// Service message: a topic begins.
+    @_alwaysEmitIntoClient public var forumTopicCreated: ForumTopicCreated? {
+        get { _storage.object(95, as: ForumTopicCreated.self) }
+        set { _storage.setObject(95, newValue?._storage) }
+    }
+
+    /// Service message: another name or icon for the topic.
+    @_alwaysEmitIntoClient public var forumTopicEdited: ForumTopicEdited? {
+        get { _storage.object(96, as: ForumTopicEdited.self) }
+        set { _storage.setObject(96, newValue?._storage) }
+    }
+
+    /// Service message: the topic is closed.
+    @_alwaysEmitIntoClient public var forumTopicClosed: ForumTopicClosed? {
+        get { _storage.object(97, as: ForumTopicClosed.self) }
+        set { _storage.setObject(97, newValue?._storage) }
+    }
+
+    /// Service message: the topic is open again.
+    @_alwaysEmitIntoClient public var forumTopicReopened: ForumTopicReopened? {
+        get { _storage.object(98, as: ForumTopicReopened.self) }
+        set { _storage.setObject(98, newValue?._storage) }
+    }
+
+    /// Service message: the General topic is hidden.
+    @_alwaysEmitIntoClient public var generalForumTopicHidden: GeneralForumTopicHidden? {
+        get { _storage.object(99, as: GeneralForumTopicHidden.self) }
+        set { _storage.setObject(99, newValue?._storage) }
+    }
+
+    /// Service message: the General topic is shown again.
+    @_alwaysEmitIntoClient public var generalForumTopicUnhidden: GeneralForumTopicUnhidden? {
+        get { _storage.object(100, as: GeneralForumTopicUnhidden.self) }
+        set { _storage.setObject(100, newValue?._storage) }
+    }
+
+    /// Service message: a giveaway is scheduled.
+    @_alwaysEmitIntoClient public var giveawayCreated: GiveawayCreated? {
+        get { _storage.object(101, as: GiveawayCreated.self) }
+        set { _storage.setObject(101, newValue?._storage) }
+    }
+
+    /// A scheduled giveaway.
+    @_alwaysEmitIntoClient public var giveaway: Giveaway? {
+        get { _storage.object(102, as: Giveaway.self) }
+        set { _storage.setObject(102, newValue?._storage) }
+    }
+
+    /// A finished giveaway with its winners in public.
+    @_alwaysEmitIntoClient public var giveawayWinners: GiveawayWinners? {
+        get { _storage.object(103, as: GiveawayWinners.self) }
+        set { _storage.setObject(103, newValue?._storage) }
+    }
+
+    /// Service message: a giveaway ended without naming its winners.
+    @_alwaysEmitIntoClient public var giveawayCompleted: GiveawayCompleted? {
+        get { _storage.object(104, as: GiveawayCompleted.self) }
+        set { _storage.setObject(104, newValue?._storage) }
+    }
+
+    /// Service message: the user made a bot for this one to manage.
+    @_alwaysEmitIntoClient public var managedBotCreated: ManagedBotCreated? {
+        get { _storage.object(105, as: ManagedBotCreated.self) }
+        set { _storage.setObject(105, newValue?._storage) }
+    }
+
+    /// Service message: another price for writing in the chat.
+    @_alwaysEmitIntoClient public var paidMessagePriceChanged: PaidMessagePriceChanged? {
+        get { _storage.object(106, as: PaidMessagePriceChanged.self) }
+        set { _storage.setObject(106, newValue?._storage) }
+    }
+
+    /// Service message: a poll has one answer more.
+    @_alwaysEmitIntoClient public var pollOptionAdded: PollOptionAdded? {
+        get { _storage.object(107, as: PollOptionAdded.self) }
+        set { _storage.setObject(107, newValue?._storage) }
+    }
+
+    /// Service message: a poll has one answer less.
+    @_alwaysEmitIntoClient public var pollOptionDeleted: PollOptionDeleted? {
+        get { _storage.object(108, as: PollOptionDeleted.self) }
+        set { _storage.setObject(108, newValue?._storage) }
+    }
+
+    /// Service message: the suggested post was accepted.
+    @_alwaysEmitIntoClient public var suggestedPostApproved: SuggestedPostApproved? {
+        get { _storage.object(109, as: SuggestedPostApproved.self) }
+        set { _storage.setObject(109, newValue?._storage) }
+    }
+
+    /// Service message: accepting the suggested post failed, for want of money.
+    @_alwaysEmitIntoClient public var suggestedPostApprovalFailed: SuggestedPostApprovalFailed? {
+        get { _storage.object(110, as: SuggestedPostApprovalFailed.self) }
+        set { _storage.setObject(110, newValue?._storage) }
+    }
+
+    /// Service message: the suggested post was turned down.
+    @_alwaysEmitIntoClient public var suggestedPostDeclined: SuggestedPostDeclined? {
+        get { _storage.object(111, as: SuggestedPostDeclined.self) }
+        set { _storage.setObject(111, newValue?._storage) }
+    }
+
+    /// Service message: the suggested post was paid for.
+    @_alwaysEmitIntoClient public var suggestedPostPaid: SuggestedPostPaid? {
+        get { _storage.object(112, as: SuggestedPostPaid.self) }
+        set { _storage.setObject(112, newValue?._storage) }
+    }
+
+    /// Service message: the payment for the suggested post was given back.
+    @_alwaysEmitIntoClient public var suggestedPostRefunded: SuggestedPostRefunded? {
+        get { _storage.object(113, as: SuggestedPostRefunded.self) }
+        set { _storage.setObject(113, newValue?._storage) }
+    }
+
+    /// Service message: a video chat is planned.
+    @_alwaysEmitIntoClient public var videoChatScheduled: VideoChatScheduled? {
+        get { _storage.object(114, as: VideoChatScheduled.self) }
+        set { _storage.setObject(114, newValue?._storage) }
+    }
+
+    /// Service message: a video chat begins.
+    @_alwaysEmitIntoClient public var videoChatStarted: VideoChatStarted? {
+        get { _storage.object(115, as: VideoChatStarted.self) }
+        set { _storage.setObject(115, newValue?._storage) }
+    }
+
+    /// Service message: a video chat is over.
+    @_alwaysEmitIntoClient public var videoChatEnded: VideoChatEnded? {
+        get { _storage.object(116, as: VideoChatEnded.self) }
+        set { _storage.setObject(116, newValue?._storage) }
+    }
+
+    /// Service message: members were called into a video chat.
+    @_alwaysEmitIntoClient public var videoChatParticipantsInvited: VideoChatParticipantsInvited? {
+        get { _storage.object(117, as: VideoChatParticipantsInvited.self) }
+        set { _storage.setObject(117, newValue?._storage) }
+    }
+
+    /// Service message: a Mini App sent data.
+    @_alwaysEmitIntoClient public var webAppData: WebAppData? {
+        get { _storage.object(118, as: WebAppData.self) }
+        set { _storage.setObject(118, newValue?._storage) }
+    }
+
+    /// Buttons below the message; those that log a user in are shown as plain links.
+    @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
+        get { _storage.object(119, as: InlineKeyboardMarkup.self) }
+        set { _storage.setObject(119, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Message auto delete timer changed.
+/// Messages of the chat from now on delete themselves at another age, or no more.
 ///
 /// - SeeAlso: [MessageAutoDeleteTimerChanged](https://core.telegram.org/bots/api#messageautodeletetimerchanged)
 public struct MessageAutoDeleteTimerChanged: BotAPIObject {
-    /// In seconds.
-    @_alwaysEmitIntoClient public var messageAutoDeleteTime: Seconds { _storage.requiredValue(0, as: Seconds.self) }
+    /// The new age. In seconds.
+    @_alwaysEmitIntoClient public var messageAutoDeleteTime: Seconds {
+        get { _storage.requiredValue(0, as: Seconds.self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(messageAutoDeleteTime: Seconds) {

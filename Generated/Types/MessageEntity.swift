@@ -2,57 +2,62 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Message entity.
+/// A stretch of text with a meaning or a look of its own: a command, a link, bold type. Stretches may lie within one
+/// another. Mind that offsets and lengths count UTF-16 code units, of which most emoji take two or more.
 ///
 /// - SeeAlso: [MessageEntity](https://core.telegram.org/bots/api#messageentity)
 public struct MessageEntity: BotAPIObject {
-    /// One of “mention”, “hashtag”, “cashtag”, “bot_command”, “url”, “email”, “phone_number”, “bold”, “italic”,
-    /// “underline”, “strikethrough”, “spoiler”, “blockquote”, “expandable_blockquote”, “code”, “pre”, “text_link”,
-    /// “text_mention”, “custom_emoji” or “date_time”.
+    /// What the stretch is. One of “mention”, “hashtag”, “cashtag”, “bot_command”, “url”, “email”, “phone_number”,
+    /// “bold”, “italic”, “underline”, “strikethrough”, “spoiler”, “blockquote”, “expandable_blockquote”, “code”, “pre”,
+    /// “text_link”, “text_mention”, “custom_emoji” or “date_time”.
     @_alwaysEmitIntoClient public var type: MessageEntityType {
         get { _storage.requiredValue(0, as: MessageEntityType.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// In UTF-16 code units.
+    /// Where the stretch begins. In UTF-16 code units.
     @_alwaysEmitIntoClient public var offset: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// In UTF-16 code units.
+    /// How far the stretch reaches. In UTF-16 code units.
     @_alwaysEmitIntoClient public var length: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// URL.
+    /// Where a tap leads, for text links. URL.
     @_alwaysEmitIntoClient public var url: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    /// Who is meant, for mentions of people without a public name.
     @_alwaysEmitIntoClient public var user: User? {
         get { _storage.object(4, as: User.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    /// Programming language, for blocks of code.
     @_alwaysEmitIntoClient public var language: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
+    /// The custom emoji that replaces the text; see ``GetCustomEmojiStickers``.
     @_alwaysEmitIntoClient public var customEmojiID: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// Unix time.
+    /// The moment that a date and time stands for. Unix time.
     @_alwaysEmitIntoClient public var unixTime: UnixTime? {
         get { _storage.value(7, as: UnixTime.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
+    /// How that date and time is written.
     @_alwaysEmitIntoClient public var dateTimeFormat: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }

@@ -2,15 +2,27 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Message generation stopped.
+/// A user has seen enough of a message the bot is streaming as a draft: stop producing it.
 ///
 /// - SeeAlso: [MessageGenerationStopped](https://core.telegram.org/bots/api#messagegenerationstopped)
 public struct MessageGenerationStopped: BotAPIObject {
-    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    /// Where the draft is shown.
+    @_alwaysEmitIntoClient public var chat: Chat {
+        get { _storage.requiredObject(0, as: Chat.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var messageThreadID: Int? { _storage.int(1) }
+    /// The topic the draft is shown in.
+    @_alwaysEmitIntoClient public var messageThreadID: Int? {
+        get { _storage.int(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var draftID: Int { _storage.requiredInt(2) }
+    /// The draft, by the identifier the bot gave it.
+    @_alwaysEmitIntoClient public var draftID: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(chat: Chat, draftID: Int, messageThreadID: Int? = nil) {

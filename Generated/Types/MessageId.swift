@@ -2,11 +2,16 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Message id.
+/// Nothing but the number of a message, which is what copying one gives back. The copy itself arrives nowhere else, so
+/// keep it if the message is to be edited.
 ///
 /// - SeeAlso: [MessageId](https://core.telegram.org/bots/api#messageid)
 public struct MessageId: BotAPIObject {
-    @_alwaysEmitIntoClient public var messageID: Int { _storage.requiredInt(0) }
+    /// Number of the new message; 0 if it is only scheduled, and then of no use yet.
+    @_alwaysEmitIntoClient public var messageID: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(messageID: Int) {

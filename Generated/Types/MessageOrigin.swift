@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Message origin.
+/// Where a forwarded message or an outside reply first came from. How much is told depends on the sender and on their
+/// privacy settings.
 ///
 /// Told apart by `type`.
 ///

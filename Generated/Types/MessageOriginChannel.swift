@@ -2,21 +2,36 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Message origin channel.
+/// First posted in a channel.
 ///
 /// - SeeAlso: [MessageOriginChannel](https://core.telegram.org/bots/api#messageoriginchannel)
 public struct MessageOriginChannel: BotAPIObject {
-    /// Always “channel”.
+    /// Tells which variant this is. Always “channel”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    /// When the original was sent. Unix time.
+    @_alwaysEmitIntoClient public var date: UnixTime {
+        get { _storage.requiredValue(1, as: UnixTime.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(2, as: Chat.self) }
+    /// The channel.
+    @_alwaysEmitIntoClient public var chat: Chat {
+        get { _storage.requiredObject(2, as: Chat.self) }
+        set { _storage.setObject(2, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var messageID: Int { _storage.requiredInt(3) }
+    /// Number of the original in the channel.
+    @_alwaysEmitIntoClient public var messageID: Int {
+        get { _storage.requiredInt(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var authorSignature: String? { _storage.string(4) }
+    /// Author of the original, if the channel signs its posts.
+    @_alwaysEmitIntoClient public var authorSignature: String? {
+        get { _storage.string(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(date: UnixTime, chat: Chat, messageID: Int, authorSignature: String? = nil) {

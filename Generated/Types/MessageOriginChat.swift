@@ -2,19 +2,30 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Message origin chat.
+/// First sent in a group in the name of a chat, for instance by an anonymous administrator.
 ///
 /// - SeeAlso: [MessageOriginChat](https://core.telegram.org/bots/api#messageoriginchat)
 public struct MessageOriginChat: BotAPIObject {
-    /// Always “chat”.
+    /// Tells which variant this is. Always “chat”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    /// When the original was sent. Unix time.
+    @_alwaysEmitIntoClient public var date: UnixTime {
+        get { _storage.requiredValue(1, as: UnixTime.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var senderChat: Chat { _storage.requiredObject(2, as: Chat.self) }
+    /// Chat in whose name it was sent.
+    @_alwaysEmitIntoClient public var senderChat: Chat {
+        get { _storage.requiredObject(2, as: Chat.self) }
+        set { _storage.setObject(2, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var authorSignature: String? { _storage.string(3) }
+    /// Title of the anonymous administrator.
+    @_alwaysEmitIntoClient public var authorSignature: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(date: UnixTime, senderChat: Chat, authorSignature: String? = nil) {

@@ -2,17 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Message origin hidden user.
+/// First sent by a user who hides the link to the account: a name remains, nothing to look up.
 ///
 /// - SeeAlso: [MessageOriginHiddenUser](https://core.telegram.org/bots/api#messageoriginhiddenuser)
 public struct MessageOriginHiddenUser: BotAPIObject {
-    /// Always “hidden_user”.
+    /// Tells which variant this is. Always “hidden_user”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    /// When the original was sent. Unix time.
+    @_alwaysEmitIntoClient public var date: UnixTime {
+        get { _storage.requiredValue(1, as: UnixTime.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var senderUserName: String { _storage.requiredString(2) }
+    /// Name of the sender, as text.
+    @_alwaysEmitIntoClient public var senderUserName: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(date: UnixTime, senderUserName: String) {

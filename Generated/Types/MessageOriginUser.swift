@@ -2,17 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Message origin user.
+/// First sent by a user who lets the link to the account be shown.
 ///
 /// - SeeAlso: [MessageOriginUser](https://core.telegram.org/bots/api#messageoriginuser)
 public struct MessageOriginUser: BotAPIObject {
-    /// Always “user”.
+    /// Tells which variant this is. Always “user”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    /// When the original was sent. Unix time.
+    @_alwaysEmitIntoClient public var date: UnixTime {
+        get { _storage.requiredValue(1, as: UnixTime.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var senderUser: User { _storage.requiredObject(2, as: User.self) }
+    /// Who sent the original.
+    @_alwaysEmitIntoClient public var senderUser: User {
+        get { _storage.requiredObject(2, as: User.self) }
+        set { _storage.setObject(2, newValue._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(date: UnixTime, senderUser: User) {

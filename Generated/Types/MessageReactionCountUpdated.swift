@@ -2,18 +2,35 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Message reaction count updated.
+/// New counts of the reactions to a message whose reactions are anonymous, as those in channels. The bot hears of it
+/// only as an administrator, with `message_reaction_count` named in `allowed_updates`; the counts are gathered and may
+/// lag some minutes behind.
 ///
 /// - SeeAlso: [MessageReactionCountUpdated](https://core.telegram.org/bots/api#messagereactioncountupdated)
 public struct MessageReactionCountUpdated: BotAPIObject {
-    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    /// The chat with the message.
+    @_alwaysEmitIntoClient public var chat: Chat {
+        get { _storage.requiredObject(0, as: Chat.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var messageID: Int { _storage.requiredInt(1) }
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it.
+    @_alwaysEmitIntoClient public var messageID: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
+    /// When it happened. Unix time.
+    @_alwaysEmitIntoClient public var date: UnixTime {
+        get { _storage.requiredValue(2, as: UnixTime.self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var reactions: [ReactionCount] { _storage.requiredValue(3, as: [ReactionCount].self) }
+    /// All reactions to the message, with their counts.
+    @_alwaysEmitIntoClient public var reactions: [ReactionCount] {
+        get { _storage.requiredValue(3, as: [ReactionCount].self) }
+        set { _storage.setValue(3, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(chat: Chat, messageID: Int, date: UnixTime, reactions: [ReactionCount]) {

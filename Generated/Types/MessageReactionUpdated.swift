@@ -2,24 +2,53 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Message reaction updated.
+/// Somebody changed their reaction to a message. The bot hears of it only as an administrator, with `message_reaction`
+/// named in `allowed_updates`, and never about reactions given by bots. Both lists are complete: compare them to find
+/// what was added and what was taken away.
 ///
 /// - SeeAlso: [MessageReactionUpdated](https://core.telegram.org/bots/api#messagereactionupdated)
 public struct MessageReactionUpdated: BotAPIObject {
-    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    /// The chat with the message.
+    @_alwaysEmitIntoClient public var chat: Chat {
+        get { _storage.requiredObject(0, as: Chat.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var messageID: Int { _storage.requiredInt(1) }
+    /// The message, by its number within the chat; the pair of chat and number is what identifies it.
+    @_alwaysEmitIntoClient public var messageID: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var user: User? { _storage.object(2, as: User.self) }
+    /// Who reacted; absent if they stay anonymous.
+    @_alwaysEmitIntoClient public var user: User? {
+        get { _storage.object(2, as: User.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var actorChat: Chat? { _storage.object(3, as: Chat.self) }
+    /// The chat in whose name an anonymous person reacted.
+    @_alwaysEmitIntoClient public var actorChat: Chat? {
+        get { _storage.object(3, as: Chat.self) }
+        set { _storage.setObject(3, newValue?._storage) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(4, as: UnixTime.self) }
+    /// When it happened. Unix time.
+    @_alwaysEmitIntoClient public var date: UnixTime {
+        get { _storage.requiredValue(4, as: UnixTime.self) }
+        set { _storage.setValue(4, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var oldReaction: [ReactionType] { _storage.requiredValue(5, as: [ReactionType].self) }
+    /// Their reactions before.
+    @_alwaysEmitIntoClient public var oldReaction: [ReactionType] {
+        get { _storage.requiredValue(5, as: [ReactionType].self) }
+        set { _storage.setValue(5, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var newReaction: [ReactionType] { _storage.requiredValue(6, as: [ReactionType].self) }
+    /// Their reactions now; an empty list if they took the last one back.
+    @_alwaysEmitIntoClient public var newReaction: [ReactionType] {
+        get { _storage.requiredValue(6, as: [ReactionType].self) }
+        set { _storage.setValue(6, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,18 +2,33 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Order info.
+/// What the buyer told of themselves. Only what the invoice asked for is here.
 ///
 /// - SeeAlso: [OrderInfo](https://core.telegram.org/bots/api#orderinfo)
 public struct OrderInfo: BotAPIObject {
-    @_alwaysEmitIntoClient public var name: String? { _storage.string(0) }
+    /// Full name.
+    @_alwaysEmitIntoClient public var name: String? {
+        get { _storage.string(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var phoneNumber: String? { _storage.string(1) }
+    /// Phone number.
+    @_alwaysEmitIntoClient public var phoneNumber: String? {
+        get { _storage.string(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    /// Email.
-    @_alwaysEmitIntoClient public var email: String? { _storage.string(2) }
+    /// Email address.
+    @_alwaysEmitIntoClient public var email: String? {
+        get { _storage.string(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var shippingAddress: ShippingAddress? { _storage.object(3, as: ShippingAddress.self) }
+    /// Where to deliver.
+    @_alwaysEmitIntoClient public var shippingAddress: ShippingAddress? {
+        get { _storage.object(3, as: ShippingAddress.self) }
+        set { _storage.setObject(3, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Owned gift.
+/// A gift that a person or a chat has: regular or unique.
 ///
 /// Told apart by `type`.
 ///

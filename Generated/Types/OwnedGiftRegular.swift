@@ -2,43 +2,96 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Owned gift regular.
+/// A regular gift that a person or a chat has.
 ///
 /// - SeeAlso: [OwnedGiftRegular](https://core.telegram.org/bots/api#ownedgiftregular)
 public struct OwnedGiftRegular: BotAPIObject {
-    /// Always “regular”.
+    /// Tells which variant this is. Always “regular”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var gift: Gift { _storage.requiredObject(1, as: Gift.self) }
+    /// A regular gift.
+    @_alwaysEmitIntoClient public var gift: Gift {
+        get { _storage.requiredObject(1, as: Gift.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var ownedGiftID: String? { _storage.string(2) }
+    /// This very gift, for the methods that manage it; only for gifts of a business account.
+    @_alwaysEmitIntoClient public var ownedGiftID: String? {
+        get { _storage.string(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var senderUser: User? { _storage.object(3, as: User.self) }
+    /// Who gave it, if known.
+    @_alwaysEmitIntoClient public var senderUser: User? {
+        get { _storage.object(3, as: User.self) }
+        set { _storage.setObject(3, newValue?._storage) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var sendDate: UnixTime { _storage.requiredValue(4, as: UnixTime.self) }
+    /// When it was given. Unix time.
+    @_alwaysEmitIntoClient public var sendDate: UnixTime {
+        get { _storage.requiredValue(4, as: UnixTime.self) }
+        set { _storage.setValue(4, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var text: String? { _storage.string(5) }
+    /// What the giver wrote with it.
+    @_alwaysEmitIntoClient public var text: String? {
+        get { _storage.string(5) }
+        set { _storage.setString(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var entities: [MessageEntity]? { _storage.value(6, as: [MessageEntity].self) }
+    /// Formatting and custom emoji in what the giver wrote.
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
+        get { _storage.value(6, as: [MessageEntity].self) }
+        set { _storage.setValue(6, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var isPrivate: Bool? { _storage.bool(7) }
+    /// Whether the giver and the text are for the owner's eyes only.
+    @_alwaysEmitIntoClient public var isPrivate: Bool? {
+        get { _storage.bool(7) }
+        set { _storage.setBool(7, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isSaved: Bool? { _storage.bool(8) }
+    /// Whether the gift is on show in the profile of its owner.
+    @_alwaysEmitIntoClient public var isSaved: Bool? {
+        get { _storage.bool(8) }
+        set { _storage.setBool(8, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canBeUpgraded: Bool? { _storage.bool(9) }
+    /// Whether the gift can be made unique.
+    @_alwaysEmitIntoClient public var canBeUpgraded: Bool? {
+        get { _storage.bool(9) }
+        set { _storage.setBool(9, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var wasRefunded: Bool? { _storage.bool(10) }
+    /// Whether the giver got the money back, so that the gift is no longer to be had.
+    @_alwaysEmitIntoClient public var wasRefunded: Bool? {
+        get { _storage.bool(10) }
+        set { _storage.setBool(10, newValue) }
+    }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var convertStarCount: Int? { _storage.int(11) }
+    /// What the owner gets for turning the gift into Stars; absent if that is not possible. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var convertStarCount: Int? {
+        get { _storage.int(11) }
+        set { _storage.setInt(11, newValue) }
+    }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var prepaidUpgradeStarCount: Int? { _storage.int(12) }
+    /// What was paid in advance so that the owner can make the gift unique for free. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var prepaidUpgradeStarCount: Int? {
+        get { _storage.int(12) }
+        set { _storage.setInt(12, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isUpgradeSeparate: Bool? { _storage.bool(13) }
+    /// Whether the upgrade was paid for later than the gift itself.
+    @_alwaysEmitIntoClient public var isUpgradeSeparate: Bool? {
+        get { _storage.bool(13) }
+        set { _storage.setBool(13, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var uniqueGiftNumber: Int? { _storage.int(14) }
+    /// The number that waits for the gift once it is made unique.
+    @_alwaysEmitIntoClient public var uniqueGiftNumber: Int? {
+        get { _storage.int(14) }
+        set { _storage.setInt(14, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,31 +2,60 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Owned gift unique.
+/// A unique gift that a person or a chat has.
 ///
 /// - SeeAlso: [OwnedGiftUnique](https://core.telegram.org/bots/api#ownedgiftunique)
 public struct OwnedGiftUnique: BotAPIObject {
-    /// Always “unique”.
+    /// Tells which variant this is. Always “unique”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var gift: UniqueGift { _storage.requiredObject(1, as: UniqueGift.self) }
+    /// The unique gift.
+    @_alwaysEmitIntoClient public var gift: UniqueGift {
+        get { _storage.requiredObject(1, as: UniqueGift.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var ownedGiftID: String? { _storage.string(2) }
+    /// This very gift, for the methods that manage it; only for gifts of a business account.
+    @_alwaysEmitIntoClient public var ownedGiftID: String? {
+        get { _storage.string(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var senderUser: User? { _storage.object(3, as: User.self) }
+    /// Who gave it, if known.
+    @_alwaysEmitIntoClient public var senderUser: User? {
+        get { _storage.object(3, as: User.self) }
+        set { _storage.setObject(3, newValue?._storage) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var sendDate: UnixTime { _storage.requiredValue(4, as: UnixTime.self) }
+    /// When it was given. Unix time.
+    @_alwaysEmitIntoClient public var sendDate: UnixTime {
+        get { _storage.requiredValue(4, as: UnixTime.self) }
+        set { _storage.setValue(4, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var isSaved: Bool? { _storage.bool(5) }
+    /// Whether the gift is on show in the profile of its owner.
+    @_alwaysEmitIntoClient public var isSaved: Bool? {
+        get { _storage.bool(5) }
+        set { _storage.setBool(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var canBeTransferred: Bool? { _storage.bool(6) }
+    /// Whether it can be handed on to somebody else; only for gifts of a business account.
+    @_alwaysEmitIntoClient public var canBeTransferred: Bool? {
+        get { _storage.bool(6) }
+        set { _storage.setBool(6, newValue) }
+    }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var transferStarCount: Int? { _storage.int(7) }
+    /// What handing the gift on costs; absent if the bot cannot do so. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var transferStarCount: Int? {
+        get { _storage.int(7) }
+        set { _storage.setInt(7, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var nextTransferDate: UnixTime? { _storage.value(8, as: UnixTime.self) }
+    /// From when the gift can be handed on; a past date means at once.
+    @_alwaysEmitIntoClient public var nextTransferDate: UnixTime? {
+        get { _storage.value(8, as: UnixTime.self) }
+        set { _storage.setValue(8, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,16 +2,27 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Owned gifts.
+/// One chunk of the gifts that a person or a chat has.
 ///
 /// - SeeAlso: [OwnedGifts](https://core.telegram.org/bots/api#ownedgifts)
 public struct OwnedGifts: BotAPIObject {
-    @_alwaysEmitIntoClient public var totalCount: Int { _storage.requiredInt(0) }
+    /// How many gifts there are in all, not only in this chunk.
+    @_alwaysEmitIntoClient public var totalCount: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var gifts: [OwnedGift] { _storage.requiredValue(1, as: [OwnedGift].self) }
+    /// The gifts of this chunk.
+    @_alwaysEmitIntoClient public var gifts: [OwnedGift] {
+        get { _storage.requiredValue(1, as: [OwnedGift].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    /// Empty: there are no more results.
-    @_alwaysEmitIntoClient public var nextOffset: String? { _storage.string(2) }
+    /// Where the next chunk starts; pass it as `offset`. Empty: there are no more results.
+    @_alwaysEmitIntoClient public var nextOffset: String? {
+        get { _storage.string(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(totalCount: Int, gifts: [OwnedGift], nextOffset: String? = nil) {

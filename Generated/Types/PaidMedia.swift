@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Paid media.
+/// One piece of paid media: the thing itself, or a preview before it is paid for.
 ///
 /// Told apart by `type`.
 ///

@@ -2,14 +2,22 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Paid media info.
+/// Media that are seen only after paying. Whoever has paid, and the bot that sent them, sees the media; everybody else
+/// gets previews.
 ///
 /// - SeeAlso: [PaidMediaInfo](https://core.telegram.org/bots/api#paidmediainfo)
 public struct PaidMediaInfo: BotAPIObject {
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var starCount: Int { _storage.requiredInt(0) }
+    /// Price for seeing the media. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var starCount: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var paidMedia: [PaidMedia] { _storage.requiredValue(1, as: [PaidMedia].self) }
+    /// What is sold.
+    @_alwaysEmitIntoClient public var paidMedia: [PaidMedia] {
+        get { _storage.requiredValue(1, as: [PaidMedia].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(starCount: Int, paidMedia: [PaidMedia]) {

@@ -2,14 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Paid media live photo.
+/// A live photo among paid media.
 ///
 /// - SeeAlso: [PaidMediaLivePhoto](https://core.telegram.org/bots/api#paidmedialivephoto)
 public struct PaidMediaLivePhoto: BotAPIObject {
-    /// Always “live_photo”.
+    /// Tells which variant this is. Always “live_photo”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var livePhoto: LivePhoto { _storage.requiredObject(1, as: LivePhoto.self) }
+    /// The live photo.
+    @_alwaysEmitIntoClient public var livePhoto: LivePhoto {
+        get { _storage.requiredObject(1, as: LivePhoto.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(livePhoto: LivePhoto) {

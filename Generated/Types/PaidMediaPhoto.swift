@@ -2,14 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Paid media photo.
+/// A photo among paid media.
 ///
 /// - SeeAlso: [PaidMediaPhoto](https://core.telegram.org/bots/api#paidmediaphoto)
 public struct PaidMediaPhoto: BotAPIObject {
-    /// Always “photo”.
+    /// Tells which variant this is. Always “photo”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var photo: [PhotoSize] { _storage.requiredValue(1, as: [PhotoSize].self) }
+    /// The picture in its several sizes, small to large.
+    @_alwaysEmitIntoClient public var photo: [PhotoSize] {
+        get { _storage.requiredValue(1, as: [PhotoSize].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(photo: [PhotoSize]) {

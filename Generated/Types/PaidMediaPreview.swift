@@ -2,19 +2,30 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Paid media preview.
+/// Stands in for paid media before the payment: only the shape is known.
 ///
 /// - SeeAlso: [PaidMediaPreview](https://core.telegram.org/bots/api#paidmediapreview)
 public struct PaidMediaPreview: BotAPIObject {
-    /// Always “preview”.
+    /// Tells which variant this is. Always “preview”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var width: Int? { _storage.int(1) }
+    /// Width, as the sender declared it.
+    @_alwaysEmitIntoClient public var width: Int? {
+        get { _storage.int(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var height: Int? { _storage.int(2) }
+    /// Height, as the sender declared it.
+    @_alwaysEmitIntoClient public var height: Int? {
+        get { _storage.int(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    /// In seconds.
-    @_alwaysEmitIntoClient public var duration: Seconds? { _storage.value(3, as: Seconds.self) }
+    /// How long it plays, as the sender declared it. In seconds.
+    @_alwaysEmitIntoClient public var duration: Seconds? {
+        get { _storage.value(3, as: Seconds.self) }
+        set { _storage.setValue(3, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(width: Int? = nil, height: Int? = nil, duration: Seconds? = nil) {

@@ -2,13 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Paid media purchased.
+/// Tells that a user has paid for paid media of the bot. It comes only for media sent with a payload, outside channels.
 ///
 /// - SeeAlso: [PaidMediaPurchased](https://core.telegram.org/bots/api#paidmediapurchased)
 public struct PaidMediaPurchased: BotAPIObject {
-    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(0, as: User.self) }
+    /// Who paid.
+    @_alwaysEmitIntoClient public var from: User {
+        get { _storage.requiredObject(0, as: User.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var paidMediaPayload: String { _storage.requiredString(1) }
+    /// The bot's own data, given with the paid media and never shown to the user.
+    @_alwaysEmitIntoClient public var paidMediaPayload: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(from: User, paidMediaPayload: String) {

@@ -2,14 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Paid media video.
+/// A video among paid media.
 ///
 /// - SeeAlso: [PaidMediaVideo](https://core.telegram.org/bots/api#paidmediavideo)
 public struct PaidMediaVideo: BotAPIObject {
-    /// Always “video”.
+    /// Tells which variant this is. Always “video”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var video: Video { _storage.requiredObject(1, as: Video.self) }
+    /// The video.
+    @_alwaysEmitIntoClient public var video: Video {
+        get { _storage.requiredObject(1, as: Video.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(video: Video) {

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Paid message price changed.
+/// Writing in the chat now costs something else.
 ///
 /// - SeeAlso: [PaidMessagePriceChanged](https://core.telegram.org/bots/api#paidmessagepricechanged)
 public struct PaidMessagePriceChanged: BotAPIObject {
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var paidMessageStarCount: Int { _storage.requiredInt(0) }
+    /// The new price of a message, for everyone but administrators. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var paidMessageStarCount: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(paidMessageStarCount: Int) {

@@ -2,13 +2,23 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Passport data.
+/// What a user shared with the bot by Telegram Passport: identity papers and personal details, encrypted so that only
+/// the bot can read them. First open the credentials with the bot's private RSA key, then each element with the keys
+/// found there.
 ///
 /// - SeeAlso: [PassportData](https://core.telegram.org/bots/api#passportdata)
 public struct PassportData: BotAPIObject {
-    @_alwaysEmitIntoClient public var data: [EncryptedPassportElement] { _storage.requiredValue(0, as: [EncryptedPassportElement].self) }
+    /// The documents and details that were shared.
+    @_alwaysEmitIntoClient public var data: [EncryptedPassportElement] {
+        get { _storage.requiredValue(0, as: [EncryptedPassportElement].self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var credentials: EncryptedCredentials { _storage.requiredObject(1, as: EncryptedCredentials.self) }
+    /// The key to it all.
+    @_alwaysEmitIntoClient public var credentials: EncryptedCredentials {
+        get { _storage.requiredObject(1, as: EncryptedCredentials.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(data: [EncryptedPassportElement], credentials: EncryptedCredentials) {

@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Passport element error.
+/// What is wrong with an element of Telegram Passport. The kinds differ in what they point at; each is settled once
+/// that part changes.
 ///
 /// Told apart by `source`.
 ///

@@ -2,30 +2,33 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Passport element error data field.
+/// A field of the data is wrong. Settled once its value changes.
 ///
 /// - SeeAlso: [PassportElementErrorDataField](https://core.telegram.org/bots/api#passportelementerrordatafield)
 public struct PassportElementErrorDataField: BotAPIObject {
-    /// Always “data”.
+    /// Tells which part is wrong. Always “data”.
     @_alwaysEmitIntoClient public var source: String { _storage.requiredString(0) }
 
-    /// One of “personal_details”, “passport”, “driver_license”, “identity_card”, “internal_passport” or “address”.
+    /// The element with the wrong field. One of “personal_details”, “passport”, “driver_license”, “identity_card”,
+    /// “internal_passport” or “address”.
     @_alwaysEmitIntoClient public var type: PassportElementType {
         get { _storage.requiredValue(1, as: PassportElementType.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The wrong field, as it is called in the decrypted data.
     @_alwaysEmitIntoClient public var fieldName: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// Base64-encoded.
+    /// Hash of the data, as found in the credentials. Base64-encoded.
     @_alwaysEmitIntoClient public var dataHash: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    /// What is wrong, in words for the user to read.
     @_alwaysEmitIntoClient public var message: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }

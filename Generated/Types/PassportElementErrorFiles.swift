@@ -2,26 +2,27 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Passport element error files.
+/// The scans of a document are wrong as a whole: a page is missing, say. Settled once the list of scans changes.
 ///
 /// - SeeAlso: [PassportElementErrorFiles](https://core.telegram.org/bots/api#passportelementerrorfiles)
 public struct PassportElementErrorFiles: BotAPIObject {
-    /// Always “files”.
+    /// Tells which part is wrong. Always “files”.
     @_alwaysEmitIntoClient public var source: String { _storage.requiredString(0) }
 
-    /// One of “utility_bill”, “bank_statement”, “rental_agreement”, “passport_registration” or
-    /// “temporary_registration”.
+    /// The element that is wrong. One of “utility_bill”, “bank_statement”, “rental_agreement”, “passport_registration”
+    /// or “temporary_registration”.
     @_alwaysEmitIntoClient public var type: PassportElementType {
         get { _storage.requiredValue(1, as: PassportElementType.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// Base64-encoded.
+    /// Hashes of the scans' files. Base64-encoded.
     @_alwaysEmitIntoClient public var fileHashes: [String] {
         get { _storage.requiredValue(2, as: [String].self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
+    /// What is wrong, in words for the user to read.
     @_alwaysEmitIntoClient public var message: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }

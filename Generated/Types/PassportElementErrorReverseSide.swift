@@ -2,25 +2,26 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Passport element error reverse side.
+/// The back of a document is wrong. Settled once its file changes.
 ///
 /// - SeeAlso: [PassportElementErrorReverseSide](https://core.telegram.org/bots/api#passportelementerrorreverseside)
 public struct PassportElementErrorReverseSide: BotAPIObject {
-    /// Always “reverse_side”.
+    /// Tells which part is wrong. Always “reverse_side”.
     @_alwaysEmitIntoClient public var source: String { _storage.requiredString(0) }
 
-    /// One of “driver_license” or “identity_card”.
+    /// The element that is wrong. One of “driver_license” or “identity_card”.
     @_alwaysEmitIntoClient public var type: PassportElementType {
         get { _storage.requiredValue(1, as: PassportElementType.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// Base64-encoded.
+    /// Hash of the back's file. Base64-encoded.
     @_alwaysEmitIntoClient public var fileHash: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// What is wrong, in words for the user to read.
     @_alwaysEmitIntoClient public var message: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }

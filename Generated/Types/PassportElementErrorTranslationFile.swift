@@ -2,26 +2,27 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Passport element error translation file.
+/// A scan of a translation is wrong. Settled once its file changes.
 ///
 /// - SeeAlso: [PassportElementErrorTranslationFile](https://core.telegram.org/bots/api#passportelementerrortranslationfile)
 public struct PassportElementErrorTranslationFile: BotAPIObject {
-    /// Always “translation_file”.
+    /// Tells which part is wrong. Always “translation_file”.
     @_alwaysEmitIntoClient public var source: String { _storage.requiredString(0) }
 
-    /// One of “passport”, “driver_license”, “identity_card”, “internal_passport”, “utility_bill”, “bank_statement”,
-    /// “rental_agreement”, “passport_registration” or “temporary_registration”.
+    /// The element that is wrong. One of “passport”, “driver_license”, “identity_card”, “internal_passport”,
+    /// “utility_bill”, “bank_statement”, “rental_agreement”, “passport_registration” or “temporary_registration”.
     @_alwaysEmitIntoClient public var type: PassportElementType {
         get { _storage.requiredValue(1, as: PassportElementType.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// Base64-encoded.
+    /// Hash of the scan's file. Base64-encoded.
     @_alwaysEmitIntoClient public var fileHash: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// What is wrong, in words for the user to read.
     @_alwaysEmitIntoClient public var message: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }

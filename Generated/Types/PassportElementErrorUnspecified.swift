@@ -2,24 +2,26 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Passport element error unspecified.
+/// Something is wrong that none of the other kinds points at. Settled once anything is added to the element.
 ///
 /// - SeeAlso: [PassportElementErrorUnspecified](https://core.telegram.org/bots/api#passportelementerrorunspecified)
 public struct PassportElementErrorUnspecified: BotAPIObject {
-    /// Always “unspecified”.
+    /// Tells which part is wrong. Always “unspecified”.
     @_alwaysEmitIntoClient public var source: String { _storage.requiredString(0) }
 
+    /// The element that is wrong.
     @_alwaysEmitIntoClient public var type: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// Base64-encoded.
+    /// Hash of the element, as it came with it. Base64-encoded.
     @_alwaysEmitIntoClient public var elementHash: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// What is wrong, in words for the user to read.
     @_alwaysEmitIntoClient public var message: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }

@@ -2,19 +2,34 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Passport file.
+/// A file of Telegram Passport: a scan or a photo. It is downloaded like any file, by ``GetFile``, and then decrypted,
+/// whereupon it turns out to be a JPEG.
 ///
 /// - SeeAlso: [PassportFile](https://core.telegram.org/bots/api#passportfile)
 public struct PassportFile: BotAPIObject {
-    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
+    /// Handle for downloading the file or sending it again; it belongs to this bot alone.
+    @_alwaysEmitIntoClient public var fileID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
+    /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    @_alwaysEmitIntoClient public var fileUniqueID: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    /// In bytes.
-    @_alwaysEmitIntoClient public var fileSize: Int { _storage.requiredInt(2) }
+    /// Size of the file. In bytes.
+    @_alwaysEmitIntoClient public var fileSize: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var fileDate: UnixTime { _storage.requiredValue(3, as: UnixTime.self) }
+    /// When it was uploaded. Unix time.
+    @_alwaysEmitIntoClient public var fileDate: UnixTime {
+        get { _storage.requiredValue(3, as: UnixTime.self) }
+        set { _storage.setValue(3, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(fileID: String, fileUniqueID: String, fileSize: Int, fileDate: UnixTime) {

@@ -2,20 +2,39 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Photo size.
+/// A photo in one size, or a thumbnail of something else. Photos come as a list of these; the last is the largest.
 ///
 /// - SeeAlso: [PhotoSize](https://core.telegram.org/bots/api#photosize)
 public struct PhotoSize: BotAPIObject {
-    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
+    /// Handle for downloading the file or sending it again; it belongs to this bot alone.
+    @_alwaysEmitIntoClient public var fileID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
+    /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    @_alwaysEmitIntoClient public var fileUniqueID: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var width: Int { _storage.requiredInt(2) }
+    /// Width of the picture.
+    @_alwaysEmitIntoClient public var width: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var height: Int { _storage.requiredInt(3) }
+    /// Height of the picture.
+    @_alwaysEmitIntoClient public var height: Int {
+        get { _storage.requiredInt(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    /// In bytes.
-    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(4) }
+    /// Size of the file. In bytes.
+    @_alwaysEmitIntoClient public var fileSize: Int? {
+        get { _storage.int(4) }
+        set { _storage.setInt(4, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(fileID: String, fileUniqueID: String, width: Int, height: Int, fileSize: Int? = nil) {

@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Poll.
+/// A question with answers to choose from, and the results. As an update it comes for polls the bot sent, and of others
+/// only when they are stopped by hand.
 ///
 /// - SeeAlso: [Poll](https://core.telegram.org/bots/api#poll)
 public struct Poll: BotAPIObject {
@@ -14,53 +15,132 @@ public struct Poll: BotAPIObject {
         @_alwaysEmitIntoClient public static var explanation: ClosedRange<Int> { 0...200 }
     }
 
-    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
+    /// Names the poll in ``PollAnswer`` and updates, wherever it is forwarded.
+    @_alwaysEmitIntoClient public var id: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    /// 1-300 characters.
-    @_alwaysEmitIntoClient public var question: String { _storage.requiredString(1) }
+    /// The question, without formatting. 1-300 characters.
+    @_alwaysEmitIntoClient public var question: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var questionEntities: [MessageEntity]? { _storage.value(2, as: [MessageEntity].self) }
+    /// Formatting in the question; only custom emoji occur.
+    @_alwaysEmitIntoClient public var questionEntities: [MessageEntity]? {
+        get { _storage.value(2, as: [MessageEntity].self) }
+        set { _storage.setValue(2, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var options: [PollOption] { _storage.requiredValue(3, as: [PollOption].self) }
+    /// The answers.
+    @_alwaysEmitIntoClient public var options: [PollOption] {
+        get { _storage.requiredValue(3, as: [PollOption].self) }
+        set { _storage.setValue(3, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var totalVoterCount: Int { _storage.requiredInt(4) }
+    /// People who voted.
+    @_alwaysEmitIntoClient public var totalVoterCount: Int {
+        get { _storage.requiredInt(4) }
+        set { _storage.setInt(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isClosed: Bool { _storage.requiredBool(5) }
+    /// Whether voting is over.
+    @_alwaysEmitIntoClient public var isClosed: Bool {
+        get { _storage.requiredBool(5) }
+        set { _storage.setBool(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isAnonymous: Bool { _storage.requiredBool(6) }
+    /// Whether nobody learns who voted for what; otherwise the bot receives a ``PollAnswer`` for each vote.
+    @_alwaysEmitIntoClient public var isAnonymous: Bool {
+        get { _storage.requiredBool(6) }
+        set { _storage.setBool(6, newValue) }
+    }
 
-    /// One of “regular” or “quiz”.
-    @_alwaysEmitIntoClient public var type: PollType { _storage.requiredValue(7, as: PollType.self) }
+    /// Whether it is a quiz with right answers or a plain poll. One of “regular” or “quiz”.
+    @_alwaysEmitIntoClient public var type: PollType {
+        get { _storage.requiredValue(7, as: PollType.self) }
+        set { _storage.setValue(7, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var allowsMultipleAnswers: Bool { _storage.requiredBool(8) }
+    /// Whether more than one answer may be chosen.
+    @_alwaysEmitIntoClient public var allowsMultipleAnswers: Bool {
+        get { _storage.requiredBool(8) }
+        set { _storage.setBool(8, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var allowsRevoting: Bool { _storage.requiredBool(9) }
+    /// Whether a vote may be changed.
+    @_alwaysEmitIntoClient public var allowsRevoting: Bool {
+        get { _storage.requiredBool(9) }
+        set { _storage.setBool(9, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var membersOnly: Bool { _storage.requiredBool(10) }
+    /// Whether only those vote who have been members of the chat for over a day.
+    @_alwaysEmitIntoClient public var membersOnly: Bool {
+        get { _storage.requiredBool(10) }
+        set { _storage.setBool(10, newValue) }
+    }
 
-    /// ISO 3166-1.
-    @_alwaysEmitIntoClient public var countryCodes: [String]? { _storage.value(11, as: [String].self) }
+    /// Countries, by two-letter code, whose people may vote; `FT` stands for anonymous numbers. ISO 3166-1.
+    @_alwaysEmitIntoClient public var countryCodes: [String]? {
+        get { _storage.value(11, as: [String].self) }
+        set { _storage.setValue(11, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var correctOptionIDs: [Int]? { _storage.value(12, as: [Int].self) }
+    /// The right answers of a quiz, by their places in the list; known for closed quizzes, and for those of the bot or
+    /// in its private chat.
+    @_alwaysEmitIntoClient public var correctOptionIDs: [Int]? {
+        get { _storage.value(12, as: [Int].self) }
+        set { _storage.setValue(12, newValue?._value) }
+    }
 
-    /// 0-200 characters.
-    @_alwaysEmitIntoClient public var explanation: String? { _storage.string(13) }
+    /// What a user reads who answers wrongly or taps the lamp of a quiz. 0-200 characters.
+    @_alwaysEmitIntoClient public var explanation: String? {
+        get { _storage.string(13) }
+        set { _storage.setString(13, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var explanationEntities: [MessageEntity]? { _storage.value(14, as: [MessageEntity].self) }
+    /// Formatting and links within the explanation.
+    @_alwaysEmitIntoClient public var explanationEntities: [MessageEntity]? {
+        get { _storage.value(14, as: [MessageEntity].self) }
+        set { _storage.setValue(14, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var explanationMedia: PollMedia? { _storage.object(15, as: PollMedia.self) }
+    /// What is attached to the explanation.
+    @_alwaysEmitIntoClient public var explanationMedia: PollMedia? {
+        get { _storage.object(15, as: PollMedia.self) }
+        set { _storage.setObject(15, newValue?._storage) }
+    }
 
-    /// In seconds.
-    @_alwaysEmitIntoClient public var openPeriod: Seconds? { _storage.value(16, as: Seconds.self) }
+    /// How long voting lasts from the start. In seconds.
+    @_alwaysEmitIntoClient public var openPeriod: Seconds? {
+        get { _storage.value(16, as: Seconds.self) }
+        set { _storage.setValue(16, newValue?._value) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var closeDate: UnixTime? { _storage.value(17, as: UnixTime.self) }
+    /// When voting ends. Unix time.
+    @_alwaysEmitIntoClient public var closeDate: UnixTime? {
+        get { _storage.value(17, as: UnixTime.self) }
+        set { _storage.setValue(17, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var description: String? { _storage.string(18) }
+    /// Text that goes with the poll; there only within a message.
+    @_alwaysEmitIntoClient public var description: String? {
+        get { _storage.string(18) }
+        set { _storage.setString(18, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var descriptionEntities: [MessageEntity]? { _storage.value(19, as: [MessageEntity].self) }
+    /// Formatting and links within that text.
+    @_alwaysEmitIntoClient public var descriptionEntities: [MessageEntity]? {
+        get { _storage.value(19, as: [MessageEntity].self) }
+        set { _storage.setValue(19, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var media: PollMedia? { _storage.object(20, as: PollMedia.self) }
+    /// What is attached to the poll; there only within a message.
+    @_alwaysEmitIntoClient public var media: PollMedia? {
+        get { _storage.object(20, as: PollMedia.self) }
+        set { _storage.setObject(20, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,21 +2,40 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Poll answer.
+/// Somebody voted in a poll that is not anonymous, or took the vote back. Bots learn this only of polls they sent
+/// themselves.
 ///
 /// - SeeAlso: [PollAnswer](https://core.telegram.org/bots/api#pollanswer)
 public struct PollAnswer: BotAPIObject {
-    @_alwaysEmitIntoClient public var pollID: String { _storage.requiredString(0) }
+    /// The poll, by identifier.
+    @_alwaysEmitIntoClient public var pollID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var voterChat: Chat? { _storage.object(1, as: Chat.self) }
+    /// Chat that voted, where somebody votes in the name of a channel.
+    @_alwaysEmitIntoClient public var voterChat: Chat? {
+        get { _storage.object(1, as: Chat.self) }
+        set { _storage.setObject(1, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var user: User? { _storage.object(2, as: User.self) }
+    /// Person who voted.
+    @_alwaysEmitIntoClient public var user: User? {
+        get { _storage.object(2, as: User.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
 
-    /// Empty: the vote was retracted.
-    @_alwaysEmitIntoClient public var optionIDs: [Int] { _storage.requiredValue(3, as: [Int].self) }
+    /// The chosen answers, by their places in the list, the first being 0. Empty: the vote was retracted.
+    @_alwaysEmitIntoClient public var optionIDs: [Int] {
+        get { _storage.requiredValue(3, as: [Int].self) }
+        set { _storage.setValue(3, newValue._value) }
+    }
 
-    /// Empty: the vote was retracted.
-    @_alwaysEmitIntoClient public var optionPersistentIDs: [String] { _storage.requiredValue(4, as: [String].self) }
+    /// The chosen answers, by the identifiers that they keep. Empty: the vote was retracted.
+    @_alwaysEmitIntoClient public var optionPersistentIDs: [String] {
+        get { _storage.requiredValue(4, as: [String].self) }
+        set { _storage.setValue(4, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,29 +2,72 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Poll media. At most one of the optional fields is used.
+/// Something attached to a poll, to one of its answers or to the explanation of a quiz. The field that is there tells
+/// what.
+///
+/// At most one of the optional fields is used.
 ///
 /// - SeeAlso: [PollMedia](https://core.telegram.org/bots/api#pollmedia)
 public struct PollMedia: BotAPIObject {
-    @_alwaysEmitIntoClient public var animation: Animation? { _storage.object(0, as: Animation.self) }
+    /// An animation: a GIF or a silent video.
+    @_alwaysEmitIntoClient public var animation: Animation? {
+        get { _storage.object(0, as: Animation.self) }
+        set { _storage.setObject(0, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var audio: Audio? { _storage.object(1, as: Audio.self) }
+    /// A music file.
+    @_alwaysEmitIntoClient public var audio: Audio? {
+        get { _storage.object(1, as: Audio.self) }
+        set { _storage.setObject(1, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var document: Document? { _storage.object(2, as: Document.self) }
+    /// A file sent as it is.
+    @_alwaysEmitIntoClient public var document: Document? {
+        get { _storage.object(2, as: Document.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var link: Link? { _storage.object(3, as: Link.self) }
+    /// A link to a web page.
+    @_alwaysEmitIntoClient public var link: Link? {
+        get { _storage.object(3, as: Link.self) }
+        set { _storage.setObject(3, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var livePhoto: LivePhoto? { _storage.object(4, as: LivePhoto.self) }
+    /// A photo with a moment of video.
+    @_alwaysEmitIntoClient public var livePhoto: LivePhoto? {
+        get { _storage.object(4, as: LivePhoto.self) }
+        set { _storage.setObject(4, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var location: Location? { _storage.object(5, as: Location.self) }
+    /// A point on the map.
+    @_alwaysEmitIntoClient public var location: Location? {
+        get { _storage.object(5, as: Location.self) }
+        set { _storage.setObject(5, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var photo: [PhotoSize]? { _storage.value(6, as: [PhotoSize].self) }
+    /// The picture in its several sizes, small to large.
+    @_alwaysEmitIntoClient public var photo: [PhotoSize]? {
+        get { _storage.value(6, as: [PhotoSize].self) }
+        set { _storage.setValue(6, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var sticker: Sticker? { _storage.object(7, as: Sticker.self) }
+    /// A sticker.
+    @_alwaysEmitIntoClient public var sticker: Sticker? {
+        get { _storage.object(7, as: Sticker.self) }
+        set { _storage.setObject(7, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var venue: Venue? { _storage.object(8, as: Venue.self) }
+    /// A place with a name and an address.
+    @_alwaysEmitIntoClient public var venue: Venue? {
+        get { _storage.object(8, as: Venue.self) }
+        set { _storage.setObject(8, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var video: Video? { _storage.object(9, as: Video.self) }
+    /// A video.
+    @_alwaysEmitIntoClient public var video: Video? {
+        get { _storage.object(9, as: Video.self) }
+        set { _storage.setObject(9, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

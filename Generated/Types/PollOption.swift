@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Poll option.
+/// One answer of a poll that exists, with its votes so far.
 ///
 /// - SeeAlso: [PollOption](https://core.telegram.org/bots/api#polloption)
 public struct PollOption: BotAPIObject {
@@ -12,23 +12,53 @@ public struct PollOption: BotAPIObject {
         @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...100 }
     }
 
-    @_alwaysEmitIntoClient public var persistentID: String { _storage.requiredString(0) }
+    /// Names the answer however answers are added and removed, unlike its place in the list.
+    @_alwaysEmitIntoClient public var persistentID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    /// 1-100 characters.
-    @_alwaysEmitIntoClient public var text: String { _storage.requiredString(1) }
+    /// The wording of the answer, without formatting. 1-100 characters.
+    @_alwaysEmitIntoClient public var text: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? { _storage.value(2, as: [MessageEntity].self) }
+    /// Formatting in the wording; only custom emoji occur.
+    @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? {
+        get { _storage.value(2, as: [MessageEntity].self) }
+        set { _storage.setValue(2, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var media: PollMedia? { _storage.object(3, as: PollMedia.self) }
+    /// What is attached to the answer.
+    @_alwaysEmitIntoClient public var media: PollMedia? {
+        get { _storage.object(3, as: PollMedia.self) }
+        set { _storage.setObject(3, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var voterCount: Int { _storage.requiredInt(4) }
+    /// Votes for the answer; 0 also while the bot does not know.
+    @_alwaysEmitIntoClient public var voterCount: Int {
+        get { _storage.requiredInt(4) }
+        set { _storage.setInt(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var addedByUser: User? { _storage.object(5, as: User.self) }
+    /// Who added the answer afterwards.
+    @_alwaysEmitIntoClient public var addedByUser: User? {
+        get { _storage.object(5, as: User.self) }
+        set { _storage.setObject(5, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var addedByChat: Chat? { _storage.object(6, as: Chat.self) }
+    /// Chat in whose name the answer was added afterwards.
+    @_alwaysEmitIntoClient public var addedByChat: Chat? {
+        get { _storage.object(6, as: Chat.self) }
+        set { _storage.setObject(6, newValue?._storage) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var additionDate: UnixTime? { _storage.value(7, as: UnixTime.self) }
+    /// When the answer was added afterwards. Unix time.
+    @_alwaysEmitIntoClient public var additionDate: UnixTime? {
+        get { _storage.value(7, as: UnixTime.self) }
+        set { _storage.setValue(7, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

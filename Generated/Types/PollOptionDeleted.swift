@@ -2,20 +2,37 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Poll option deleted.
+/// Somebody took an answer out of a poll.
 ///
 /// - SeeAlso: [PollOptionDeleted](https://core.telegram.org/bots/api#polloptiondeleted)
 public struct PollOptionDeleted: BotAPIObject {
-    @_alwaysEmitIntoClient public var pollMessage: MaybeInaccessibleMessage? { _storage.value(0, as: MaybeInaccessibleMessage.self) }
+    /// The message with the poll, if it is still known.
+    @_alwaysEmitIntoClient public var pollMessage: MaybeInaccessibleMessage? {
+        get { _storage.value(0, as: MaybeInaccessibleMessage.self) }
+        set { _storage.setValue(0, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var optionPersistentID: String { _storage.requiredString(1) }
+    /// The answer, by the identifier it keeps however the list changes.
+    @_alwaysEmitIntoClient public var optionPersistentID: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var optionText: String { _storage.requiredString(2) }
+    /// The wording of the answer.
+    @_alwaysEmitIntoClient public var optionText: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
+    /// Formatting and links within the wording.
     @_alwaysEmitIntoClient public var optionTextEntities: [MessageEntity]? {
         get {
             _storage.value(3, as: [MessageEntity].self)
                 ?? _storage.value(4, as: [MessageEntity].self)
+        }
+        set {
+            _storage.setValue(3, newValue?._value)
+            _storage.setValue(4, newValue?._value)
         }
     }
 

@@ -2,25 +2,53 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Pre checkout query.
+/// Asks the bot for its last consent before money moves. Every payment brings one, Stars included; answer with
+/// ``AnswerPreCheckoutQuery`` within ten seconds. It is no payment yet, for the buyer's card may still be refused.
 ///
 /// - SeeAlso: [PreCheckoutQuery](https://core.telegram.org/bots/api#precheckoutquery)
 public struct PreCheckoutQuery: BotAPIObject {
-    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
+    /// The query, to be named in the answer.
+    @_alwaysEmitIntoClient public var id: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(1, as: User.self) }
+    /// Who is paying.
+    @_alwaysEmitIntoClient public var from: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    /// ISO 4217.
-    @_alwaysEmitIntoClient public var currency: String { _storage.requiredString(2) }
+    /// Currency of the amount. ISO 4217.
+    @_alwaysEmitIntoClient public var currency: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    /// In the smallest currency units.
-    @_alwaysEmitIntoClient public var totalAmount: Int { _storage.requiredInt(3) }
+    /// The full sum, as a whole number: 1.45 dollars make 145, while a currency without cents, such as the yen or the
+    /// Star, counts whole. In the smallest currency units.
+    @_alwaysEmitIntoClient public var totalAmount: Int {
+        get { _storage.requiredInt(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var invoicePayload: String { _storage.requiredString(4) }
+    /// The bot's own data, given with the invoice and never shown to the user.
+    @_alwaysEmitIntoClient public var invoicePayload: String {
+        get { _storage.requiredString(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var shippingOptionID: String? { _storage.string(5) }
+    /// The way of shipping that the buyer chose.
+    @_alwaysEmitIntoClient public var shippingOptionID: String? {
+        get { _storage.string(5) }
+        set { _storage.setString(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var orderInfo: OrderInfo? { _storage.object(6, as: OrderInfo.self) }
+    /// What the buyer told of themselves, as far as the invoice asked.
+    @_alwaysEmitIntoClient public var orderInfo: OrderInfo? {
+        get { _storage.object(6, as: OrderInfo.self) }
+        set { _storage.setObject(6, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

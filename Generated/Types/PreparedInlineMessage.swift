@@ -2,14 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Prepared inline message.
+/// A message made ready for a user, who sends it from within the bot's Mini App.
 ///
 /// - SeeAlso: [PreparedInlineMessage](https://core.telegram.org/bots/api#preparedinlinemessage)
 public struct PreparedInlineMessage: BotAPIObject {
-    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
+    /// The prepared message; hand it to the Mini App.
+    @_alwaysEmitIntoClient public var id: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var expirationDate: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    /// Until when it can be sent. Unix time.
+    @_alwaysEmitIntoClient public var expirationDate: UnixTime {
+        get { _storage.requiredValue(1, as: UnixTime.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(id: String, expirationDate: UnixTime) {

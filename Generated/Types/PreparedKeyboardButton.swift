@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Prepared keyboard button.
+/// A keyboard button made ready for a user of the bot's Mini App.
 ///
 /// - SeeAlso: [PreparedKeyboardButton](https://core.telegram.org/bots/api#preparedkeyboardbutton)
 public struct PreparedKeyboardButton: BotAPIObject {
-    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
+    /// The prepared button; hand it to the Mini App.
+    @_alwaysEmitIntoClient public var id: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(id: String) {

@@ -2,15 +2,27 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Proximity alert triggered.
+/// Two people who share live positions came as near to each other as the one who waits had asked.
 ///
 /// - SeeAlso: [ProximityAlertTriggered](https://core.telegram.org/bots/api#proximityalerttriggered)
 public struct ProximityAlertTriggered: BotAPIObject {
-    @_alwaysEmitIntoClient public var traveler: User { _storage.requiredObject(0, as: User.self) }
+    /// Who came near.
+    @_alwaysEmitIntoClient public var traveler: User {
+        get { _storage.requiredObject(0, as: User.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var watcher: User { _storage.requiredObject(1, as: User.self) }
+    /// Who asked for the alert.
+    @_alwaysEmitIntoClient public var watcher: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var distance: Int { _storage.requiredInt(2) }
+    /// how far apart they are, in metres.
+    @_alwaysEmitIntoClient public var distance: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(traveler: User, watcher: User, distance: Int) {

@@ -2,13 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Reaction count.
+/// How often one reaction was given to a message.
 ///
 /// - SeeAlso: [ReactionCount](https://core.telegram.org/bots/api#reactioncount)
 public struct ReactionCount: BotAPIObject {
-    @_alwaysEmitIntoClient public var type: ReactionType { _storage.requiredValue(0, as: ReactionType.self) }
+    /// The reaction.
+    @_alwaysEmitIntoClient public var type: ReactionType {
+        get { _storage.requiredValue(0, as: ReactionType.self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var totalCount: Int { _storage.requiredInt(1) }
+    /// How often it was given.
+    @_alwaysEmitIntoClient public var totalCount: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(type: ReactionType, totalCount: Int) {

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Reaction type.
+/// A reaction to a message: an ordinary emoji, a custom emoji, or a paid star.
 ///
 /// Told apart by `type`.
 ///

@@ -2,13 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Reaction type custom emoji.
+/// A reaction with a custom emoji. A bot may set it only where the message bears it already or the administrators of
+/// the chat allow it.
 ///
 /// - SeeAlso: [ReactionTypeCustomEmoji](https://core.telegram.org/bots/api#reactiontypecustomemoji)
 public struct ReactionTypeCustomEmoji: BotAPIObject {
-    /// Always “custom_emoji”.
+    /// Tells which variant this is. Always “custom_emoji”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The custom emoji, to be looked up with ``GetCustomEmojiStickers``.
     @_alwaysEmitIntoClient public var customEmojiID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }

@@ -2,17 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Reaction type emoji.
+/// A reaction with a standard emoji. Only the listed emoji serve as reactions; the heart is written without its
+/// variation selector.
 ///
 /// - SeeAlso: [ReactionTypeEmoji](https://core.telegram.org/bots/api#reactiontypeemoji)
 public struct ReactionTypeEmoji: BotAPIObject {
-    /// Always “emoji”.
+    /// Tells which variant this is. Always “emoji”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// One of “❤”, “👍”, “👎”, “🔥”, “🥰”, “👏”, “😁”, “🤔”, “🤯”, “😱”, “🤬”, “😢”, “🎉”, “🤩”, “🤮”, “💩”, “🙏”, “👌”, “🕊”, “🤡”, “🥱”,
-    /// “🥴”, “😍”, “🐳”, “❤‍🔥”, “🌚”, “🌭”, “💯”, “🤣”, “⚡”, “🍌”, “🏆”, “💔”, “🤨”, “😐”, “🍓”, “🍾”, “💋”, “🖕”, “😈”, “😴”, “😭”, “🤓”,
-    /// “👻”, “👨‍💻”, “👀”, “🎃”, “🙈”, “😇”, “😨”, “🤝”, “✍”, “🤗”, “🫡”, “🎅”, “🎄”, “☃”, “💅”, “🤪”, “🗿”, “🆒”, “💘”, “🙉”, “🦄”, “😘”,
-    /// “💊”, “🙊”, “😎”, “👾”, “🤷‍♂”, “🤷”, “🤷‍♀” or “😡”.
+    /// The emoji of the reaction. One of “❤”, “👍”, “👎”, “🔥”, “🥰”, “👏”, “😁”, “🤔”, “🤯”, “😱”, “🤬”, “😢”, “🎉”, “🤩”, “🤮”,
+    /// “💩”, “🙏”, “👌”, “🕊”, “🤡”, “🥱”, “🥴”, “😍”, “🐳”, “❤‍🔥”, “🌚”, “🌭”, “💯”, “🤣”, “⚡”, “🍌”, “🏆”, “💔”, “🤨”, “😐”, “🍓”, “🍾”,
+    /// “💋”, “🖕”, “😈”, “😴”, “😭”, “🤓”, “👻”, “👨‍💻”, “👀”, “🎃”, “🙈”, “😇”, “😨”, “🤝”, “✍”, “🤗”, “🫡”, “🎅”, “🎄”, “☃”, “💅”, “🤪”,
+    /// “🗿”, “🆒”, “💘”, “🙉”, “🦄”, “😘”, “💊”, “🙊”, “😎”, “👾”, “🤷‍♂”, “🤷”, “🤷‍♀” or “😡”.
     @_alwaysEmitIntoClient public var emoji: ReactionEmoji {
         get { _storage.requiredValue(1, as: ReactionEmoji.self) }
         set { _storage.setValue(1, newValue._value) }

@@ -2,11 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Reaction type paid.
+/// The paid reaction, a star. Bots see it but cannot give it.
 ///
 /// - SeeAlso: [ReactionTypePaid](https://core.telegram.org/bots/api#reactiontypepaid)
 public struct ReactionTypePaid: BotAPIObject {
-    /// Always “paid”.
+    /// Tells which variant this is. Always “paid”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     @_alwaysEmitIntoClient

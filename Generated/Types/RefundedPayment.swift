@@ -2,21 +2,37 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Refunded payment.
+/// A payment in Stars that was given back to the buyer. Take away what it paid for, if you can.
 ///
 /// - SeeAlso: [RefundedPayment](https://core.telegram.org/bots/api#refundedpayment)
 public struct RefundedPayment: BotAPIObject {
-    /// ISO 4217. Always “XTR”.
+    /// Currency of the amount. ISO 4217. Always “XTR”.
     @_alwaysEmitIntoClient public var currency: String { _storage.requiredString(0) }
 
-    /// In the smallest currency units.
-    @_alwaysEmitIntoClient public var totalAmount: Int { _storage.requiredInt(1) }
+    /// The full sum, as a whole number: 1.45 dollars make 145, while a currency without cents, such as the yen or the
+    /// Star, counts whole. In the smallest currency units.
+    @_alwaysEmitIntoClient public var totalAmount: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var invoicePayload: String { _storage.requiredString(2) }
+    /// The bot's own data, given with the invoice and never shown to the user.
+    @_alwaysEmitIntoClient public var invoicePayload: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var telegramPaymentChargeID: String { _storage.requiredString(3) }
+    /// Telegram's identifier of the payment, which a refund asks for.
+    @_alwaysEmitIntoClient public var telegramPaymentChargeID: String {
+        get { _storage.requiredString(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var providerPaymentChargeID: String? { _storage.string(4) }
+    /// The provider's identifier of the payment.
+    @_alwaysEmitIntoClient public var providerPaymentChargeID: String? {
+        get { _storage.string(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Reply keyboard markup.
+/// A keyboard of ready answers in place of the usual one. A tap sends the text of the button as the user's own message,
+/// so the bot reads it as any other. Not for channels and business accounts.
 ///
 /// - SeeAlso: [ReplyKeyboardMarkup](https://core.telegram.org/bots/api#replykeyboardmarkup)
 public struct ReplyKeyboardMarkup: BotAPIObject {
@@ -12,40 +13,44 @@ public struct ReplyKeyboardMarkup: BotAPIObject {
         @_alwaysEmitIntoClient public static var inputFieldPlaceholder: ClosedRange<Int> { 1...64 }
     }
 
+    /// The buttons, row by row.
     @_alwaysEmitIntoClient public var keyboard: [[KeyboardButton]] {
         get { _storage.requiredValue(0, as: [[KeyboardButton]].self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// Defaults to False.
+    /// Whether the keyboard stays in sight while the usual one is hidden. Defaults to False.
     @_alwaysEmitIntoClient public var isPersistent: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    /// Defaults to False.
+    /// Whether the keyboard is as low as its buttons allow, rather than as high as the usual one. Defaults to False.
     @_alwaysEmitIntoClient public var resizeKeyboard: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    /// Defaults to False.
+    /// Whether the keyboard folds away once used; the user can unfold it again. Defaults to False.
     @_alwaysEmitIntoClient public var oneTimeKeyboard: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    /// 1-64 characters.
+    /// Pale text in the empty input field. 1-64 characters.
     @_alwaysEmitIntoClient public var inputFieldPlaceholder: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
+    /// Whether only some members of a group see it: those mentioned in the text and the author of the message replied
+    /// to.
     @_alwaysEmitIntoClient public var selective: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
+    /// Whether clients open a reply to this message at once.
     @_alwaysEmitIntoClient public var forceReply: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }

@@ -2,12 +2,16 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Reply keyboard remove.
+/// Takes the reply keyboard away for good; otherwise it stays until another one comes. To fold it away instead, see
+/// `one_time_keyboard` in ``ReplyKeyboardMarkup``. Not for channels and business accounts.
 ///
 /// - SeeAlso: [ReplyKeyboardRemove](https://core.telegram.org/bots/api#replykeyboardremove)
 public struct ReplyKeyboardRemove: BotAPIObject {
+    /// Asks for the usual keyboard.
     @_alwaysEmitIntoClient public var removeKeyboard: Bool { _storage.requiredBool(0) }
 
+    /// Whether only some members of a group see it: those mentioned in the text and the author of the message replied
+    /// to.
     @_alwaysEmitIntoClient public var selective: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }

@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Reply parameters. At most one of the fields quote_parse_mode or quote_entities is used.
+/// What a message to be sent replies to, and which part of it is quoted.
+///
+/// At most one of the fields quote_parse_mode or quote_entities is used.
 ///
 /// - SeeAlso: [ReplyParameters](https://core.telegram.org/bots/api#replyparameters)
 public struct ReplyParameters: BotAPIObject {
@@ -12,58 +14,65 @@ public struct ReplyParameters: BotAPIObject {
         @_alwaysEmitIntoClient public static var quote: ClosedRange<Int> { 0...1024 }
     }
 
-    /// Required when ephemeral_message_id isn't specified.
+    /// The message replied to, in the same chat or in `chat_id`. Required when ephemeral_message_id isn't specified.
     @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Identifier or username.
+    /// The chat of the message replied to, if it is another one. Not for business messages, direct messages of channels
+    /// and ephemeral ones. Identifier or username.
     @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// Required when message_id isn't specified.
+    /// The ephemeral message replied to, in the same chat. The answer is ephemeral as well, and there are only some
+    /// fifteen seconds for it. Required when message_id isn't specified.
     @_alwaysEmitIntoClient public var ephemeralMessageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    /// Whether the message is sent all the same if the other one is gone. Business messages always are; replies across
+    /// chats or topics and ephemeral ones never.
     @_alwaysEmitIntoClient public var allowSendingWithoutReply: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    /// The passage to quote, letter for letter and with its formatting; a passage that is not found makes sending fail.
     /// 0-1024 characters after entities parsing.
     @_alwaysEmitIntoClient public var quote: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// Mode for parsing entities.
+    /// Markup language of the quote. Mode for parsing entities.
     @_alwaysEmitIntoClient public var quoteParseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// JSON-serialized.
+    /// Formatting and links within the quote.
     @_alwaysEmitIntoClient public var quoteEntities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    /// In UTF-16 code units.
+    /// Where to look for the passage in the original. In UTF-16 code units.
     @_alwaysEmitIntoClient public var quotePosition: Int? {
         get { _storage.int(7) }
         set { _storage.setInt(7, newValue) }
     }
 
+    /// The task of a checklist to reply to.
     @_alwaysEmitIntoClient public var checklistTaskID: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
+    /// The answer of a poll to reply to.
     @_alwaysEmitIntoClient public var pollOptionID: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }

@@ -2,17 +2,19 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Response parameters.
+/// Comes with some errors and tells how the call could still succeed. Act on it rather than on the wording of the
+/// error.
 ///
 /// - SeeAlso: [ResponseParameters](https://core.telegram.org/bots/api#responseparameters)
 public struct ResponseParameters: BotAPIObject {
-    /// At most 52 significant bits.
+    /// The supergroup that the group became. Repeat the call with this identifier and keep it in place of the old one;
+    /// it needs a 64-bit integer. At most 52 significant bits.
     @_alwaysEmitIntoClient public var migrateToChatID: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }
     }
 
-    /// In seconds.
+    /// How long to wait, after too many requests, before the same call. In seconds.
     @_alwaysEmitIntoClient public var retryAfter: Seconds? {
         get { _storage.value(1, as: Seconds.self) }
         set { _storage.setValue(1, newValue?._value) }

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Revenue withdrawal state.
+/// How far a withdrawal of Stars through Fragment has come.
 ///
 /// Told apart by `type`.
 ///

@@ -2,11 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Revenue withdrawal state failed.
+/// The withdrawal failed; the transaction comes back as a refund.
 ///
 /// - SeeAlso: [RevenueWithdrawalStateFailed](https://core.telegram.org/bots/api#revenuewithdrawalstatefailed)
 public struct RevenueWithdrawalStateFailed: BotAPIObject {
-    /// Always “failed”.
+    /// Tells which variant this is. Always “failed”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     @_alwaysEmitIntoClient

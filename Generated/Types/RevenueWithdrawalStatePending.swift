@@ -2,11 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Revenue withdrawal state pending.
+/// The withdrawal is under way.
 ///
 /// - SeeAlso: [RevenueWithdrawalStatePending](https://core.telegram.org/bots/api#revenuewithdrawalstatepending)
 public struct RevenueWithdrawalStatePending: BotAPIObject {
-    /// Always “pending”.
+    /// Tells which variant this is. Always “pending”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     @_alwaysEmitIntoClient

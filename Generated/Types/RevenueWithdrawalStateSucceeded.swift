@@ -2,18 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Revenue withdrawal state succeeded.
+/// The withdrawal has been carried out.
 ///
 /// - SeeAlso: [RevenueWithdrawalStateSucceeded](https://core.telegram.org/bots/api#revenuewithdrawalstatesucceeded)
 public struct RevenueWithdrawalStateSucceeded: BotAPIObject {
-    /// Always “succeeded”.
+    /// Tells which variant this is. Always “succeeded”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    /// When it was carried out. Unix time.
+    @_alwaysEmitIntoClient public var date: UnixTime {
+        get { _storage.requiredValue(1, as: UnixTime.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    /// HTTPS URL.
-    @_alwaysEmitIntoClient public var url: String { _storage.requiredString(2) }
+    /// Where the details can be seen. HTTPS URL.
+    @_alwaysEmitIntoClient public var url: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(date: UnixTime, url: String) {

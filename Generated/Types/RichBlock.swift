@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block.
+/// A block of a received rich message. Some kinds hold further blocks, so messages are trees; new kinds appear with new
+/// versions of the API.
 ///
 /// Told apart by `type`.
 ///

@@ -2,14 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block anchor.
+/// An invisible spot between blocks that links within the message lead to (`<a name>`).
 ///
 /// - SeeAlso: [RichBlockAnchor](https://core.telegram.org/bots/api#richblockanchor)
 public struct RichBlockAnchor: BotAPIObject {
-    /// Always “anchor”.
+    /// Tells which variant this is. Always “anchor”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(1) }
+    /// Name of the spot, for the links.
+    @_alwaysEmitIntoClient public var name: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(name: String) {

@@ -2,18 +2,30 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block animation.
+/// An animation.
 ///
 /// - SeeAlso: [RichBlockAnimation](https://core.telegram.org/bots/api#richblockanimation)
 public struct RichBlockAnimation: BotAPIObject {
-    /// Always “animation”.
+    /// Tells which variant this is. Always “animation”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var animation: Animation { _storage.requiredObject(1, as: Animation.self) }
+    /// The animation.
+    @_alwaysEmitIntoClient public var animation: Animation {
+        get { _storage.requiredObject(1, as: Animation.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var hasSpoiler: Bool? { _storage.bool(2) }
+    /// Whether the media stays blurred until tapped.
+    @_alwaysEmitIntoClient public var hasSpoiler: Bool? {
+        get { _storage.bool(2) }
+        set { _storage.setBool(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(3, as: RichBlockCaption.self) }
+    /// Text below the block.
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
+        get { _storage.object(3, as: RichBlockCaption.self) }
+        set { _storage.setObject(3, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(animation: Animation, hasSpoiler: Bool? = nil, caption: RichBlockCaption? = nil) {

@@ -2,16 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block audio.
+/// A music file.
 ///
 /// - SeeAlso: [RichBlockAudio](https://core.telegram.org/bots/api#richblockaudio)
 public struct RichBlockAudio: BotAPIObject {
-    /// Always “audio”.
+    /// Tells which variant this is. Always “audio”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var audio: Audio { _storage.requiredObject(1, as: Audio.self) }
+    /// The music file.
+    @_alwaysEmitIntoClient public var audio: Audio {
+        get { _storage.requiredObject(1, as: Audio.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(2, as: RichBlockCaption.self) }
+    /// Text below the block.
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
+        get { _storage.object(2, as: RichBlockCaption.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(audio: Audio, caption: RichBlockCaption? = nil) {

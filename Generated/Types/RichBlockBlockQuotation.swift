@@ -2,16 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block block quotation.
+/// A quotation that may hold blocks of any kind (`<blockquote>`).
 ///
 /// - SeeAlso: [RichBlockBlockQuotation](https://core.telegram.org/bots/api#richblockblockquotation)
 public struct RichBlockBlockQuotation: BotAPIObject {
-    /// Always “blockquote”.
+    /// Tells which variant this is. Always “blockquote”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var blocks: [RichBlock] { _storage.requiredValue(1, as: [RichBlock].self) }
+    /// The blocks inside, in order.
+    @_alwaysEmitIntoClient public var blocks: [RichBlock] {
+        get { _storage.requiredValue(1, as: [RichBlock].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var credit: RichText? { _storage.value(2, as: RichText.self) }
+    /// Whom or what it is taken from.
+    @_alwaysEmitIntoClient public var credit: RichText? {
+        get { _storage.value(2, as: RichText.self) }
+        set { _storage.setValue(2, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(blocks: [RichBlock], credit: RichText? = nil) {

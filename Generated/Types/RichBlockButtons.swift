@@ -2,17 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block buttons.
+/// A row of buttons (`<tg-button-row>`).
 ///
 /// - SeeAlso: [RichBlockButtons](https://core.telegram.org/bots/api#richblockbuttons)
 public struct RichBlockButtons: BotAPIObject {
-    /// Always “buttons”.
+    /// Tells which variant this is. Always “buttons”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var buttons: [RichMessageButton] { _storage.requiredValue(1, as: [RichMessageButton].self) }
+    /// The buttons, side by side.
+    @_alwaysEmitIntoClient public var buttons: [RichMessageButton] {
+        get { _storage.requiredValue(1, as: [RichMessageButton].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    /// One of “left”, “center” or “right”.
-    @_alwaysEmitIntoClient public var align: HorizontalAlignment? { _storage.value(2, as: HorizontalAlignment.self) }
+    /// Where the row stands from side to side. One of “left”, “center” or “right”.
+    @_alwaysEmitIntoClient public var align: HorizontalAlignment? {
+        get { _storage.value(2, as: HorizontalAlignment.self) }
+        set { _storage.setValue(2, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(buttons: [RichMessageButton], align: HorizontalAlignment? = nil) {

@@ -2,15 +2,17 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block caption.
+/// Text below a media block, and whose work it shows.
 ///
 /// - SeeAlso: [RichBlockCaption](https://core.telegram.org/bots/api#richblockcaption)
 public struct RichBlockCaption: BotAPIObject {
+    /// What the block shows.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(0, as: RichText.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
+    /// Author or source of the media.
     @_alwaysEmitIntoClient public var credit: RichText? {
         get { _storage.value(1, as: RichText.self) }
         set { _storage.setValue(1, newValue?._value) }

@@ -2,16 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block collage.
+/// Several media put together as one picture (`<tg-collage>`).
 ///
 /// - SeeAlso: [RichBlockCollage](https://core.telegram.org/bots/api#richblockcollage)
 public struct RichBlockCollage: BotAPIObject {
-    /// Always “collage”.
+    /// Tells which variant this is. Always “collage”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var blocks: [RichBlock] { _storage.requiredValue(1, as: [RichBlock].self) }
+    /// The media.
+    @_alwaysEmitIntoClient public var blocks: [RichBlock] {
+        get { _storage.requiredValue(1, as: [RichBlock].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(2, as: RichBlockCaption.self) }
+    /// Text below the block.
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
+        get { _storage.object(2, as: RichBlockCaption.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(blocks: [RichBlock], caption: RichBlockCaption? = nil) {

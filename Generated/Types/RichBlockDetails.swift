@@ -2,18 +2,30 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block details.
+/// A section that unfolds and folds (`<details>`).
 ///
 /// - SeeAlso: [RichBlockDetails](https://core.telegram.org/bots/api#richblockdetails)
 public struct RichBlockDetails: BotAPIObject {
-    /// Always “details”.
+    /// Tells which variant this is. Always “details”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var summary: RichText { _storage.requiredValue(1, as: RichText.self) }
+    /// The line that stays visible.
+    @_alwaysEmitIntoClient public var summary: RichText {
+        get { _storage.requiredValue(1, as: RichText.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var blocks: [RichBlock] { _storage.requiredValue(2, as: [RichBlock].self) }
+    /// What unfolds.
+    @_alwaysEmitIntoClient public var blocks: [RichBlock] {
+        get { _storage.requiredValue(2, as: [RichBlock].self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var isOpen: Bool? { _storage.bool(3) }
+    /// Whether the block starts out unfolded.
+    @_alwaysEmitIntoClient public var isOpen: Bool? {
+        get { _storage.bool(3) }
+        set { _storage.setBool(3, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(summary: RichText, blocks: [RichBlock], isOpen: Bool? = nil) {

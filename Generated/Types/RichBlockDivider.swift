@@ -2,11 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block divider.
+/// A line across (`<hr/>`).
 ///
 /// - SeeAlso: [RichBlockDivider](https://core.telegram.org/bots/api#richblockdivider)
 public struct RichBlockDivider: BotAPIObject {
-    /// Always “divider”.
+    /// Tells which variant this is. Always “divider”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     @_alwaysEmitIntoClient

@@ -2,16 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block document.
+/// A file to download (`<tg-document>`).
 ///
 /// - SeeAlso: [RichBlockDocument](https://core.telegram.org/bots/api#richblockdocument)
 public struct RichBlockDocument: BotAPIObject {
-    /// Always “document”.
+    /// Tells which variant this is. Always “document”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var document: Document { _storage.requiredObject(1, as: Document.self) }
+    /// The file.
+    @_alwaysEmitIntoClient public var document: Document {
+        get { _storage.requiredObject(1, as: Document.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(2, as: RichBlockCaption.self) }
+    /// Text below the block.
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
+        get { _storage.object(2, as: RichBlockCaption.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(document: Document, caption: RichBlockCaption? = nil) {

@@ -2,16 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block expandable block quotation.
+/// A quotation that is folded at first and unfolds on a tap. It holds text, not blocks.
 ///
 /// - SeeAlso: [RichBlockExpandableBlockQuotation](https://core.telegram.org/bots/api#richblockexpandableblockquotation)
 public struct RichBlockExpandableBlockQuotation: BotAPIObject {
-    /// Always “expandable_blockquote”.
+    /// Tells which variant this is. Always “expandable_blockquote”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
+    /// What is quoted.
+    @_alwaysEmitIntoClient public var text: RichText {
+        get { _storage.requiredValue(1, as: RichText.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var credit: RichText? { _storage.value(2, as: RichText.self) }
+    /// Whom or what it is taken from.
+    @_alwaysEmitIntoClient public var credit: RichText? {
+        get { _storage.value(2, as: RichText.self) }
+        set { _storage.setValue(2, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(text: RichText, credit: RichText? = nil) {

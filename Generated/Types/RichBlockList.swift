@@ -2,14 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block list.
+/// A list, with bullets, numbers or checkboxes (`<ul>` or `<ol>`).
 ///
 /// - SeeAlso: [RichBlockList](https://core.telegram.org/bots/api#richblocklist)
 public struct RichBlockList: BotAPIObject {
-    /// Always “list”.
+    /// Tells which variant this is. Always “list”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var items: [RichBlockListItem] { _storage.requiredValue(1, as: [RichBlockListItem].self) }
+    /// The items, in order.
+    @_alwaysEmitIntoClient public var items: [RichBlockListItem] {
+        get { _storage.requiredValue(1, as: [RichBlockListItem].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(items: [RichBlockListItem]) {

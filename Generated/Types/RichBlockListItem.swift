@@ -2,22 +2,46 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block list item.
+/// An item of a received list, with its label worked out.
 ///
 /// - SeeAlso: [RichBlockListItem](https://core.telegram.org/bots/api#richblocklistitem)
 public struct RichBlockListItem: BotAPIObject {
-    @_alwaysEmitIntoClient public var label: String { _storage.requiredString(0) }
+    /// What stands before the item: a number, a letter or a bullet.
+    @_alwaysEmitIntoClient public var label: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var blocks: [RichBlock] { _storage.requiredValue(1, as: [RichBlock].self) }
+    /// The blocks inside, in order.
+    @_alwaysEmitIntoClient public var blocks: [RichBlock] {
+        get { _storage.requiredValue(1, as: [RichBlock].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var hasCheckbox: Bool? { _storage.bool(2) }
+    /// Whether a checkbox stands before the item.
+    @_alwaysEmitIntoClient public var hasCheckbox: Bool? {
+        get { _storage.bool(2) }
+        set { _storage.setBool(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isChecked: Bool? { _storage.bool(3) }
+    /// Whether the checkbox is ticked.
+    @_alwaysEmitIntoClient public var isChecked: Bool? {
+        get { _storage.bool(3) }
+        set { _storage.setBool(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var value: Int? { _storage.int(4) }
+    /// Number of the item; only in numbered lists.
+    @_alwaysEmitIntoClient public var value: Int? {
+        get { _storage.int(4) }
+        set { _storage.setInt(4, newValue) }
+    }
 
-    /// One of “a”, “A”, “i”, “I” or “1”.
-    @_alwaysEmitIntoClient public var type: RichBlockListItemType? { _storage.value(5, as: RichBlockListItemType.self) }
+    /// How the number is written: in letters, in Roman numerals or in digits; only in numbered lists. One of “a”, “A”,
+    /// “i”, “I” or “1”.
+    @_alwaysEmitIntoClient public var type: RichBlockListItemType? {
+        get { _storage.value(5, as: RichBlockListItemType.self) }
+        set { _storage.setValue(5, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,22 +2,42 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block map.
+/// A map (`<tg-map>`).
 ///
 /// - SeeAlso: [RichBlockMap](https://core.telegram.org/bots/api#richblockmap)
 public struct RichBlockMap: BotAPIObject {
-    /// Always “map”.
+    /// Tells which variant this is. Always “map”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var location: Location { _storage.requiredObject(1, as: Location.self) }
+    /// Centre of the map.
+    @_alwaysEmitIntoClient public var location: Location {
+        get { _storage.requiredObject(1, as: Location.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var zoom: Int { _storage.requiredInt(2) }
+    /// How close the map is; a greater number shows a smaller area in more detail.
+    @_alwaysEmitIntoClient public var zoom: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var width: Int { _storage.requiredInt(3) }
+    /// Width that the map is meant to have.
+    @_alwaysEmitIntoClient public var width: Int {
+        get { _storage.requiredInt(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var height: Int { _storage.requiredInt(4) }
+    /// Height that the map is meant to have.
+    @_alwaysEmitIntoClient public var height: Int {
+        get { _storage.requiredInt(4) }
+        set { _storage.setInt(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(5, as: RichBlockCaption.self) }
+    /// Text below the block.
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
+        get { _storage.object(5, as: RichBlockCaption.self) }
+        set { _storage.setObject(5, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(location: Location, zoom: Int, width: Int, height: Int, caption: RichBlockCaption? = nil) {

@@ -2,14 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block mathematical expression.
+/// A formula on a line of its own (`<tg-math-block>`).
 ///
 /// - SeeAlso: [RichBlockMathematicalExpression](https://core.telegram.org/bots/api#richblockmathematicalexpression)
 public struct RichBlockMathematicalExpression: BotAPIObject {
-    /// Always “mathematical_expression”.
+    /// Tells which variant this is. Always “mathematical_expression”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var expression: String { _storage.requiredString(1) }
+    /// The formula, in LaTeX.
+    @_alwaysEmitIntoClient public var expression: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(expression: String) {

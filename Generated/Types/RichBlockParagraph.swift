@@ -2,14 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block paragraph.
+/// A paragraph (`<p>`).
 ///
 /// - SeeAlso: [RichBlockParagraph](https://core.telegram.org/bots/api#richblockparagraph)
 public struct RichBlockParagraph: BotAPIObject {
-    /// Always “paragraph”.
+    /// Tells which variant this is. Always “paragraph”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
+    /// The content, which may hold further formatting.
+    @_alwaysEmitIntoClient public var text: RichText {
+        get { _storage.requiredValue(1, as: RichText.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(text: RichText) {

@@ -2,18 +2,30 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block photo.
+/// A photo (`<img>`).
 ///
 /// - SeeAlso: [RichBlockPhoto](https://core.telegram.org/bots/api#richblockphoto)
 public struct RichBlockPhoto: BotAPIObject {
-    /// Always “photo”.
+    /// Tells which variant this is. Always “photo”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var photo: [PhotoSize] { _storage.requiredValue(1, as: [PhotoSize].self) }
+    /// The photo in its several sizes.
+    @_alwaysEmitIntoClient public var photo: [PhotoSize] {
+        get { _storage.requiredValue(1, as: [PhotoSize].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var hasSpoiler: Bool? { _storage.bool(2) }
+    /// Whether the media stays blurred until tapped.
+    @_alwaysEmitIntoClient public var hasSpoiler: Bool? {
+        get { _storage.bool(2) }
+        set { _storage.setBool(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(3, as: RichBlockCaption.self) }
+    /// Text below the block.
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
+        get { _storage.object(3, as: RichBlockCaption.self) }
+        set { _storage.setObject(3, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(photo: [PhotoSize], hasSpoiler: Bool? = nil, caption: RichBlockCaption? = nil) {

@@ -2,16 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block preformatted.
+/// A listing that keeps its spaces and line breaks (`<pre>`).
 ///
 /// - SeeAlso: [RichBlockPreformatted](https://core.telegram.org/bots/api#richblockpreformatted)
 public struct RichBlockPreformatted: BotAPIObject {
-    /// Always “pre”.
+    /// Tells which variant this is. Always “pre”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
+    /// The content, which may hold further formatting.
+    @_alwaysEmitIntoClient public var text: RichText {
+        get { _storage.requiredValue(1, as: RichText.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var language: String? { _storage.string(2) }
+    /// The programming language, for colouring the code.
+    @_alwaysEmitIntoClient public var language: String? {
+        get { _storage.string(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(text: RichText, language: String? = nil) {

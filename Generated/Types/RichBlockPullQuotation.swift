@@ -2,16 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block pull quotation.
+/// A quotation set apart and centred, as magazines do to catch the eye (`<aside>`).
 ///
 /// - SeeAlso: [RichBlockPullQuotation](https://core.telegram.org/bots/api#richblockpullquotation)
 public struct RichBlockPullQuotation: BotAPIObject {
-    /// Always “pullquote”.
+    /// Tells which variant this is. Always “pullquote”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
+    /// What is quoted.
+    @_alwaysEmitIntoClient public var text: RichText {
+        get { _storage.requiredValue(1, as: RichText.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var credit: RichText? { _storage.value(2, as: RichText.self) }
+    /// Whom or what it is taken from.
+    @_alwaysEmitIntoClient public var credit: RichText? {
+        get { _storage.value(2, as: RichText.self) }
+        set { _storage.setValue(2, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(text: RichText, credit: RichText? = nil) {

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block section heading.
+/// A heading of one of six ranks (`<h1>` to `<h6>`).
 ///
 /// - SeeAlso: [RichBlockSectionHeading](https://core.telegram.org/bots/api#richblocksectionheading)
 public struct RichBlockSectionHeading: BotAPIObject {
@@ -11,13 +11,20 @@ public struct RichBlockSectionHeading: BotAPIObject {
         @_alwaysEmitIntoClient public static var size: ClosedRange<Int> { 1...6 }
     }
 
-    /// Always “heading”.
+    /// Tells which variant this is. Always “heading”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
+    /// The content, which may hold further formatting.
+    @_alwaysEmitIntoClient public var text: RichText {
+        get { _storage.requiredValue(1, as: RichText.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    /// Values between 1 and 6 are accepted.
-    @_alwaysEmitIntoClient public var size: Int { _storage.requiredInt(2) }
+    /// Rank of the heading; the smaller the number, the larger the letters. Values between 1 and 6 are accepted.
+    @_alwaysEmitIntoClient public var size: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(text: RichText, size: Int) {

@@ -2,16 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block slideshow.
+/// Several media to leaf through (`<tg-slideshow>`).
 ///
 /// - SeeAlso: [RichBlockSlideshow](https://core.telegram.org/bots/api#richblockslideshow)
 public struct RichBlockSlideshow: BotAPIObject {
-    /// Always “slideshow”.
+    /// Tells which variant this is. Always “slideshow”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var blocks: [RichBlock] { _storage.requiredValue(1, as: [RichBlock].self) }
+    /// The media, in order.
+    @_alwaysEmitIntoClient public var blocks: [RichBlock] {
+        get { _storage.requiredValue(1, as: [RichBlock].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(2, as: RichBlockCaption.self) }
+    /// Text below the block.
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
+        get { _storage.object(2, as: RichBlockCaption.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(blocks: [RichBlock], caption: RichBlockCaption? = nil) {

@@ -2,22 +2,42 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block table.
+/// A table (`<table>`).
 ///
 /// - SeeAlso: [RichBlockTable](https://core.telegram.org/bots/api#richblocktable)
 public struct RichBlockTable: BotAPIObject {
-    /// Always “table”.
+    /// Tells which variant this is. Always “table”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var cells: [[RichBlockTableCell]] { _storage.requiredValue(1, as: [[RichBlockTableCell]].self) }
+    /// The rows from top to bottom, each with its cells from the reading start.
+    @_alwaysEmitIntoClient public var cells: [[RichBlockTableCell]] {
+        get { _storage.requiredValue(1, as: [[RichBlockTableCell]].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var isBordered: Bool? { _storage.bool(2) }
+    /// Whether lines are drawn around the cells.
+    @_alwaysEmitIntoClient public var isBordered: Bool? {
+        get { _storage.bool(2) }
+        set { _storage.setBool(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isStriped: Bool? { _storage.bool(3) }
+    /// Whether every other row is tinted.
+    @_alwaysEmitIntoClient public var isStriped: Bool? {
+        get { _storage.bool(3) }
+        set { _storage.setBool(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isCompact: Bool? { _storage.bool(4) }
+    /// Whether the cells are packed more closely.
+    @_alwaysEmitIntoClient public var isCompact: Bool? {
+        get { _storage.bool(4) }
+        set { _storage.setBool(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var caption: RichText? { _storage.value(5, as: RichText.self) }
+    /// Text that goes with the block.
+    @_alwaysEmitIntoClient public var caption: RichText? {
+        get { _storage.value(5, as: RichText.self) }
+        set { _storage.setValue(5, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

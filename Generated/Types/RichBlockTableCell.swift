@@ -2,37 +2,41 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block table cell.
+/// A cell of a table. As in HTML, a cell may stretch over several columns or rows.
 ///
 /// - SeeAlso: [RichBlockTableCell](https://core.telegram.org/bots/api#richblocktablecell)
 public struct RichBlockTableCell: BotAPIObject {
+    /// The content. Without it the cell is not drawn at all.
     @_alwaysEmitIntoClient public var text: RichText? {
         get { _storage.value(0, as: RichText.self) }
         set { _storage.setValue(0, newValue?._value) }
     }
 
+    /// Whether the cell is a heading of its row or column.
     @_alwaysEmitIntoClient public var isHeader: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    /// How many columns the cell covers; one unless it says otherwise.
     @_alwaysEmitIntoClient public var colspan: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
+    /// How many rows the cell covers; one unless it says otherwise.
     @_alwaysEmitIntoClient public var rowspan: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// One of “left”, “center” or “right”.
+    /// Where the content stands from side to side. One of “left”, “center” or “right”.
     @_alwaysEmitIntoClient public var align: HorizontalAlignment {
         get { _storage.requiredValue(4, as: HorizontalAlignment.self) }
         set { _storage.setValue(4, newValue._value) }
     }
 
-    /// One of “top”, “middle” or “bottom”.
+    /// Where the content stands from top to bottom. One of “top”, “middle” or “bottom”.
     @_alwaysEmitIntoClient public var valign: VerticalAlignment {
         get { _storage.requiredValue(5, as: VerticalAlignment.self) }
         set { _storage.setValue(5, newValue._value) }

@@ -2,14 +2,19 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block thinking.
+/// Shows that an answer is still being thought out (`<tg-thinking>`). It belongs to drafts, see
+/// ``SendRichMessageDraft``, so no received message holds it.
 ///
 /// - SeeAlso: [RichBlockThinking](https://core.telegram.org/bots/api#richblockthinking)
 public struct RichBlockThinking: BotAPIObject {
-    /// Always “thinking”.
+    /// Tells which variant this is. Always “thinking”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var text: RichText { _storage.requiredValue(1, as: RichText.self) }
+    /// The words to show; an animated custom emoji goes well with them.
+    @_alwaysEmitIntoClient public var text: RichText {
+        get { _storage.requiredValue(1, as: RichText.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(text: RichText) {

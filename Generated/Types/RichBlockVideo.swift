@@ -2,18 +2,30 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block video.
+/// A video (`<video>`).
 ///
 /// - SeeAlso: [RichBlockVideo](https://core.telegram.org/bots/api#richblockvideo)
 public struct RichBlockVideo: BotAPIObject {
-    /// Always “video”.
+    /// Tells which variant this is. Always “video”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var video: Video { _storage.requiredObject(1, as: Video.self) }
+    /// The video.
+    @_alwaysEmitIntoClient public var video: Video {
+        get { _storage.requiredObject(1, as: Video.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var hasSpoiler: Bool? { _storage.bool(2) }
+    /// Whether the media stays blurred until tapped.
+    @_alwaysEmitIntoClient public var hasSpoiler: Bool? {
+        get { _storage.bool(2) }
+        set { _storage.setBool(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(3, as: RichBlockCaption.self) }
+    /// Text below the block.
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
+        get { _storage.object(3, as: RichBlockCaption.self) }
+        set { _storage.setObject(3, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(video: Video, hasSpoiler: Bool? = nil, caption: RichBlockCaption? = nil) {

@@ -2,16 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich block voice note.
+/// A voice message.
 ///
 /// - SeeAlso: [RichBlockVoiceNote](https://core.telegram.org/bots/api#richblockvoicenote)
 public struct RichBlockVoiceNote: BotAPIObject {
-    /// Always “voice_note”.
+    /// Tells which variant this is. Always “voice_note”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var voiceNote: Voice { _storage.requiredObject(1, as: Voice.self) }
+    /// The voice message.
+    @_alwaysEmitIntoClient public var voiceNote: Voice {
+        get { _storage.requiredObject(1, as: Voice.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var caption: RichBlockCaption? { _storage.object(2, as: RichBlockCaption.self) }
+    /// Text below the block.
+    @_alwaysEmitIntoClient public var caption: RichBlockCaption? {
+        get { _storage.object(2, as: RichBlockCaption.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(voiceNote: Voice, caption: RichBlockCaption? = nil) {

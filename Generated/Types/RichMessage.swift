@@ -2,13 +2,22 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich message.
+/// The content of a rich message that was received: an article of sorts, made of blocks such as paragraphs, headings,
+/// lists, tables and media.
 ///
 /// - SeeAlso: [RichMessage](https://core.telegram.org/bots/api#richmessage)
 public struct RichMessage: BotAPIObject {
-    @_alwaysEmitIntoClient public var blocks: [RichBlock] { _storage.requiredValue(0, as: [RichBlock].self) }
+    /// The blocks, from top to bottom.
+    @_alwaysEmitIntoClient public var blocks: [RichBlock] {
+        get { _storage.requiredValue(0, as: [RichBlock].self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var isRTL: Bool? { _storage.bool(1) }
+    /// Whether the message runs from right to left.
+    @_alwaysEmitIntoClient public var isRTL: Bool? {
+        get { _storage.bool(1) }
+        set { _storage.setBool(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(blocks: [RichBlock], isRTL: Bool? = nil) {

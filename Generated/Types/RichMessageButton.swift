@@ -2,7 +2,10 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich message button. Exactly one of the fields url, callback_data, web_app, login_url, switch_inline_query,
+/// A button inside a rich message, either in the text or in a row of its own. It does what the buttons of an inline
+/// keyboard (``InlineKeyboardButton``) do.
+///
+/// Exactly one of the fields url, callback_data, web_app, login_url, switch_inline_query,
 /// switch_inline_query_current_chat, switch_inline_query_chosen_chat, copy_text or disabled is used.
 ///
 /// - SeeAlso: [RichMessageButton](https://core.telegram.org/bots/api#richmessagebutton)
@@ -13,61 +16,68 @@ public struct RichMessageButton: BotAPIObject {
         @_alwaysEmitIntoClient public static var callbackData: ClosedRange<Int> { 1...64 }
     }
 
+    /// Label of the button: plain text, custom emoji, and dates; nothing else.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(0, as: RichText.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// One of “danger”, “success”, “primary” or “link”.
+    /// Look of the button; without it the client chooses. The look of a link goes with callback buttons alone. One of
+    /// “danger”, “success”, “primary” or “link”.
     @_alwaysEmitIntoClient public var style: RichMessageButtonStyle? {
         get { _storage.value(1, as: RichMessageButtonStyle.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// URL.
+    /// Address to open: a web page or a `tg://` link. URL.
     @_alwaysEmitIntoClient public var url: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// 1-64 bytes.
+    /// What comes back in the ``CallbackQuery`` when the button is pressed. 1-64 bytes.
     @_alwaysEmitIntoClient public var callbackData: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
+    /// The Mini App to open; private chats only.
     @_alwaysEmitIntoClient public var webApp: WebAppInfo? {
         get { _storage.object(4, as: WebAppInfo.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
+    /// Address to open with the user logged in.
     @_alwaysEmitIntoClient public var loginURL: LoginUrl? {
         get { _storage.object(5, as: LoginUrl.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
-    /// Empty: just bot's username will be inserted.
+    /// Inline query to start in a chat that the user picks. Empty: just bot's username will be inserted.
     @_alwaysEmitIntoClient public var switchInlineQuery: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// Empty: only bot's username will be inserted.
+    /// Inline query to start in this very chat. Empty: only bot's username will be inserted.
     @_alwaysEmitIntoClient public var switchInlineQueryCurrentChat: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
+    /// Inline query to start in a chat that the user picks among certain kinds.
     @_alwaysEmitIntoClient public var switchInlineQueryChosenChat: SwitchInlineQueryChosenChat? {
         get { _storage.object(8, as: SwitchInlineQueryChosenChat.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
+    /// Text to put on the clipboard.
     @_alwaysEmitIntoClient public var copyText: CopyTextButton? {
         get { _storage.object(9, as: CopyTextButton.self) }
         set { _storage.setObject(9, newValue?._storage) }
     }
 
+    /// Makes the button do nothing.
     @_alwaysEmitIntoClient public var disabled: DisabledButton? {
         get { _storage.object(10, as: DisabledButton.self) }
         set { _storage.setObject(10, newValue?._storage) }

@@ -2,7 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text. It is either a String, an Array of RichText, or any of the following types:
+/// A piece of formatted text. It comes in three shapes that nest in each other: a plain string, a list of pieces that
+/// follow one another, and an object that gives a piece some meaning or look. New kinds of objects appear with new
+/// versions of the API, so be ready for a `type` not known yet: its `text`, where there is one, still reads well.
+///
+/// It is either a String, an Array of RichText, or any of the following types:
 ///
 /// Told apart by `type`.
 ///

@@ -2,13 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text anchor.
+/// An invisible spot in the text that links within the message lead to.
 ///
 /// - SeeAlso: [RichTextAnchor](https://core.telegram.org/bots/api#richtextanchor)
 public struct RichTextAnchor: BotAPIObject {
-    /// Always “anchor”.
+    /// Tells which variant this is. Always “anchor”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// Name of the spot, for the links.
     @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }

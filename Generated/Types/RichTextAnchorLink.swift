@@ -2,19 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text anchor link.
+/// A link to another spot of the same message, see ``RichTextAnchor``.
 ///
 /// - SeeAlso: [RichTextAnchorLink](https://core.telegram.org/bots/api#richtextanchorlink)
 public struct RichTextAnchorLink: BotAPIObject {
-    /// Always “anchor_link”.
+    /// Tells which variant this is. Always “anchor_link”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// Empty: link brings back to top.
+    /// Name of the spot. Empty: link brings back to top.
     @_alwaysEmitIntoClient public var anchorName: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text bank card number.
+/// The number of a bank card.
 ///
 /// - SeeAlso: [RichTextBankCardNumber](https://core.telegram.org/bots/api#richtextbankcardnumber)
 public struct RichTextBankCardNumber: BotAPIObject {
-    /// Always “bank_card_number”.
+    /// Tells which variant this is. Always “bank_card_number”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The number.
     @_alwaysEmitIntoClient public var bankCardNumber: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

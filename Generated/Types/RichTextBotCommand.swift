@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text bot command.
+/// A bot command: a tap sends it.
 ///
 /// - SeeAlso: [RichTextBotCommand](https://core.telegram.org/bots/api#richtextbotcommand)
 public struct RichTextBotCommand: BotAPIObject {
-    /// Always “bot_command”.
+    /// Tells which variant this is. Always “bot_command”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The command.
     @_alwaysEmitIntoClient public var botCommand: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

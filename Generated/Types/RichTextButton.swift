@@ -2,13 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text button.
+/// A button within the text.
 ///
 /// - SeeAlso: [RichTextButton](https://core.telegram.org/bots/api#richtextbutton)
 public struct RichTextButton: BotAPIObject {
-    /// Always “button”.
+    /// Tells which variant this is. Always “button”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The button.
     @_alwaysEmitIntoClient public var button: RichMessageButton {
         get { _storage.requiredObject(1, as: RichMessageButton.self) }
         set { _storage.setObject(1, newValue._storage) }

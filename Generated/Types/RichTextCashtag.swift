@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text cashtag.
+/// A cashtag, for the ticker symbol of a stock or a currency: a tap searches for it.
 ///
 /// - SeeAlso: [RichTextCashtag](https://core.telegram.org/bots/api#richtextcashtag)
 public struct RichTextCashtag: BotAPIObject {
-    /// Always “cashtag”.
+    /// Tells which variant this is. Always “cashtag”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The cashtag.
     @_alwaysEmitIntoClient public var cashtag: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

@@ -2,13 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text code.
+/// Text in letters of equal width, for code within a line.
 ///
 /// - SeeAlso: [RichTextCode](https://core.telegram.org/bots/api#richtextcode)
 public struct RichTextCode: BotAPIObject {
-    /// Always “code”.
+    /// Tells which variant this is. Always “code”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }

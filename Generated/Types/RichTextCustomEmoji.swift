@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text custom emoji.
+/// A custom emoji within the text.
 ///
 /// - SeeAlso: [RichTextCustomEmoji](https://core.telegram.org/bots/api#richtextcustomemoji)
 public struct RichTextCustomEmoji: BotAPIObject {
-    /// Always “custom_emoji”.
+    /// Tells which variant this is. Always “custom_emoji”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The custom emoji, to be looked up with ``GetCustomEmojiStickers``.
     @_alwaysEmitIntoClient public var customEmojiID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// The ordinary emoji to show where the custom one cannot be.
     @_alwaysEmitIntoClient public var alternativeText: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

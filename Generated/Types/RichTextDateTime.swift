@@ -2,24 +2,28 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text date time.
+/// A moment in time, which every reader sees in their own time zone and language.
 ///
 /// - SeeAlso: [RichTextDateTime](https://core.telegram.org/bots/api#richtextdatetime)
 public struct RichTextDateTime: BotAPIObject {
-    /// Always “date_time”.
+    /// Tells which variant this is. Always “date_time”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// What stands there when the format is empty, or when the client cannot show the moment.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// Unix time.
+    /// The moment. Unix time.
     @_alwaysEmitIntoClient public var unixTime: UnixTime {
         get { _storage.requiredValue(2, as: UnixTime.self) }
         set { _storage.setValue(2, newValue._value) }
     }
 
+    /// How the moment is written: `w` for the day of the week, then `d` or `D` for a short or long date, then `t` or
+    /// `T` for a short or long time; or `r` alone for the distance from now. When it is empty, the text stands as it
+    /// is.
     @_alwaysEmitIntoClient public var dateTimeFormat: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }

@@ -2,19 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text email address.
+/// An email address: a tap writes to it.
 ///
 /// - SeeAlso: [RichTextEmailAddress](https://core.telegram.org/bots/api#richtextemailaddress)
 public struct RichTextEmailAddress: BotAPIObject {
-    /// Always “email_address”.
+    /// Tells which variant this is. Always “email_address”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// Email.
+    /// The address to write to. Email.
     @_alwaysEmitIntoClient public var emailAddress: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text hashtag.
+/// A hashtag: a tap searches for it.
 ///
 /// - SeeAlso: [RichTextHashtag](https://core.telegram.org/bots/api#richtexthashtag)
 public struct RichTextHashtag: BotAPIObject {
-    /// Always “hashtag”.
+    /// Tells which variant this is. Always “hashtag”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The hashtag.
     @_alwaysEmitIntoClient public var hashtag: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

@@ -2,13 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text mathematical expression.
+/// A formula within a line.
 ///
 /// - SeeAlso: [RichTextMathematicalExpression](https://core.telegram.org/bots/api#richtextmathematicalexpression)
 public struct RichTextMathematicalExpression: BotAPIObject {
-    /// Always “mathematical_expression”.
+    /// Tells which variant this is. Always “mathematical_expression”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The formula, in LaTeX.
     @_alwaysEmitIntoClient public var expression: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }

@@ -2,19 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text mention.
+/// A mention of a person, bot or chat by the public username.
 ///
 /// - SeeAlso: [RichTextMention](https://core.telegram.org/bots/api#richtextmention)
 public struct RichTextMention: BotAPIObject {
-    /// Always “mention”.
+    /// Tells which variant this is. Always “mention”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// Username.
+    /// Username of who is mentioned.
     @_alwaysEmitIntoClient public var username: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

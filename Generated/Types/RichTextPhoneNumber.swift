@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text phone number.
+/// A phone number: a tap calls it.
 ///
 /// - SeeAlso: [RichTextPhoneNumber](https://core.telegram.org/bots/api#richtextphonenumber)
 public struct RichTextPhoneNumber: BotAPIObject {
-    /// Always “phone_number”.
+    /// Tells which variant this is. Always “phone_number”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// The number to call.
     @_alwaysEmitIntoClient public var phoneNumber: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

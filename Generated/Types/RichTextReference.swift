@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text reference.
+/// A passage that links within the message refer to, such as a footnote.
 ///
 /// - SeeAlso: [RichTextReference](https://core.telegram.org/bots/api#richtextreference)
 public struct RichTextReference: BotAPIObject {
-    /// Always “reference”.
+    /// Tells which variant this is. Always “reference”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Name of the passage, for the links.
     @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

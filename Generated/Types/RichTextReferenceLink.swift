@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text reference link.
+/// A link to a passage of the same message, see ``RichTextReference``, such as the mark of a footnote.
 ///
 /// - SeeAlso: [RichTextReferenceLink](https://core.telegram.org/bots/api#richtextreferencelink)
 public struct RichTextReferenceLink: BotAPIObject {
-    /// Always “reference_link”.
+    /// Tells which variant this is. Always “reference_link”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Name of the passage.
     @_alwaysEmitIntoClient public var referenceName: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

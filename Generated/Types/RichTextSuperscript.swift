@@ -2,13 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text superscript.
+/// Text set higher, as an exponent.
 ///
 /// - SeeAlso: [RichTextSuperscript](https://core.telegram.org/bots/api#richtextsuperscript)
 public struct RichTextSuperscript: BotAPIObject {
-    /// Always “superscript”.
+    /// Tells which variant this is. Always “superscript”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }

@@ -2,18 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text text mention.
+/// A mention of a person who need not have a public username.
 ///
 /// - SeeAlso: [RichTextTextMention](https://core.telegram.org/bots/api#richtexttextmention)
 public struct RichTextTextMention: BotAPIObject {
-    /// Always “text_mention”.
+    /// Tells which variant this is. Always “text_mention”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Who is mentioned.
     @_alwaysEmitIntoClient public var user: User {
         get { _storage.requiredObject(2, as: User.self) }
         set { _storage.setObject(2, newValue._storage) }

@@ -2,19 +2,20 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Rich text url.
+/// Text that links to a web page.
 ///
 /// - SeeAlso: [RichTextUrl](https://core.telegram.org/bots/api#richtexturl)
 public struct RichTextUrl: BotAPIObject {
-    /// Always “url”.
+    /// Tells which variant this is. Always “url”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The content, which may hold further formatting.
     @_alwaysEmitIntoClient public var text: RichText {
         get { _storage.requiredValue(1, as: RichText.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// URL.
+    /// Address to open. URL.
     @_alwaysEmitIntoClient public var url: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }

@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sent guest message.
+/// A message that the bot sent as a guest, in a chat it does not belong to.
 ///
 /// - SeeAlso: [SentGuestMessage](https://core.telegram.org/bots/api#sentguestmessage)
 public struct SentGuestMessage: BotAPIObject {
-    @_alwaysEmitIntoClient public var inlineMessageID: String { _storage.requiredString(0) }
+    /// The message, for editing it.
+    @_alwaysEmitIntoClient public var inlineMessageID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(inlineMessageID: String) {

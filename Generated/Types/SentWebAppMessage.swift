@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sent web app message.
+/// A message that a Mini App sent in a user's name.
 ///
 /// - SeeAlso: [SentWebAppMessage](https://core.telegram.org/bots/api#sentwebappmessage)
 public struct SentWebAppMessage: BotAPIObject {
-    @_alwaysEmitIntoClient public var inlineMessageID: String? { _storage.string(0) }
+    /// The message, for editing it; present if it carries an inline keyboard.
+    @_alwaysEmitIntoClient public var inlineMessageID: String? {
+        get { _storage.string(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(inlineMessageID: String? = nil) {

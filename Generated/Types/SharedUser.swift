@@ -2,21 +2,41 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Shared user.
+/// A user chosen with a ``KeyboardButtonRequestUsers``. Names and photo are there only if the button asked for them.
+/// Being chosen is not enough for the bot to write to a user: it has to know the user by other means, such as being
+/// started.
 ///
 /// - SeeAlso: [SharedUser](https://core.telegram.org/bots/api#shareduser)
 public struct SharedUser: BotAPIObject {
-    /// At most 52 significant bits.
-    @_alwaysEmitIntoClient public var userID: Int { _storage.requiredInt(0) }
+    /// The user, by identifier. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var userID: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var firstName: String? { _storage.string(1) }
+    /// First name.
+    @_alwaysEmitIntoClient public var firstName: String? {
+        get { _storage.string(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var lastName: String? { _storage.string(2) }
+    /// Last name, for those who gave one.
+    @_alwaysEmitIntoClient public var lastName: String? {
+        get { _storage.string(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    /// Username.
-    @_alwaysEmitIntoClient public var username: String? { _storage.string(3) }
+    /// Public username, without the leading `@`.
+    @_alwaysEmitIntoClient public var username: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var photo: [PhotoSize]? { _storage.value(4, as: [PhotoSize].self) }
+    /// Profile photo in its several sizes, small to large.
+    @_alwaysEmitIntoClient public var photo: [PhotoSize]? {
+        get { _storage.value(4, as: [PhotoSize].self) }
+        set { _storage.setValue(4, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

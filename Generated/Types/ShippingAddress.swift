@@ -2,22 +2,45 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Shipping address.
+/// A postal address for delivery, as the buyer gave it.
 ///
 /// - SeeAlso: [ShippingAddress](https://core.telegram.org/bots/api#shippingaddress)
 public struct ShippingAddress: BotAPIObject {
-    /// ISO 3166-1.
-    @_alwaysEmitIntoClient public var countryCode: String { _storage.requiredString(0) }
+    /// Two-letter code of the country. ISO 3166-1.
+    @_alwaysEmitIntoClient public var countryCode: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var state: String { _storage.requiredString(1) }
+    /// State or region, where the country has such.
+    @_alwaysEmitIntoClient public var state: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var city: String { _storage.requiredString(2) }
+    /// City.
+    @_alwaysEmitIntoClient public var city: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var streetLine1: String { _storage.requiredString(3) }
+    /// First line of the street address.
+    @_alwaysEmitIntoClient public var streetLine1: String {
+        get { _storage.requiredString(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var streetLine2: String { _storage.requiredString(4) }
+    /// Second line of the street address.
+    @_alwaysEmitIntoClient public var streetLine2: String {
+        get { _storage.requiredString(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var postCode: String { _storage.requiredString(5) }
+    /// Postal code.
+    @_alwaysEmitIntoClient public var postCode: String {
+        get { _storage.requiredString(5) }
+        set { _storage.setString(5, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

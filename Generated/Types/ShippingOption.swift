@@ -2,20 +2,23 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Shipping option.
+/// A way of shipping with its price, such as post or courier.
 ///
 /// - SeeAlso: [ShippingOption](https://core.telegram.org/bots/api#shippingoption)
 public struct ShippingOption: BotAPIObject {
+    /// The bot's own name for this way of shipping, which comes back with the payment.
     @_alwaysEmitIntoClient public var id: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// Name of this way of shipping, for the buyer.
     @_alwaysEmitIntoClient public var title: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
+    /// The lines that it adds to the bill.
     @_alwaysEmitIntoClient public var prices: [LabeledPrice] {
         get { _storage.requiredValue(2, as: [LabeledPrice].self) }
         set { _storage.setValue(2, newValue._value) }

@@ -2,17 +2,34 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Shipping query.
+/// Asks the bot for the ways of shipping to an address. It comes only for invoices that ask for an address and have
+/// `is_flexible`; answer with ``AnswerShippingQuery``.
 ///
 /// - SeeAlso: [ShippingQuery](https://core.telegram.org/bots/api#shippingquery)
 public struct ShippingQuery: BotAPIObject {
-    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
+    /// The query, to be named in the answer.
+    @_alwaysEmitIntoClient public var id: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var from: User { _storage.requiredObject(1, as: User.self) }
+    /// Who is buying.
+    @_alwaysEmitIntoClient public var from: User {
+        get { _storage.requiredObject(1, as: User.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var invoicePayload: String { _storage.requiredString(2) }
+    /// The bot's own data, given with the invoice and never shown to the user.
+    @_alwaysEmitIntoClient public var invoicePayload: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var shippingAddress: ShippingAddress { _storage.requiredObject(3, as: ShippingAddress.self) }
+    /// Where to deliver.
+    @_alwaysEmitIntoClient public var shippingAddress: ShippingAddress {
+        get { _storage.requiredObject(3, as: ShippingAddress.self) }
+        set { _storage.setObject(3, newValue._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(id: String, from: User, invoicePayload: String, shippingAddress: ShippingAddress) {

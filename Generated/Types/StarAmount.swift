@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Star amount.
+/// A sum of Telegram Stars down to billionths of a Star, such as a balance. The two parts always have the same sign.
 ///
 /// - SeeAlso: [StarAmount](https://core.telegram.org/bots/api#staramount)
 public struct StarAmount: BotAPIObject {
@@ -11,11 +11,17 @@ public struct StarAmount: BotAPIObject {
         @_alwaysEmitIntoClient public static var nanostarAmount: ClosedRange<Int> { -999_999_999...999_999_999 }
     }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var amount: Int { _storage.requiredInt(0) }
+    /// The whole Stars, the fraction cut off; negative for a debt. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var amount: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    /// In nanostars. Values between -999999999 and 999999999 are accepted.
-    @_alwaysEmitIntoClient public var nanostarAmount: Int? { _storage.int(1) }
+    /// The fraction beyond the whole Stars. In nanostars. Values between -999999999 and 999999999 are accepted.
+    @_alwaysEmitIntoClient public var nanostarAmount: Int? {
+        get { _storage.int(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(amount: Int, nanostarAmount: Int? = nil) {

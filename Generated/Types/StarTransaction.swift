@@ -2,7 +2,9 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Star transaction.
+/// A movement of Stars to or from the bot. A withdrawal that fails shows up twice, going out and coming back. Should
+/// the buyer of Stars get their money back from the shop they bought them in, the bot loses the Stars again, and
+/// nothing can be done about it.
 ///
 /// - SeeAlso: [StarTransaction](https://core.telegram.org/bots/api#startransaction)
 public struct StarTransaction: BotAPIObject {
@@ -11,20 +13,42 @@ public struct StarTransaction: BotAPIObject {
         @_alwaysEmitIntoClient public static var nanostarAmount: ClosedRange<Int> { 0...999_999_999 }
     }
 
-    @_alwaysEmitIntoClient public var id: String { _storage.requiredString(0) }
+    /// Identifier of the transaction. A payment by a user bears its charge identifier here, and a refund repeats that
+    /// of what it refunds.
+    @_alwaysEmitIntoClient public var id: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var amount: Int { _storage.requiredInt(1) }
+    /// The whole Stars that were moved. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var amount: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    /// In nanostars. Values between 0 and 999999999 are accepted.
-    @_alwaysEmitIntoClient public var nanostarAmount: Int? { _storage.int(2) }
+    /// What was moved beyond the whole Stars. In nanostars. Values between 0 and 999999999 are accepted.
+    @_alwaysEmitIntoClient public var nanostarAmount: Int? {
+        get { _storage.int(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(3, as: UnixTime.self) }
+    /// When it happened. Unix time.
+    @_alwaysEmitIntoClient public var date: UnixTime {
+        get { _storage.requiredValue(3, as: UnixTime.self) }
+        set { _storage.setValue(3, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var source: TransactionPartner? { _storage.value(4, as: TransactionPartner.self) }
+    /// Where Stars that come in are from; absent for those that go out.
+    @_alwaysEmitIntoClient public var source: TransactionPartner? {
+        get { _storage.value(4, as: TransactionPartner.self) }
+        set { _storage.setValue(4, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var receiver: TransactionPartner? { _storage.value(5, as: TransactionPartner.self) }
+    /// Where Stars that go out went; absent for those that come in.
+    @_alwaysEmitIntoClient public var receiver: TransactionPartner? {
+        get { _storage.value(5, as: TransactionPartner.self) }
+        set { _storage.setValue(5, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Star transactions.
+/// A part of the bot's Star transactions.
 ///
 /// - SeeAlso: [StarTransactions](https://core.telegram.org/bots/api#startransactions)
 public struct StarTransactions: BotAPIObject {
-    @_alwaysEmitIntoClient public var transactions: [StarTransaction] { _storage.requiredValue(0, as: [StarTransaction].self) }
+    /// The transactions.
+    @_alwaysEmitIntoClient public var transactions: [StarTransaction] {
+        get { _storage.requiredValue(0, as: [StarTransaction].self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(transactions: [StarTransaction]) {

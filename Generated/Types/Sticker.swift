@@ -2,41 +2,102 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sticker.
+/// A sticker, mask or custom emoji. What it is for (`type`) has nothing to do with how it is drawn: each may be a still
+/// picture, an animation or a video.
 ///
 /// - SeeAlso: [Sticker](https://core.telegram.org/bots/api#sticker)
 public struct Sticker: BotAPIObject {
-    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
+    /// Handle for downloading the file or sending it again; it belongs to this bot alone.
+    @_alwaysEmitIntoClient public var fileID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
+    /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    @_alwaysEmitIntoClient public var fileUniqueID: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    /// One of “regular”, “mask” or “custom_emoji”.
-    @_alwaysEmitIntoClient public var type: StickerType { _storage.requiredValue(2, as: StickerType.self) }
+    /// What it serves as: a sticker, a mask to be put on a photo, or an emoji within text. One of “regular”, “mask” or
+    /// “custom_emoji”.
+    @_alwaysEmitIntoClient public var type: StickerType {
+        get { _storage.requiredValue(2, as: StickerType.self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var width: Int { _storage.requiredInt(3) }
+    /// Width of the sticker.
+    @_alwaysEmitIntoClient public var width: Int {
+        get { _storage.requiredInt(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var height: Int { _storage.requiredInt(4) }
+    /// Height of the sticker.
+    @_alwaysEmitIntoClient public var height: Int {
+        get { _storage.requiredInt(4) }
+        set { _storage.setInt(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isAnimated: Bool { _storage.requiredBool(5) }
+    /// Whether it is a vector animation, in the TGS format.
+    @_alwaysEmitIntoClient public var isAnimated: Bool {
+        get { _storage.requiredBool(5) }
+        set { _storage.setBool(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isVideo: Bool { _storage.requiredBool(6) }
+    /// Whether it is a video, in the WEBM format. A sticker that is neither is a still WEBP.
+    @_alwaysEmitIntoClient public var isVideo: Bool {
+        get { _storage.requiredBool(6) }
+        set { _storage.setBool(6, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? { _storage.object(7, as: PhotoSize.self) }
+    /// A still picture of it, in the WEBP or JPEG format.
+    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? {
+        get { _storage.object(7, as: PhotoSize.self) }
+        set { _storage.setObject(7, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var emoji: String? { _storage.string(8) }
+    /// The emoji that it goes with.
+    @_alwaysEmitIntoClient public var emoji: String? {
+        get { _storage.string(8) }
+        set { _storage.setString(8, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var setName: String? { _storage.string(9) }
+    /// Short name of its set, for ``GetStickerSet``; absent if it belongs to none.
+    @_alwaysEmitIntoClient public var setName: String? {
+        get { _storage.string(9) }
+        set { _storage.setString(9, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var premiumAnimation: File? { _storage.object(10, as: File.self) }
+    /// The effect that plays over the whole screen, for the stickers of Premium users.
+    @_alwaysEmitIntoClient public var premiumAnimation: File? {
+        get { _storage.object(10, as: File.self) }
+        set { _storage.setObject(10, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var maskPosition: MaskPosition? { _storage.object(11, as: MaskPosition.self) }
+    /// Where on a face it sits; for masks.
+    @_alwaysEmitIntoClient public var maskPosition: MaskPosition? {
+        get { _storage.object(11, as: MaskPosition.self) }
+        set { _storage.setObject(11, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var customEmojiID: String? { _storage.string(12) }
+    /// Its identifier as an emoji within text; for custom emoji.
+    @_alwaysEmitIntoClient public var customEmojiID: String? {
+        get { _storage.string(12) }
+        set { _storage.setString(12, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var needsRepainting: Bool? { _storage.bool(13) }
+    /// Present if it takes the colour of its surroundings: of the text in messages, of the accent or the badge
+    /// elsewhere.
+    @_alwaysEmitIntoClient public var needsRepainting: Bool? {
+        get { _storage.bool(13) }
+        set { _storage.setBool(13, newValue) }
+    }
 
-    /// In bytes.
-    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(14) }
+    /// Size of the file. In bytes.
+    @_alwaysEmitIntoClient public var fileSize: Int? {
+        get { _storage.int(14) }
+        set { _storage.setInt(14, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

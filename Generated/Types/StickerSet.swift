@@ -2,20 +2,39 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Sticker set.
+/// A set of stickers, masks or custom emoji.
 ///
 /// - SeeAlso: [StickerSet](https://core.telegram.org/bots/api#stickerset)
 public struct StickerSet: BotAPIObject {
-    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(0) }
+    /// Short name, as in `t.me/addstickers/` links.
+    @_alwaysEmitIntoClient public var name: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var title: String { _storage.requiredString(1) }
+    /// Title, as people see it.
+    @_alwaysEmitIntoClient public var title: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    /// One of “regular”, “mask” or “custom_emoji”.
-    @_alwaysEmitIntoClient public var stickerType: StickerType { _storage.requiredValue(2, as: StickerType.self) }
+    /// What all of its stickers serve as. One of “regular”, “mask” or “custom_emoji”.
+    @_alwaysEmitIntoClient public var stickerType: StickerType {
+        get { _storage.requiredValue(2, as: StickerType.self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var stickers: [Sticker] { _storage.requiredValue(3, as: [Sticker].self) }
+    /// The stickers, in the order of the set.
+    @_alwaysEmitIntoClient public var stickers: [Sticker] {
+        get { _storage.requiredValue(3, as: [Sticker].self) }
+        set { _storage.setValue(3, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? { _storage.object(4, as: PhotoSize.self) }
+    /// The picture that stands for the set; absent if the first sticker does.
+    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? {
+        get { _storage.object(4, as: PhotoSize.self) }
+        set { _storage.setObject(4, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

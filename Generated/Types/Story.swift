@@ -2,13 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Story.
+/// A reference to a story, enough to name it, not to see it.
 ///
 /// - SeeAlso: [Story](https://core.telegram.org/bots/api#story)
 public struct Story: BotAPIObject {
-    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(0, as: Chat.self) }
+    /// The chat that posted it.
+    @_alwaysEmitIntoClient public var chat: Chat {
+        get { _storage.requiredObject(0, as: Chat.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var id: Int { _storage.requiredInt(1) }
+    /// Number of the story among those of the chat.
+    @_alwaysEmitIntoClient public var id: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(chat: Chat, id: Int) {

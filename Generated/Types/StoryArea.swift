@@ -2,15 +2,17 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Story area.
+/// A spot on a story that reacts to taps: where it is and what it does.
 ///
 /// - SeeAlso: [StoryArea](https://core.telegram.org/bots/api#storyarea)
 public struct StoryArea: BotAPIObject {
+    /// Where the area lies.
     @_alwaysEmitIntoClient public var position: StoryAreaPosition {
         get { _storage.requiredObject(0, as: StoryAreaPosition.self) }
         set { _storage.setObject(0, newValue._storage) }
     }
 
+    /// What a tap does.
     @_alwaysEmitIntoClient public var type: StoryAreaType {
         get { _storage.requiredValue(1, as: StoryAreaType.self) }
         set { _storage.setValue(1, newValue._value) }

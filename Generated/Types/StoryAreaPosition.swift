@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Story area position.
+/// Where on a story an area that reacts to taps lies: a rectangle, placed by its centre and measured against the media,
+/// so that it fits every screen.
 ///
 /// - SeeAlso: [StoryAreaPosition](https://core.telegram.org/bots/api#storyareaposition)
 public struct StoryAreaPosition: BotAPIObject {
@@ -11,37 +12,37 @@ public struct StoryAreaPosition: BotAPIObject {
         @_alwaysEmitIntoClient public static var rotationAngle: ClosedRange<Double> { 0.0...360.0 }
     }
 
-    /// As a percentage.
+    /// How far the centre lies from the left edge, against the media's width. As a percentage.
     @_alwaysEmitIntoClient public var xPercentage: Double {
         get { _storage.requiredDouble(0) }
         set { _storage.setDouble(0, newValue) }
     }
 
-    /// As a percentage.
+    /// How far the centre lies from the top edge, against the media's height. As a percentage.
     @_alwaysEmitIntoClient public var yPercentage: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
-    /// As a percentage.
+    /// Width of the rectangle, against the media's width. As a percentage.
     @_alwaysEmitIntoClient public var widthPercentage: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
-    /// As a percentage.
+    /// Height of the rectangle, against the media's height. As a percentage.
     @_alwaysEmitIntoClient public var heightPercentage: Double {
         get { _storage.requiredDouble(3) }
         set { _storage.setDouble(3, newValue) }
     }
 
-    /// In degrees. Values between 0 and 360 are accepted.
+    /// How far the rectangle is turned, clockwise. In degrees. Values between 0 and 360 are accepted.
     @_alwaysEmitIntoClient public var rotationAngle: Double {
         get { _storage.requiredDouble(4) }
         set { _storage.setDouble(4, newValue) }
     }
 
-    /// As a percentage.
+    /// How round the corners are, against the media's width. As a percentage.
     @_alwaysEmitIntoClient public var cornerRadiusPercentage: Double {
         get { _storage.requiredDouble(5) }
         set { _storage.setDouble(5, newValue) }

@@ -2,7 +2,8 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Story area type.
+/// What a tappable area of a story leads to. Each kind may occur only so often in one story: places ten times,
+/// suggested reactions five times, links and weather three times each, a unique gift once.
 ///
 /// Told apart by `type`.
 ///

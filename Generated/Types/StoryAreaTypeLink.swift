@@ -2,14 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Story area type link.
+/// A link: a tap opens it.
 ///
 /// - SeeAlso: [StoryAreaTypeLink](https://core.telegram.org/bots/api#storyareatypelink)
 public struct StoryAreaTypeLink: BotAPIObject {
-    /// Always “link”.
+    /// Tells which variant this is. Always “link”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// URL.
+    /// Where to go: a web page or a `tg://` link. URL.
     @_alwaysEmitIntoClient public var url: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }

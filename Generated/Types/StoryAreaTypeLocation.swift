@@ -2,25 +2,26 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Story area type location.
+/// A place: a tap opens the map.
 ///
 /// - SeeAlso: [StoryAreaTypeLocation](https://core.telegram.org/bots/api#storyareatypelocation)
 public struct StoryAreaTypeLocation: BotAPIObject {
-    /// Always “location”.
+    /// Tells which variant this is. Always “location”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// In degrees.
+    /// Latitude of the point. In degrees.
     @_alwaysEmitIntoClient public var latitude: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
-    /// In degrees.
+    /// Longitude of the point. In degrees.
     @_alwaysEmitIntoClient public var longitude: Double {
         get { _storage.requiredDouble(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
+    /// The place in words.
     @_alwaysEmitIntoClient public var address: LocationAddress? {
         get { _storage.object(3, as: LocationAddress.self) }
         set { _storage.setObject(3, newValue?._storage) }

@@ -2,23 +2,26 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Story area type suggested reaction.
+/// A reaction drawn on the story: a tap sends it.
 ///
 /// - SeeAlso: [StoryAreaTypeSuggestedReaction](https://core.telegram.org/bots/api#storyareatypesuggestedreaction)
 public struct StoryAreaTypeSuggestedReaction: BotAPIObject {
-    /// Always “suggested_reaction”.
+    /// Tells which variant this is. Always “suggested_reaction”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// The reaction to send.
     @_alwaysEmitIntoClient public var reactionType: ReactionType {
         get { _storage.requiredValue(1, as: ReactionType.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
+    /// Whether the bubble behind the reaction is dark.
     @_alwaysEmitIntoClient public var isDark: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// Whether the bubble is mirrored.
     @_alwaysEmitIntoClient public var isFlipped: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }

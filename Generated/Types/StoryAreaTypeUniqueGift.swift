@@ -2,13 +2,14 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Story area type unique gift.
+/// A unique gift: a tap opens its page.
 ///
 /// - SeeAlso: [StoryAreaTypeUniqueGift](https://core.telegram.org/bots/api#storyareatypeuniquegift)
 public struct StoryAreaTypeUniqueGift: BotAPIObject {
-    /// Always “unique_gift”.
+    /// Tells which variant this is. Always “unique_gift”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
+    /// Unique name of the gift, the one in its link.
     @_alwaysEmitIntoClient public var name: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }

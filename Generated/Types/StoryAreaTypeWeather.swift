@@ -2,25 +2,26 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Story area type weather.
+/// A badge with the weather.
 ///
 /// - SeeAlso: [StoryAreaTypeWeather](https://core.telegram.org/bots/api#storyareatypeweather)
 public struct StoryAreaTypeWeather: BotAPIObject {
-    /// Always “weather”.
+    /// Tells which variant this is. Always “weather”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// In degree Celsius.
+    /// The temperature to show. In degree Celsius.
     @_alwaysEmitIntoClient public var temperature: Double {
         get { _storage.requiredDouble(1) }
         set { _storage.setDouble(1, newValue) }
     }
 
+    /// The weather as an emoji.
     @_alwaysEmitIntoClient public var emoji: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// ARGB format.
+    /// Colour of the badge. ARGB format.
     @_alwaysEmitIntoClient public var backgroundColor: Int {
         get { _storage.requiredInt(3) }
         set { _storage.setInt(3, newValue) }

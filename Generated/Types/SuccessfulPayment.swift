@@ -2,32 +2,71 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Successful payment.
+/// A payment that went through: the moment to deliver. For a subscription such a message comes with each renewal. Keep
+/// the charge identifiers, for a refund asks for them.
 ///
 /// - SeeAlso: [SuccessfulPayment](https://core.telegram.org/bots/api#successfulpayment)
 public struct SuccessfulPayment: BotAPIObject {
-    /// ISO 4217.
-    @_alwaysEmitIntoClient public var currency: String { _storage.requiredString(0) }
+    /// Currency of the amount. ISO 4217.
+    @_alwaysEmitIntoClient public var currency: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    /// In the smallest currency units.
-    @_alwaysEmitIntoClient public var totalAmount: Int { _storage.requiredInt(1) }
+    /// The full sum, as a whole number: 1.45 dollars make 145, while a currency without cents, such as the yen or the
+    /// Star, counts whole. In the smallest currency units.
+    @_alwaysEmitIntoClient public var totalAmount: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var invoicePayload: String { _storage.requiredString(2) }
+    /// The bot's own data, given with the invoice and never shown to the user.
+    @_alwaysEmitIntoClient public var invoicePayload: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var subscriptionExpirationDate: UnixTime? { _storage.value(3, as: UnixTime.self) }
+    /// Until when the subscription is paid; absent for single payments. Unix time.
+    @_alwaysEmitIntoClient public var subscriptionExpirationDate: UnixTime? {
+        get { _storage.value(3, as: UnixTime.self) }
+        set { _storage.setValue(3, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var isRecurring: Bool? { _storage.bool(4) }
+    /// Present if this pays for a subscription.
+    @_alwaysEmitIntoClient public var isRecurring: Bool? {
+        get { _storage.bool(4) }
+        set { _storage.setBool(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isFirstRecurring: Bool? { _storage.bool(5) }
+    /// Present if this is the payment that began the subscription, rather than a renewal.
+    @_alwaysEmitIntoClient public var isFirstRecurring: Bool? {
+        get { _storage.bool(5) }
+        set { _storage.setBool(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var shippingOptionID: String? { _storage.string(6) }
+    /// The way of shipping that the buyer chose.
+    @_alwaysEmitIntoClient public var shippingOptionID: String? {
+        get { _storage.string(6) }
+        set { _storage.setString(6, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var orderInfo: OrderInfo? { _storage.object(7, as: OrderInfo.self) }
+    /// What the buyer told of themselves, as far as the invoice asked.
+    @_alwaysEmitIntoClient public var orderInfo: OrderInfo? {
+        get { _storage.object(7, as: OrderInfo.self) }
+        set { _storage.setObject(7, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var telegramPaymentChargeID: String { _storage.requiredString(8) }
+    /// Telegram's identifier of the payment, which a refund asks for.
+    @_alwaysEmitIntoClient public var telegramPaymentChargeID: String {
+        get { _storage.requiredString(8) }
+        set { _storage.setString(8, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var providerPaymentChargeID: String { _storage.requiredString(9) }
+    /// The payment provider's identifier of the payment.
+    @_alwaysEmitIntoClient public var providerPaymentChargeID: String {
+        get { _storage.requiredString(9) }
+        set { _storage.setString(9, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

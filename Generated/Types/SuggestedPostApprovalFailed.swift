@@ -2,13 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Suggested post approval failed.
+/// A suggested post was to be accepted, but whoever pays had too little.
 ///
 /// - SeeAlso: [SuggestedPostApprovalFailed](https://core.telegram.org/bots/api#suggestedpostapprovalfailed)
 public struct SuggestedPostApprovalFailed: BotAPIObject {
-    @_alwaysEmitIntoClient public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
+    /// The post in question; it comes without the message it replies to.
+    @_alwaysEmitIntoClient public var suggestedPostMessage: Message? {
+        get { _storage.object(0, as: Message.self) }
+        set { _storage.setObject(0, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var price: SuggestedPostPrice { _storage.requiredObject(1, as: SuggestedPostPrice.self) }
+    /// What the post would have cost.
+    @_alwaysEmitIntoClient public var price: SuggestedPostPrice {
+        get { _storage.requiredObject(1, as: SuggestedPostPrice.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(price: SuggestedPostPrice, suggestedPostMessage: Message? = nil) {

@@ -2,16 +2,27 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Suggested post approved.
+/// A suggested post was accepted and will be published.
 ///
 /// - SeeAlso: [SuggestedPostApproved](https://core.telegram.org/bots/api#suggestedpostapproved)
 public struct SuggestedPostApproved: BotAPIObject {
-    @_alwaysEmitIntoClient public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
+    /// The post in question; it comes without the message it replies to.
+    @_alwaysEmitIntoClient public var suggestedPostMessage: Message? {
+        get { _storage.object(0, as: Message.self) }
+        set { _storage.setObject(0, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var price: SuggestedPostPrice? { _storage.object(1, as: SuggestedPostPrice.self) }
+    /// What is paid for publishing the post.
+    @_alwaysEmitIntoClient public var price: SuggestedPostPrice? {
+        get { _storage.object(1, as: SuggestedPostPrice.self) }
+        set { _storage.setObject(1, newValue?._storage) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var sendDate: UnixTime { _storage.requiredValue(2, as: UnixTime.self) }
+    /// When the post is published. Unix time.
+    @_alwaysEmitIntoClient public var sendDate: UnixTime {
+        get { _storage.requiredValue(2, as: UnixTime.self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(sendDate: UnixTime, suggestedPostMessage: Message? = nil, price: SuggestedPostPrice? = nil) {

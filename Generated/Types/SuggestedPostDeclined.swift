@@ -2,13 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Suggested post declined.
+/// A suggested post was turned down.
 ///
 /// - SeeAlso: [SuggestedPostDeclined](https://core.telegram.org/bots/api#suggestedpostdeclined)
 public struct SuggestedPostDeclined: BotAPIObject {
-    @_alwaysEmitIntoClient public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
+    /// The post in question; it comes without the message it replies to.
+    @_alwaysEmitIntoClient public var suggestedPostMessage: Message? {
+        get { _storage.object(0, as: Message.self) }
+        set { _storage.setObject(0, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var comment: String? { _storage.string(1) }
+    /// Why, in the words of the one who declined.
+    @_alwaysEmitIntoClient public var comment: String? {
+        get { _storage.string(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(suggestedPostMessage: Message? = nil, comment: String? = nil) {

@@ -2,17 +2,28 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Suggested post info.
+/// The terms of a suggested post and what has become of it.
 ///
 /// - SeeAlso: [SuggestedPostInfo](https://core.telegram.org/bots/api#suggestedpostinfo)
 public struct SuggestedPostInfo: BotAPIObject {
-    /// One of “pending”, “approved” or “declined”.
-    @_alwaysEmitIntoClient public var state: SuggestedPostInfoState { _storage.requiredValue(0, as: SuggestedPostInfoState.self) }
+    /// Whether the post was accepted, turned down, or is still waiting. One of “pending”, “approved” or “declined”.
+    @_alwaysEmitIntoClient public var state: SuggestedPostInfoState {
+        get { _storage.requiredValue(0, as: SuggestedPostInfoState.self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var price: SuggestedPostPrice? { _storage.object(1, as: SuggestedPostPrice.self) }
+    /// What is paid for publishing the post; without it, nothing is paid.
+    @_alwaysEmitIntoClient public var price: SuggestedPostPrice? {
+        get { _storage.object(1, as: SuggestedPostPrice.self) }
+        set { _storage.setObject(1, newValue?._storage) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var sendDate: UnixTime? { _storage.value(2, as: UnixTime.self) }
+    /// When the post is to be published; without it, whenever the one who approves decides, within thirty days. Unix
+    /// time.
+    @_alwaysEmitIntoClient public var sendDate: UnixTime? {
+        get { _storage.value(2, as: UnixTime.self) }
+        set { _storage.setValue(2, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(state: SuggestedPostInfoState, price: SuggestedPostPrice? = nil, sendDate: UnixTime? = nil) {

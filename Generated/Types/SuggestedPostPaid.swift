@@ -2,19 +2,33 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Suggested post paid.
+/// A suggested post stayed up long enough, and the channel has its money.
 ///
 /// - SeeAlso: [SuggestedPostPaid](https://core.telegram.org/bots/api#suggestedpostpaid)
 public struct SuggestedPostPaid: BotAPIObject {
-    @_alwaysEmitIntoClient public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
+    /// The post in question; it comes without the message it replies to.
+    @_alwaysEmitIntoClient public var suggestedPostMessage: Message? {
+        get { _storage.object(0, as: Message.self) }
+        set { _storage.setObject(0, newValue?._storage) }
+    }
 
-    /// One of “XTR” or “TON”.
-    @_alwaysEmitIntoClient public var currency: StarsOrTONCurrency { _storage.requiredValue(1, as: StarsOrTONCurrency.self) }
+    /// Currency of the payment. One of “XTR” or “TON”.
+    @_alwaysEmitIntoClient public var currency: StarsOrTONCurrency {
+        get { _storage.requiredValue(1, as: StarsOrTONCurrency.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    /// In nanograms.
-    @_alwaysEmitIntoClient public var amount: Int? { _storage.int(2) }
+    /// How much TON the channel got. In nanograms.
+    @_alwaysEmitIntoClient public var amount: Int? {
+        get { _storage.int(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var starAmount: StarAmount? { _storage.object(3, as: StarAmount.self) }
+    /// How many Stars the channel got.
+    @_alwaysEmitIntoClient public var starAmount: StarAmount? {
+        get { _storage.object(3, as: StarAmount.self) }
+        set { _storage.setObject(3, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,16 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Suggested post parameters.
+/// Terms offered with a post that the bot suggests to a channel.
 ///
 /// - SeeAlso: [SuggestedPostParameters](https://core.telegram.org/bots/api#suggestedpostparameters)
 public struct SuggestedPostParameters: BotAPIObject {
+    /// What the bot pays for publishing the post; without it, nothing is paid.
     @_alwaysEmitIntoClient public var price: SuggestedPostPrice? {
         get { _storage.object(0, as: SuggestedPostPrice.self) }
         set { _storage.setObject(0, newValue?._storage) }
     }
 
-    /// Unix time. Values between 300 and 2678400 are accepted: seconds in the future.
+    /// When the post is to be published; without it, whenever the one who approves decides, within thirty days. Unix
+    /// time. Values between 300 and 2678400 are accepted: seconds in the future.
     @_alwaysEmitIntoClient public var sendDate: UnixTime? {
         get { _storage.value(1, as: UnixTime.self) }
         set { _storage.setValue(1, newValue?._value) }

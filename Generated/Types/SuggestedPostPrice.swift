@@ -2,18 +2,19 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Suggested post price.
+/// What is paid for publishing a suggested post, in Stars or in TON.
 ///
 /// - SeeAlso: [SuggestedPostPrice](https://core.telegram.org/bots/api#suggestedpostprice)
 public struct SuggestedPostPrice: BotAPIObject {
-    /// One of “XTR” or “TON”.
+    /// Currency of the amount. One of “XTR” or “TON”.
     @_alwaysEmitIntoClient public var currency: StarsOrTONCurrency {
         get { _storage.requiredValue(0, as: StarsOrTONCurrency.self) }
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// In the smallest currency units. Values between 5 and 100000 are accepted: price in Telegram Stars. Values
-    /// between 10000000 and 10000000000000 are accepted: price in nanograms.
+    /// How much, counted in whole Stars or in billionths of a TON. In the smallest currency units. Values between 5 and
+    /// 100000 are accepted: price in Telegram Stars. Values between 10000000 and 10000000000000 are accepted: price in
+    /// nanograms.
     @_alwaysEmitIntoClient public var amount: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }

@@ -2,14 +2,22 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Suggested post refunded.
+/// The money for a suggested post went back.
 ///
 /// - SeeAlso: [SuggestedPostRefunded](https://core.telegram.org/bots/api#suggestedpostrefunded)
 public struct SuggestedPostRefunded: BotAPIObject {
-    @_alwaysEmitIntoClient public var suggestedPostMessage: Message? { _storage.object(0, as: Message.self) }
+    /// The post in question; it comes without the message it replies to.
+    @_alwaysEmitIntoClient public var suggestedPostMessage: Message? {
+        get { _storage.object(0, as: Message.self) }
+        set { _storage.setObject(0, newValue?._storage) }
+    }
 
-    /// One of “post_deleted” or “payment_refunded”.
-    @_alwaysEmitIntoClient public var reason: SuggestedPostRefundedReason { _storage.requiredValue(1, as: SuggestedPostRefundedReason.self) }
+    /// Why it went back: the post disappeared too early, or the payer reclaimed the payment. One of “post_deleted” or
+    /// “payment_refunded”.
+    @_alwaysEmitIntoClient public var reason: SuggestedPostRefundedReason {
+        get { _storage.requiredValue(1, as: SuggestedPostRefundedReason.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(reason: SuggestedPostRefundedReason, suggestedPostMessage: Message? = nil) {

@@ -2,31 +2,35 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Switch inline query chosen chat.
+/// An inline query to be started from a button, and which sorts of chats the user may take it to.
 ///
 /// - SeeAlso: [SwitchInlineQueryChosenChat](https://core.telegram.org/bots/api#switchinlinequerychosenchat)
 public struct SwitchInlineQueryChosenChat: BotAPIObject {
-    /// Empty: only bot's username will be inserted.
+    /// Text of the query. Empty: only bot's username will be inserted.
     @_alwaysEmitIntoClient public var query: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
     }
 
+    /// Whether private chats with people are offered.
     @_alwaysEmitIntoClient public var allowUserChats: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    /// Whether private chats with bots are offered.
     @_alwaysEmitIntoClient public var allowBotChats: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
+    /// Whether groups are offered.
     @_alwaysEmitIntoClient public var allowGroupChats: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
+    /// Whether channels are offered.
     @_alwaysEmitIntoClient public var allowChannelChats: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }

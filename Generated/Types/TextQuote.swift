@@ -2,18 +2,33 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Text quote.
+/// The part of a message that a reply quotes. Of the formatting, only plain styles, custom emoji and dates survive.
 ///
 /// - SeeAlso: [TextQuote](https://core.telegram.org/bots/api#textquote)
 public struct TextQuote: BotAPIObject {
-    @_alwaysEmitIntoClient public var text: String { _storage.requiredString(0) }
+    /// The words quoted.
+    @_alwaysEmitIntoClient public var text: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var entities: [MessageEntity]? { _storage.value(1, as: [MessageEntity].self) }
+    /// Formatting within the quote; links and mentions are gone.
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
+        get { _storage.value(1, as: [MessageEntity].self) }
+        set { _storage.setValue(1, newValue?._value) }
+    }
 
-    /// In UTF-16 code units.
-    @_alwaysEmitIntoClient public var position: Int { _storage.requiredInt(2) }
+    /// Roughly where in the original the quote begins; editing may have moved it. In UTF-16 code units.
+    @_alwaysEmitIntoClient public var position: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isManual: Bool? { _storage.bool(3) }
+    /// Whether the author of the reply chose the words, rather than the server.
+    @_alwaysEmitIntoClient public var isManual: Bool? {
+        get { _storage.bool(3) }
+        set { _storage.setBool(3, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(text: String, position: Int, entities: [MessageEntity]? = nil, isManual: Bool? = nil) {

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Transaction partner.
+/// Who is on the other side of a movement of Stars.
 ///
 /// Told apart by `type`.
 ///

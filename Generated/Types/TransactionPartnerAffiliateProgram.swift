@@ -2,17 +2,25 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Transaction partner affiliate program.
+/// The affiliate programme of another bot, from which this one earned a commission.
 ///
 /// - SeeAlso: [TransactionPartnerAffiliateProgram](https://core.telegram.org/bots/api#transactionpartneraffiliateprogram)
 public struct TransactionPartnerAffiliateProgram: BotAPIObject {
-    /// Always “affiliate_program”.
+    /// Tells which variant this is. Always “affiliate_program”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var sponsorUser: User? { _storage.object(1, as: User.self) }
+    /// The bot whose programme it is.
+    @_alwaysEmitIntoClient public var sponsorUser: User? {
+        get { _storage.object(1, as: User.self) }
+        set { _storage.setObject(1, newValue?._storage) }
+    }
 
-    /// In per mille.
-    @_alwaysEmitIntoClient public var commissionPerMille: Int { _storage.requiredInt(2) }
+    /// The share that this bot earns, out of a thousand Stars that the sponsor gets from those it brought in. In per
+    /// mille.
+    @_alwaysEmitIntoClient public var commissionPerMille: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(commissionPerMille: Int, sponsorUser: User? = nil) {

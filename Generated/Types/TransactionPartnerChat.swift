@@ -2,16 +2,24 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Transaction partner chat.
+/// A chat to which the bot gave something.
 ///
 /// - SeeAlso: [TransactionPartnerChat](https://core.telegram.org/bots/api#transactionpartnerchat)
 public struct TransactionPartnerChat: BotAPIObject {
-    /// Always “chat”.
+    /// Tells which variant this is. Always “chat”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var chat: Chat { _storage.requiredObject(1, as: Chat.self) }
+    /// The chat in question.
+    @_alwaysEmitIntoClient public var chat: Chat {
+        get { _storage.requiredObject(1, as: Chat.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var gift: Gift? { _storage.object(2, as: Gift.self) }
+    /// The gift that the bot sent to the chat.
+    @_alwaysEmitIntoClient public var gift: Gift? {
+        get { _storage.object(2, as: Gift.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(chat: Chat, gift: Gift? = nil) {

@@ -2,14 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Transaction partner fragment.
+/// Fragment, the exchange through which Stars are withdrawn.
 ///
 /// - SeeAlso: [TransactionPartnerFragment](https://core.telegram.org/bots/api#transactionpartnerfragment)
 public struct TransactionPartnerFragment: BotAPIObject {
-    /// Always “fragment”.
+    /// Tells which variant this is. Always “fragment”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var withdrawalState: RevenueWithdrawalState? { _storage.value(1, as: RevenueWithdrawalState.self) }
+    /// How far the withdrawal has come; present when Stars go out.
+    @_alwaysEmitIntoClient public var withdrawalState: RevenueWithdrawalState? {
+        get { _storage.value(1, as: RevenueWithdrawalState.self) }
+        set { _storage.setValue(1, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(withdrawalState: RevenueWithdrawalState? = nil) {

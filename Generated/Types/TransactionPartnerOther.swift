@@ -2,11 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Transaction partner other.
+/// Something that has no kind of its own here.
 ///
 /// - SeeAlso: [TransactionPartnerOther](https://core.telegram.org/bots/api#transactionpartnerother)
 public struct TransactionPartnerOther: BotAPIObject {
-    /// Always “other”.
+    /// Tells which variant this is. Always “other”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     @_alwaysEmitIntoClient

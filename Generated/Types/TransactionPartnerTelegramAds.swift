@@ -2,11 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Transaction partner telegram ads.
+/// The advertising platform of Telegram, to which Stars were moved to pay for ads.
 ///
 /// - SeeAlso: [TransactionPartnerTelegramAds](https://core.telegram.org/bots/api#transactionpartnertelegramads)
 public struct TransactionPartnerTelegramAds: BotAPIObject {
-    /// Always “telegram_ads”.
+    /// Tells which variant this is. Always “telegram_ads”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
     @_alwaysEmitIntoClient

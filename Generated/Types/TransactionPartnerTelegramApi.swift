@@ -2,14 +2,18 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Transaction partner telegram api.
+/// The Bot API itself, for messages beyond the free rate (see `allow_paid_broadcast`).
 ///
 /// - SeeAlso: [TransactionPartnerTelegramApi](https://core.telegram.org/bots/api#transactionpartnertelegramapi)
 public struct TransactionPartnerTelegramApi: BotAPIObject {
-    /// Always “telegram_api”.
+    /// Tells which variant this is. Always “telegram_api”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    @_alwaysEmitIntoClient public var requestCount: Int { _storage.requiredInt(1) }
+    /// How many requests beyond the free rate were charged for.
+    @_alwaysEmitIntoClient public var requestCount: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(requestCount: Int) {

@@ -2,33 +2,68 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Transaction partner user.
+/// A user who paid the bot, or for whom the bot paid. Which details are present depends on `transaction_type`.
 ///
 /// - SeeAlso: [TransactionPartnerUser](https://core.telegram.org/bots/api#transactionpartneruser)
 public struct TransactionPartnerUser: BotAPIObject {
-    /// Always “user”.
+    /// Tells which variant this is. Always “user”.
     @_alwaysEmitIntoClient public var type: String { _storage.requiredString(0) }
 
-    /// One of “invoice_payment”, “paid_media_payment”, “gift_purchase”, “premium_purchase” or
-    /// “business_account_transfer”.
-    @_alwaysEmitIntoClient public var transactionType: TransactionPartnerUserTransactionType { _storage.requiredValue(1, as: TransactionPartnerUserTransactionType.self) }
+    /// What the Stars were for: an invoice, paid media, a gift that the bot sent, Premium that the bot gave, or a
+    /// transfer from a business account that the bot manages. One of “invoice_payment”, “paid_media_payment”,
+    /// “gift_purchase”, “premium_purchase” or “business_account_transfer”.
+    @_alwaysEmitIntoClient public var transactionType: TransactionPartnerUserTransactionType {
+        get { _storage.requiredValue(1, as: TransactionPartnerUserTransactionType.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var user: User { _storage.requiredObject(2, as: User.self) }
+    /// The user in question.
+    @_alwaysEmitIntoClient public var user: User {
+        get { _storage.requiredObject(2, as: User.self) }
+        set { _storage.setObject(2, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var affiliate: AffiliateInfo? { _storage.object(3, as: AffiliateInfo.self) }
+    /// Who brought the payment in, and their share; for invoices and paid media.
+    @_alwaysEmitIntoClient public var affiliate: AffiliateInfo? {
+        get { _storage.object(3, as: AffiliateInfo.self) }
+        set { _storage.setObject(3, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var invoicePayload: String? { _storage.string(4) }
+    /// The bot's own data, given with the invoice.
+    @_alwaysEmitIntoClient public var invoicePayload: String? {
+        get { _storage.string(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var subscriptionPeriod: Int? { _storage.int(5) }
+    /// How long the subscription that was paid for lasts until its next payment.
+    @_alwaysEmitIntoClient public var subscriptionPeriod: Int? {
+        get { _storage.int(5) }
+        set { _storage.setInt(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var paidMedia: [PaidMedia]? { _storage.value(6, as: [PaidMedia].self) }
+    /// The media that were bought.
+    @_alwaysEmitIntoClient public var paidMedia: [PaidMedia]? {
+        get { _storage.value(6, as: [PaidMedia].self) }
+        set { _storage.setValue(6, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var paidMediaPayload: String? { _storage.string(7) }
+    /// The bot's own data, given with the paid media and never shown to the user.
+    @_alwaysEmitIntoClient public var paidMediaPayload: String? {
+        get { _storage.string(7) }
+        set { _storage.setString(7, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var gift: Gift? { _storage.object(8, as: Gift.self) }
+    /// The gift that the bot sent.
+    @_alwaysEmitIntoClient public var gift: Gift? {
+        get { _storage.object(8, as: Gift.self) }
+        set { _storage.setObject(8, newValue?._storage) }
+    }
 
-    /// In months.
-    @_alwaysEmitIntoClient public var premiumSubscriptionDuration: Int? { _storage.int(9) }
+    /// Length of the Premium subscription that the bot gave. In months.
+    @_alwaysEmitIntoClient public var premiumSubscriptionDuration: Int? {
+        get { _storage.int(9) }
+        set { _storage.setInt(9, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,33 +2,82 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Unique gift.
+/// A gift that became one of a kind: upgraded from a regular gift, with a model, a symbol, a backdrop and a number of
+/// its own.
 ///
 /// - SeeAlso: [UniqueGift](https://core.telegram.org/bots/api#uniquegift)
 public struct UniqueGift: BotAPIObject {
-    @_alwaysEmitIntoClient public var giftID: String { _storage.requiredString(0) }
+    /// The regular gift that it was made from.
+    @_alwaysEmitIntoClient public var giftID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var baseName: String { _storage.requiredString(1) }
+    /// Name shared by all unique gifts made from the same regular gift; people can read it.
+    @_alwaysEmitIntoClient public var baseName: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(2) }
+    /// Name of this one alone; it serves in `https://t.me/nft/` links and in story areas.
+    @_alwaysEmitIntoClient public var name: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var number: Int { _storage.requiredInt(3) }
+    /// Its number among those made from the same regular gift.
+    @_alwaysEmitIntoClient public var number: Int {
+        get { _storage.requiredInt(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var model: UniqueGiftModel { _storage.requiredObject(4, as: UniqueGiftModel.self) }
+    /// Its main look.
+    @_alwaysEmitIntoClient public var model: UniqueGiftModel {
+        get { _storage.requiredObject(4, as: UniqueGiftModel.self) }
+        set { _storage.setObject(4, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var symbol: UniqueGiftSymbol { _storage.requiredObject(5, as: UniqueGiftSymbol.self) }
+    /// The pattern on its backdrop.
+    @_alwaysEmitIntoClient public var symbol: UniqueGiftSymbol {
+        get { _storage.requiredObject(5, as: UniqueGiftSymbol.self) }
+        set { _storage.setObject(5, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var backdrop: UniqueGiftBackdrop { _storage.requiredObject(6, as: UniqueGiftBackdrop.self) }
+    /// Its colours.
+    @_alwaysEmitIntoClient public var backdrop: UniqueGiftBackdrop {
+        get { _storage.requiredObject(6, as: UniqueGiftBackdrop.self) }
+        set { _storage.setObject(6, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var isPremium: Bool? { _storage.bool(7) }
+    /// Whether the regular gift was for Premium subscribers alone.
+    @_alwaysEmitIntoClient public var isPremium: Bool? {
+        get { _storage.bool(7) }
+        set { _storage.setBool(7, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isBurned: Bool? { _storage.bool(8) }
+    /// Whether it was used up in crafting another gift, and so is gone.
+    @_alwaysEmitIntoClient public var isBurned: Bool? {
+        get { _storage.bool(8) }
+        set { _storage.setBool(8, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var isFromBlockchain: Bool? { _storage.bool(9) }
+    /// Whether it was brought in from the TON blockchain, which rules out selling or transferring it here.
+    @_alwaysEmitIntoClient public var isFromBlockchain: Bool? {
+        get { _storage.bool(9) }
+        set { _storage.setBool(9, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var colors: UniqueGiftColors? { _storage.object(10, as: UniqueGiftColors.self) }
+    /// The colours it lends to the name of its owner; only for gifts of a business account and gifts on sale.
+    @_alwaysEmitIntoClient public var colors: UniqueGiftColors? {
+        get { _storage.object(10, as: UniqueGiftColors.self) }
+        set { _storage.setObject(10, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var publisherChat: Chat? { _storage.object(11, as: Chat.self) }
+    /// The chat that brought the gift out.
+    @_alwaysEmitIntoClient public var publisherChat: Chat? {
+        get { _storage.object(11, as: Chat.self) }
+        set { _storage.setObject(11, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

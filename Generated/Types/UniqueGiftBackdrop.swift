@@ -2,16 +2,27 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Unique gift backdrop.
+/// The backdrop of a unique gift, which is a named set of colours.
 ///
 /// - SeeAlso: [UniqueGiftBackdrop](https://core.telegram.org/bots/api#uniquegiftbackdrop)
 public struct UniqueGiftBackdrop: BotAPIObject {
-    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(0) }
+    /// Name of the backdrop.
+    @_alwaysEmitIntoClient public var name: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var colors: UniqueGiftBackdropColors { _storage.requiredObject(1, as: UniqueGiftBackdropColors.self) }
+    /// The colours.
+    @_alwaysEmitIntoClient public var colors: UniqueGiftBackdropColors {
+        get { _storage.requiredObject(1, as: UniqueGiftBackdropColors.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    /// In per mille.
-    @_alwaysEmitIntoClient public var rarityPerMille: Int { _storage.requiredInt(2) }
+    /// How many upgrades in a thousand bring it forth. In per mille.
+    @_alwaysEmitIntoClient public var rarityPerMille: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(name: String, colors: UniqueGiftBackdropColors, rarityPerMille: Int) {

@@ -2,21 +2,33 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Unique gift backdrop colors.
+/// The colours that make up the backdrop of a unique gift.
 ///
 /// - SeeAlso: [UniqueGiftBackdropColors](https://core.telegram.org/bots/api#uniquegiftbackdropcolors)
 public struct UniqueGiftBackdropColors: BotAPIObject {
-    /// RGB24 format.
-    @_alwaysEmitIntoClient public var centerColor: Int { _storage.requiredInt(0) }
+    /// Colour in the middle. RGB24 format.
+    @_alwaysEmitIntoClient public var centerColor: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    /// RGB24 format.
-    @_alwaysEmitIntoClient public var edgeColor: Int { _storage.requiredInt(1) }
+    /// Colour at the edges. RGB24 format.
+    @_alwaysEmitIntoClient public var edgeColor: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    /// RGB24 format.
-    @_alwaysEmitIntoClient public var symbolColor: Int { _storage.requiredInt(2) }
+    /// Colour of the symbols. RGB24 format.
+    @_alwaysEmitIntoClient public var symbolColor: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    /// RGB24 format.
-    @_alwaysEmitIntoClient public var textColor: Int { _storage.requiredInt(3) }
+    /// Colour of the text on it. RGB24 format.
+    @_alwaysEmitIntoClient public var textColor: Int {
+        get { _storage.requiredInt(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(centerColor: Int, edgeColor: Int, symbolColor: Int, textColor: Int) {

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Unique gift colors.
+/// A set of colours for somebody's name, replies and link previews, lent by a unique gift.
 ///
 /// - SeeAlso: [UniqueGiftColors](https://core.telegram.org/bots/api#uniquegiftcolors)
 public struct UniqueGiftColors: BotAPIObject {
@@ -14,21 +14,41 @@ public struct UniqueGiftColors: BotAPIObject {
         @_alwaysEmitIntoClient public static var darkThemeOtherColors: ClosedRange<Int> { 1...3 }
     }
 
-    @_alwaysEmitIntoClient public var modelCustomEmojiID: String { _storage.requiredString(0) }
+    /// Custom emoji that shows the model.
+    @_alwaysEmitIntoClient public var modelCustomEmojiID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var symbolCustomEmojiID: String { _storage.requiredString(1) }
+    /// Custom emoji that shows the symbol.
+    @_alwaysEmitIntoClient public var symbolCustomEmojiID: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    /// RGB24 format.
-    @_alwaysEmitIntoClient public var lightThemeMainColor: Int { _storage.requiredInt(2) }
+    /// First colour in light themes. RGB24 format.
+    @_alwaysEmitIntoClient public var lightThemeMainColor: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    /// 1-3 items. RGB24 format.
-    @_alwaysEmitIntoClient public var lightThemeOtherColors: [Int] { _storage.requiredValue(3, as: [Int].self) }
+    /// The colours that go with it in light themes. 1-3 items. RGB24 format.
+    @_alwaysEmitIntoClient public var lightThemeOtherColors: [Int] {
+        get { _storage.requiredValue(3, as: [Int].self) }
+        set { _storage.setValue(3, newValue._value) }
+    }
 
-    /// RGB24 format.
-    @_alwaysEmitIntoClient public var darkThemeMainColor: Int { _storage.requiredInt(4) }
+    /// First colour in dark themes. RGB24 format.
+    @_alwaysEmitIntoClient public var darkThemeMainColor: Int {
+        get { _storage.requiredInt(4) }
+        set { _storage.setInt(4, newValue) }
+    }
 
-    /// 1-3 items. RGB24 format.
-    @_alwaysEmitIntoClient public var darkThemeOtherColors: [Int] { _storage.requiredValue(5, as: [Int].self) }
+    /// The colours that go with it in dark themes. 1-3 items. RGB24 format.
+    @_alwaysEmitIntoClient public var darkThemeOtherColors: [Int] {
+        get { _storage.requiredValue(5, as: [Int].self) }
+        set { _storage.setValue(5, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

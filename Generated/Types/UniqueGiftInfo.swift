@@ -2,33 +2,71 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Unique gift info.
+/// A service message: a unique gift was given, received, made or bought.
 ///
 /// - SeeAlso: [UniqueGiftInfo](https://core.telegram.org/bots/api#uniquegiftinfo)
 public struct UniqueGiftInfo: BotAPIObject {
-    @_alwaysEmitIntoClient public var gift: UniqueGift { _storage.requiredObject(0, as: UniqueGift.self) }
+    /// The unique gift.
+    @_alwaysEmitIntoClient public var gift: UniqueGift {
+        get { _storage.requiredObject(0, as: UniqueGift.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    /// One of “upgrade”, “transfer”, “resale”, “gifted_upgrade” or “offer”.
-    @_alwaysEmitIntoClient public var origin: UniqueGiftInfoOrigin { _storage.requiredValue(1, as: UniqueGiftInfoOrigin.self) }
+    /// How it came about: made from a regular gift (by the owner, or with an upgrade paid for later by somebody else),
+    /// handed on, bought on the market, or bought by way of an offer. One of “upgrade”, “transfer”, “resale”,
+    /// “gifted_upgrade” or “offer”.
+    @_alwaysEmitIntoClient public var origin: UniqueGiftInfoOrigin {
+        get { _storage.requiredValue(1, as: UniqueGiftInfoOrigin.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var text: String? { _storage.string(2) }
+    /// What the giver wrote with it.
+    @_alwaysEmitIntoClient public var text: String? {
+        get { _storage.string(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var entities: [MessageEntity]? { _storage.value(3, as: [MessageEntity].self) }
+    /// Formatting and custom emoji in what the giver wrote.
+    @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
+        get { _storage.value(3, as: [MessageEntity].self) }
+        set { _storage.setValue(3, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var isPrivate: Bool? { _storage.bool(4) }
+    /// Whether the giver and the text are for the owner's eyes only.
+    @_alwaysEmitIntoClient public var isPrivate: Bool? {
+        get { _storage.bool(4) }
+        set { _storage.setBool(4, newValue) }
+    }
 
-    /// One of “XTR” or “TON”.
-    @_alwaysEmitIntoClient public var lastResaleCurrency: StarsOrTONCurrency? { _storage.value(5, as: StarsOrTONCurrency.self) }
+    /// Currency of the last sale; only for a gift that was bought from somebody. One of “XTR” or “TON”.
+    @_alwaysEmitIntoClient public var lastResaleCurrency: StarsOrTONCurrency? {
+        get { _storage.value(5, as: StarsOrTONCurrency.self) }
+        set { _storage.setValue(5, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var lastResaleAmount: Int? { _storage.int(6) }
+    /// Price of the last sale, in the smallest unit of its currency: whole Stars, or nanotoncoins for TON.
+    @_alwaysEmitIntoClient public var lastResaleAmount: Int? {
+        get { _storage.int(6) }
+        set { _storage.setInt(6, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var ownedGiftID: String? { _storage.string(7) }
+    /// The gift as received by the bot's business account, for the methods that manage it.
+    @_alwaysEmitIntoClient public var ownedGiftID: String? {
+        get { _storage.string(7) }
+        set { _storage.setString(7, newValue) }
+    }
 
-    /// Number of Telegram Stars.
-    @_alwaysEmitIntoClient public var transferStarCount: Int? { _storage.int(8) }
+    /// What handing the gift on costs; absent if the bot cannot do so. Number of Telegram Stars.
+    @_alwaysEmitIntoClient public var transferStarCount: Int? {
+        get { _storage.int(8) }
+        set { _storage.setInt(8, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var nextTransferDate: UnixTime? { _storage.value(9, as: UnixTime.self) }
+    /// From when the gift can be handed on; a past date means at once.
+    @_alwaysEmitIntoClient public var nextTransferDate: UnixTime? {
+        get { _storage.value(9, as: UnixTime.self) }
+        set { _storage.setValue(9, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,19 +2,34 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Unique gift model.
+/// The model of a unique gift, which is its main look.
 ///
 /// - SeeAlso: [UniqueGiftModel](https://core.telegram.org/bots/api#uniquegiftmodel)
 public struct UniqueGiftModel: BotAPIObject {
-    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(0) }
+    /// Name of the model.
+    @_alwaysEmitIntoClient public var name: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var sticker: Sticker { _storage.requiredObject(1, as: Sticker.self) }
+    /// How the model looks.
+    @_alwaysEmitIntoClient public var sticker: Sticker {
+        get { _storage.requiredObject(1, as: Sticker.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    /// In per mille.
-    @_alwaysEmitIntoClient public var rarityPerMille: Int { _storage.requiredInt(2) }
+    /// How many upgrades in a thousand bring it forth; zero for a model that was crafted, since no upgrade does. In per
+    /// mille.
+    @_alwaysEmitIntoClient public var rarityPerMille: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    /// One of “uncommon”, “rare”, “epic” or “legendary”.
-    @_alwaysEmitIntoClient public var rarity: UniqueGiftModelRarity? { _storage.value(3, as: UniqueGiftModelRarity.self) }
+    /// Grade of a model that was crafted from other gifts. One of “uncommon”, “rare”, “epic” or “legendary”.
+    @_alwaysEmitIntoClient public var rarity: UniqueGiftModelRarity? {
+        get { _storage.value(3, as: UniqueGiftModelRarity.self) }
+        set { _storage.setValue(3, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(name: String, sticker: Sticker, rarityPerMille: Int, rarity: UniqueGiftModelRarity? = nil) {

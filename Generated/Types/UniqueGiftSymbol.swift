@@ -2,16 +2,27 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Unique gift symbol.
+/// The symbol of a unique gift, a small pattern on its backdrop.
 ///
 /// - SeeAlso: [UniqueGiftSymbol](https://core.telegram.org/bots/api#uniquegiftsymbol)
 public struct UniqueGiftSymbol: BotAPIObject {
-    @_alwaysEmitIntoClient public var name: String { _storage.requiredString(0) }
+    /// Name of the symbol.
+    @_alwaysEmitIntoClient public var name: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var sticker: Sticker { _storage.requiredObject(1, as: Sticker.self) }
+    /// How the symbol looks.
+    @_alwaysEmitIntoClient public var sticker: Sticker {
+        get { _storage.requiredObject(1, as: Sticker.self) }
+        set { _storage.setObject(1, newValue._storage) }
+    }
 
-    /// In per mille.
-    @_alwaysEmitIntoClient public var rarityPerMille: Int { _storage.requiredInt(2) }
+    /// How many upgrades in a thousand bring it forth. In per mille.
+    @_alwaysEmitIntoClient public var rarityPerMille: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(name: String, sticker: Sticker, rarityPerMille: Int) {

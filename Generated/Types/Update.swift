@@ -2,65 +2,192 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Update. At most one of the optional fields is used.
+/// Something that happened and that the bot is told of. Apart from the number, a single member is filled, and which one
+/// tells what kind of update it is.
+///
+/// Numbers rise one by one, so they tell repeats and restore the order; after a week without any update the count
+/// starts again from a random number. A kind that a client does not know is no error: pass over it and confirm the
+/// number like any other.
+///
+/// At most one of the optional fields is used.
 ///
 /// - SeeAlso: [Update](https://core.telegram.org/bots/api#update)
 public struct Update: BotAPIObject {
-    @_alwaysEmitIntoClient public var updateID: Int { _storage.requiredInt(0) }
+    /// The number of the update; positive, and the key for confirming it and for telling repeats.
+    @_alwaysEmitIntoClient public var updateID: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var message: Message? { _storage.object(1, as: Message.self) }
+    /// A new message in a private chat or a group, whatever it holds.
+    @_alwaysEmitIntoClient public var message: Message? {
+        get { _storage.object(1, as: Message.self) }
+        set { _storage.setObject(1, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var editedMessage: Message? { _storage.object(2, as: Message.self) }
+    /// A message that the bot knows was edited. It may also come when nothing visible has changed.
+    @_alwaysEmitIntoClient public var editedMessage: Message? {
+        get { _storage.object(2, as: Message.self) }
+        set { _storage.setObject(2, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var channelPost: Message? { _storage.object(3, as: Message.self) }
+    /// A new post in a channel.
+    @_alwaysEmitIntoClient public var channelPost: Message? {
+        get { _storage.object(3, as: Message.self) }
+        set { _storage.setObject(3, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var editedChannelPost: Message? { _storage.object(4, as: Message.self) }
+    /// A post that the bot knows was edited. It may also come when nothing visible has changed.
+    @_alwaysEmitIntoClient public var editedChannelPost: Message? {
+        get { _storage.object(4, as: Message.self) }
+        set { _storage.setObject(4, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var businessConnection: BusinessConnection? { _storage.object(5, as: BusinessConnection.self) }
+    /// A business account connected the bot, disconnected it, or changed its rights.
+    @_alwaysEmitIntoClient public var businessConnection: BusinessConnection? {
+        get { _storage.object(5, as: BusinessConnection.self) }
+        set { _storage.setObject(5, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var businessMessage: Message? { _storage.object(6, as: Message.self) }
+    /// A new message in a chat of a connected business account.
+    @_alwaysEmitIntoClient public var businessMessage: Message? {
+        get { _storage.object(6, as: Message.self) }
+        set { _storage.setObject(6, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var editedBusinessMessage: Message? { _storage.object(7, as: Message.self) }
+    /// A message in a chat of a connected business account was edited.
+    @_alwaysEmitIntoClient public var editedBusinessMessage: Message? {
+        get { _storage.object(7, as: Message.self) }
+        set { _storage.setObject(7, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var deletedBusinessMessages: BusinessMessagesDeleted? { _storage.object(8, as: BusinessMessagesDeleted.self) }
+    /// Messages in a chat of a connected business account were deleted.
+    @_alwaysEmitIntoClient public var deletedBusinessMessages: BusinessMessagesDeleted? {
+        get { _storage.object(8, as: BusinessMessagesDeleted.self) }
+        set { _storage.setObject(8, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var guestMessage: Message? { _storage.object(9, as: Message.self) }
+    /// Someone called the bot in a chat where it is no member; reply with ``AnswerGuestQuery``, as other ways of
+    /// sending are closed there.
+    @_alwaysEmitIntoClient public var guestMessage: Message? {
+        get { _storage.object(9, as: Message.self) }
+        set { _storage.setObject(9, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var messageReaction: MessageReactionUpdated? { _storage.object(10, as: MessageReactionUpdated.self) }
+    /// A user changed a reaction to a message. Comes only to administrators, only when asked for by name, and not for
+    /// the reactions of bots.
+    @_alwaysEmitIntoClient public var messageReaction: MessageReactionUpdated? {
+        get { _storage.object(10, as: MessageReactionUpdated.self) }
+        set { _storage.setObject(10, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var messageReactionCount: MessageReactionCountUpdated? { _storage.object(11, as: MessageReactionCountUpdated.self) }
+    /// Anonymous reactions to a message changed. Comes only to administrators and only when asked for by name; several
+    /// changes are gathered into one update, which may take minutes.
+    @_alwaysEmitIntoClient public var messageReactionCount: MessageReactionCountUpdated? {
+        get { _storage.object(11, as: MessageReactionCountUpdated.self) }
+        set { _storage.setObject(11, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var inlineQuery: InlineQuery? { _storage.object(12, as: InlineQuery.self) }
+    /// Someone types after the bot's name in the input field. Lives for half a minute; reply with
+    /// ``AnswerInlineQuery``.
+    @_alwaysEmitIntoClient public var inlineQuery: InlineQuery? {
+        get { _storage.object(12, as: InlineQuery.self) }
+        set { _storage.setObject(12, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var chosenInlineResult: ChosenInlineResult? { _storage.object(13, as: ChosenInlineResult.self) }
+    /// Someone sent one of the bot's inline results. Comes only after inline feedback is switched on in @BotFather, and
+    /// then for the share of choices set there.
+    @_alwaysEmitIntoClient public var chosenInlineResult: ChosenInlineResult? {
+        get { _storage.object(13, as: ChosenInlineResult.self) }
+        set { _storage.setObject(13, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var callbackQuery: CallbackQuery? { _storage.object(14, as: CallbackQuery.self) }
+    /// Someone pressed an inline button. The client waits with a progress bar until ``AnswerCallbackQuery``; the update
+    /// is kept for 150 seconds.
+    @_alwaysEmitIntoClient public var callbackQuery: CallbackQuery? {
+        get { _storage.object(14, as: CallbackQuery.self) }
+        set { _storage.setObject(14, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var shippingQuery: ShippingQuery? { _storage.object(15, as: ShippingQuery.self) }
+    /// A buyer gave an address for an invoice with a flexible price; reply with ``AnswerShippingQuery``.
+    @_alwaysEmitIntoClient public var shippingQuery: ShippingQuery? {
+        get { _storage.object(15, as: ShippingQuery.self) }
+        set { _storage.setObject(15, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var preCheckoutQuery: PreCheckoutQuery? { _storage.object(16, as: PreCheckoutQuery.self) }
+    /// The last question before a payment; unless ``AnswerPreCheckoutQuery`` comes within ten seconds, the payment
+    /// fails.
+    @_alwaysEmitIntoClient public var preCheckoutQuery: PreCheckoutQuery? {
+        get { _storage.object(16, as: PreCheckoutQuery.self) }
+        set { _storage.setObject(16, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var purchasedPaidMedia: PaidMediaPurchased? { _storage.object(17, as: PaidMediaPurchased.self) }
+    /// Someone bought paid media that the bot sent with a payload to a chat other than a channel.
+    @_alwaysEmitIntoClient public var purchasedPaidMedia: PaidMediaPurchased? {
+        get { _storage.object(17, as: PaidMediaPurchased.self) }
+        set { _storage.setObject(17, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var poll: Poll? { _storage.object(18, as: Poll.self) }
+    /// A poll that the bot sent has a new count, or a poll it can see was closed.
+    @_alwaysEmitIntoClient public var poll: Poll? {
+        get { _storage.object(18, as: Poll.self) }
+        set { _storage.setObject(18, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var pollAnswer: PollAnswer? { _storage.object(19, as: PollAnswer.self) }
+    /// Someone voted, or took the vote back, in a poll with open votes that the bot itself sent.
+    @_alwaysEmitIntoClient public var pollAnswer: PollAnswer? {
+        get { _storage.object(19, as: PollAnswer.self) }
+        set { _storage.setObject(19, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var myChatMember: ChatMemberUpdated? { _storage.object(20, as: ChatMemberUpdated.self) }
+    /// The bot's own standing in a chat changed. In a private chat this says that the user blocked or unblocked the
+    /// bot.
+    @_alwaysEmitIntoClient public var myChatMember: ChatMemberUpdated? {
+        get { _storage.object(20, as: ChatMemberUpdated.self) }
+        set { _storage.setObject(20, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var chatMember: ChatMemberUpdated? { _storage.object(21, as: ChatMemberUpdated.self) }
+    /// Somebody else's standing in a chat changed. Comes only to administrators and only when asked for by name.
+    @_alwaysEmitIntoClient public var chatMember: ChatMemberUpdated? {
+        get { _storage.object(21, as: ChatMemberUpdated.self) }
+        set { _storage.setObject(21, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var chatJoinRequest: ChatJoinRequest? { _storage.object(22, as: ChatJoinRequest.self) }
+    /// Someone asks to join a chat. Comes only to administrators who may invite users.
+    @_alwaysEmitIntoClient public var chatJoinRequest: ChatJoinRequest? {
+        get { _storage.object(22, as: ChatJoinRequest.self) }
+        set { _storage.setObject(22, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var chatBoost: ChatBoostUpdated? { _storage.object(23, as: ChatBoostUpdated.self) }
+    /// A boost was added or changed. Comes only to administrators.
+    @_alwaysEmitIntoClient public var chatBoost: ChatBoostUpdated? {
+        get { _storage.object(23, as: ChatBoostUpdated.self) }
+        set { _storage.setObject(23, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var removedChatBoost: ChatBoostRemoved? { _storage.object(24, as: ChatBoostRemoved.self) }
+    /// A boost went away. Comes only to administrators.
+    @_alwaysEmitIntoClient public var removedChatBoost: ChatBoostRemoved? {
+        get { _storage.object(24, as: ChatBoostRemoved.self) }
+        set { _storage.setObject(24, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var managedBot: ManagedBotUpdated? { _storage.object(25, as: ManagedBotUpdated.self) }
+    /// A bot that this one manages was created, or its token or owner changed.
+    @_alwaysEmitIntoClient public var managedBot: ManagedBotUpdated? {
+        get { _storage.object(25, as: ManagedBotUpdated.self) }
+        set { _storage.setObject(25, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var subscription: BotSubscriptionUpdated? { _storage.object(26, as: BotSubscriptionUpdated.self) }
+    /// A user's paid subscription to the bot changed.
+    @_alwaysEmitIntoClient public var subscription: BotSubscriptionUpdated? {
+        get { _storage.object(26, as: BotSubscriptionUpdated.self) }
+        set { _storage.setObject(26, newValue?._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var stoppedMessageGeneration: MessageGenerationStopped? { _storage.object(27, as: MessageGenerationStopped.self) }
+    /// A user pressed the stop button of a draft sent with `can_stop`.
+    @_alwaysEmitIntoClient public var stoppedMessageGeneration: MessageGenerationStopped? {
+        get { _storage.object(27, as: MessageGenerationStopped.self) }
+        set { _storage.setObject(27, newValue?._storage) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,98 +2,116 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// User.
+/// Someone with an account: a person or a bot. Names and `username` change at will and are no proof of anything; only
+/// `id` stays.
+///
+/// What a bot is able to do, from `can_join_groups` on, is told by ``GetMe`` alone, that is, to the bot about itself.
 ///
 /// - SeeAlso: [User](https://core.telegram.org/bots/api#user)
 public struct User: BotAPIObject {
-    /// At most 52 significant bits.
+    /// Identifier of the account; in a private chat it is the chat's identifier too. At most 52 significant bits.
     @_alwaysEmitIntoClient public var id: Int {
         get { _storage.requiredInt(0) }
         set { _storage.setInt(0, newValue) }
     }
 
+    /// Whether the account is a bot.
     @_alwaysEmitIntoClient public var isBot: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
+    /// First name, or the whole name of a bot; unlike the last name it is always there.
     @_alwaysEmitIntoClient public var firstName: String {
         get { _storage.requiredString(2) }
         set { _storage.setString(2, newValue) }
     }
 
+    /// Last name, for those who gave one.
     @_alwaysEmitIntoClient public var lastName: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// Username.
+    /// Public username, without the leading `@`; it can be changed or dropped.
     @_alwaysEmitIntoClient public var username: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// IETF language tag.
+    /// Language of the user's app, a hint for choosing the language of replies. IETF language tag.
     @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
+    /// Whether the user pays for Telegram Premium.
     @_alwaysEmitIntoClient public var isPremium: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
+    /// Whether the user keeps the bot in the attachment menu.
     @_alwaysEmitIntoClient public var addedToAttachmentMenu: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
+    /// Whether the bot may be put into groups, as set with @BotFather.
     @_alwaysEmitIntoClient public var canJoinGroups: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
+    /// Whether privacy mode is off, so that all messages of a group reach the bot, not only those meant for it.
     @_alwaysEmitIntoClient public var canReadAllGroupMessages: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
+    /// Whether the bot may be called in chats where it is no member.
     @_alwaysEmitIntoClient public var supportsGuestQueries: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
+    /// Whether inline mode is on.
     @_alwaysEmitIntoClient public var supportsInlineQueries: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
+    /// Whether business accounts may let the bot act for them.
     @_alwaysEmitIntoClient public var canConnectToBusiness: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
+    /// Whether the bot has a main Mini App.
     @_alwaysEmitIntoClient public var hasMainWebApp: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
+    /// Whether the private chat with the bot is divided into topics.
     @_alwaysEmitIntoClient public var hasTopicsEnabled: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
+    /// Whether users may open and remove topics in that private chat.
     @_alwaysEmitIntoClient public var allowsUsersToCreateTopics: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
+    /// Whether users may create bots that this one then controls.
     @_alwaysEmitIntoClient public var canManageBots: Bool? {
         get { _storage.bool(16) }
         set { _storage.setBool(16, newValue) }
     }
 
+    /// Whether the bot may be made the guard of a chat and decide who joins.
     @_alwaysEmitIntoClient public var supportsJoinRequestQueries: Bool? {
         get { _storage.bool(17) }
         set { _storage.setBool(17, newValue) }

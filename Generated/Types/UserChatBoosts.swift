@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// User chat boosts.
+/// The boosts that one person gave to a chat.
 ///
 /// - SeeAlso: [UserChatBoosts](https://core.telegram.org/bots/api#userchatboosts)
 public struct UserChatBoosts: BotAPIObject {
-    @_alwaysEmitIntoClient public var boosts: [ChatBoost] { _storage.requiredValue(0, as: [ChatBoost].self) }
+    /// The boosts.
+    @_alwaysEmitIntoClient public var boosts: [ChatBoost] {
+        get { _storage.requiredValue(0, as: [ChatBoost].self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(boosts: [ChatBoost]) {

@@ -2,13 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// User profile audios.
+/// Music on the profile of a user, as far as it was asked for.
 ///
 /// - SeeAlso: [UserProfileAudios](https://core.telegram.org/bots/api#userprofileaudios)
 public struct UserProfileAudios: BotAPIObject {
-    @_alwaysEmitIntoClient public var totalCount: Int { _storage.requiredInt(0) }
+    /// How many tracks there are, here or not.
+    @_alwaysEmitIntoClient public var totalCount: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var audios: [Audio] { _storage.requiredValue(1, as: [Audio].self) }
+    /// The tracks.
+    @_alwaysEmitIntoClient public var audios: [Audio] {
+        get { _storage.requiredValue(1, as: [Audio].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(totalCount: Int, audios: [Audio]) {

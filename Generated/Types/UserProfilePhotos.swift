@@ -2,13 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// User profile photos.
+/// Profile photos of a user, as far as they were asked for.
 ///
 /// - SeeAlso: [UserProfilePhotos](https://core.telegram.org/bots/api#userprofilephotos)
 public struct UserProfilePhotos: BotAPIObject {
-    @_alwaysEmitIntoClient public var totalCount: Int { _storage.requiredInt(0) }
+    /// How many photos there are, here or not.
+    @_alwaysEmitIntoClient public var totalCount: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var photos: [[PhotoSize]] { _storage.requiredValue(1, as: [[PhotoSize]].self) }
+    /// The photos, each in its several sizes.
+    @_alwaysEmitIntoClient public var photos: [[PhotoSize]] {
+        get { _storage.requiredValue(1, as: [[PhotoSize]].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(totalCount: Int, photos: [[PhotoSize]]) {

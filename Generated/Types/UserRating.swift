@@ -2,17 +2,33 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// User rating.
+/// How reliable somebody has been as a buyer of digital goods, as levels that are reached with a growing score.
 ///
 /// - SeeAlso: [UserRating](https://core.telegram.org/bots/api#userrating)
 public struct UserRating: BotAPIObject {
-    @_alwaysEmitIntoClient public var level: Int { _storage.requiredInt(0) }
+    /// The level reached. A negative level is a warning about the buyer.
+    @_alwaysEmitIntoClient public var level: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var rating: Int { _storage.requiredInt(1) }
+    /// The score.
+    @_alwaysEmitIntoClient public var rating: Int {
+        get { _storage.requiredInt(1) }
+        set { _storage.setInt(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var currentLevelRating: Int { _storage.requiredInt(2) }
+    /// Score at which this level began.
+    @_alwaysEmitIntoClient public var currentLevelRating: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var nextLevelRating: Int? { _storage.int(3) }
+    /// Score at which the next level begins; absent at the top level.
+    @_alwaysEmitIntoClient public var nextLevelRating: Int? {
+        get { _storage.int(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(level: Int, rating: Int, currentLevelRating: Int, nextLevelRating: Int? = nil) {

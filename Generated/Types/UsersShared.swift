@@ -2,13 +2,21 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Users shared.
+/// The answer to a ``KeyboardButtonRequestUsers``: whom the user chose.
 ///
 /// - SeeAlso: [UsersShared](https://core.telegram.org/bots/api#usersshared)
 public struct UsersShared: BotAPIObject {
-    @_alwaysEmitIntoClient public var requestID: Int { _storage.requiredInt(0) }
+    /// The number from the button.
+    @_alwaysEmitIntoClient public var requestID: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var users: [SharedUser] { _storage.requiredValue(1, as: [SharedUser].self) }
+    /// Those chosen.
+    @_alwaysEmitIntoClient public var users: [SharedUser] {
+        get { _storage.requiredValue(1, as: [SharedUser].self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(requestID: Int, users: [SharedUser]) {

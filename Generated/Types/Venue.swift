@@ -2,24 +2,52 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Venue.
+/// A place with a name and an address, on top of the point on the map.
 ///
 /// - SeeAlso: [Venue](https://core.telegram.org/bots/api#venue)
 public struct Venue: BotAPIObject {
-    @_alwaysEmitIntoClient public var location: Location { _storage.requiredObject(0, as: Location.self) }
+    /// Where it is; never a live position.
+    @_alwaysEmitIntoClient public var location: Location {
+        get { _storage.requiredObject(0, as: Location.self) }
+        set { _storage.setObject(0, newValue._storage) }
+    }
 
-    @_alwaysEmitIntoClient public var title: String { _storage.requiredString(1) }
+    /// Name of the place.
+    @_alwaysEmitIntoClient public var title: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var address: String { _storage.requiredString(2) }
+    /// Postal address, as text.
+    @_alwaysEmitIntoClient public var address: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var foursquareID: String? { _storage.string(3) }
+    /// The venue in Foursquare.
+    @_alwaysEmitIntoClient public var foursquareID: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    /// Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”, “food/icecream”.
-    @_alwaysEmitIntoClient public var foursquareType: String? { _storage.string(4) }
+    /// Category of the venue in Foursquare. Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”,
+    /// “food/icecream”.
+    @_alwaysEmitIntoClient public var foursquareType: String? {
+        get { _storage.string(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var googlePlaceID: String? { _storage.string(5) }
+    /// The venue in Google Places.
+    @_alwaysEmitIntoClient public var googlePlaceID: String? {
+        get { _storage.string(5) }
+        set { _storage.setString(5, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var googlePlaceType: String? { _storage.string(6) }
+    /// Category of the venue in Google Places.
+    @_alwaysEmitIntoClient public var googlePlaceType: String? {
+        get { _storage.string(6) }
+        set { _storage.setString(6, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Video chat ended.
+/// A video chat is over.
 ///
 /// - SeeAlso: [VideoChatEnded](https://core.telegram.org/bots/api#videochatended)
 public struct VideoChatEnded: BotAPIObject {
-    /// In seconds.
-    @_alwaysEmitIntoClient public var duration: Seconds { _storage.requiredValue(0, as: Seconds.self) }
+    /// How long it lasted. In seconds.
+    @_alwaysEmitIntoClient public var duration: Seconds {
+        get { _storage.requiredValue(0, as: Seconds.self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(duration: Seconds) {

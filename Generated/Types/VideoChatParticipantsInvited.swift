@@ -2,11 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Video chat participants invited.
+/// Members were called into a video chat.
 ///
 /// - SeeAlso: [VideoChatParticipantsInvited](https://core.telegram.org/bots/api#videochatparticipantsinvited)
 public struct VideoChatParticipantsInvited: BotAPIObject {
-    @_alwaysEmitIntoClient public var users: [User] { _storage.requiredValue(0, as: [User].self) }
+    /// Those called.
+    @_alwaysEmitIntoClient public var users: [User] {
+        get { _storage.requiredValue(0, as: [User].self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(users: [User]) {

@@ -2,12 +2,15 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Video chat scheduled.
+/// A video chat is planned.
 ///
 /// - SeeAlso: [VideoChatScheduled](https://core.telegram.org/bots/api#videochatscheduled)
 public struct VideoChatScheduled: BotAPIObject {
-    /// Unix time.
-    @_alwaysEmitIntoClient public var startDate: UnixTime { _storage.requiredValue(0, as: UnixTime.self) }
+    /// When an administrator is to start it. Unix time.
+    @_alwaysEmitIntoClient public var startDate: UnixTime {
+        get { _storage.requiredValue(0, as: UnixTime.self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(startDate: UnixTime) {

@@ -2,7 +2,7 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Object without fields: video chat started.
+/// A video chat begins. Nothing more is told.
 ///
 /// - SeeAlso: [VideoChatStarted](https://core.telegram.org/bots/api#videochatstarted)
 public struct VideoChatStarted: BotAPIObject {

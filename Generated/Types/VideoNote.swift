@@ -2,23 +2,45 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Video note.
+/// A round video message. It is square, and shown as a circle.
 ///
 /// - SeeAlso: [VideoNote](https://core.telegram.org/bots/api#videonote)
 public struct VideoNote: BotAPIObject {
-    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
+    /// Handle for downloading the file or sending it again; it belongs to this bot alone.
+    @_alwaysEmitIntoClient public var fileID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
+    /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    @_alwaysEmitIntoClient public var fileUniqueID: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var length: Int { _storage.requiredInt(2) }
+    /// Side of the square, which is the diameter of the circle.
+    @_alwaysEmitIntoClient public var length: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    /// In seconds.
-    @_alwaysEmitIntoClient public var duration: Seconds { _storage.requiredValue(3, as: Seconds.self) }
+    /// How long it plays. In seconds.
+    @_alwaysEmitIntoClient public var duration: Seconds {
+        get { _storage.requiredValue(3, as: Seconds.self) }
+        set { _storage.setValue(3, newValue._value) }
+    }
 
-    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? { _storage.object(4, as: PhotoSize.self) }
+    /// A small still picture of it.
+    @_alwaysEmitIntoClient public var thumbnail: PhotoSize? {
+        get { _storage.object(4, as: PhotoSize.self) }
+        set { _storage.setObject(4, newValue?._storage) }
+    }
 
-    /// In bytes.
-    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(5) }
+    /// Size of the file. In bytes.
+    @_alwaysEmitIntoClient public var fileSize: Int? {
+        get { _storage.int(5) }
+        set { _storage.setInt(5, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,23 +2,45 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Video quality.
+/// One version of a video in another quality, for choosing between size and sharpness.
 ///
 /// - SeeAlso: [VideoQuality](https://core.telegram.org/bots/api#videoquality)
 public struct VideoQuality: BotAPIObject {
-    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
+    /// Handle for downloading the file or sending it again; it belongs to this bot alone.
+    @_alwaysEmitIntoClient public var fileID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
+    /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    @_alwaysEmitIntoClient public var fileUniqueID: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var width: Int { _storage.requiredInt(2) }
+    /// Width of the picture.
+    @_alwaysEmitIntoClient public var width: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var height: Int { _storage.requiredInt(3) }
+    /// Height of the picture.
+    @_alwaysEmitIntoClient public var height: Int {
+        get { _storage.requiredInt(3) }
+        set { _storage.setInt(3, newValue) }
+    }
 
-    /// Examples: “h264”, “h265”, “av01”.
-    @_alwaysEmitIntoClient public var codec: String { _storage.requiredString(4) }
+    /// How the pictures are encoded. Examples: “h264”, “h265”, “av01”.
+    @_alwaysEmitIntoClient public var codec: String {
+        get { _storage.requiredString(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
-    /// In bytes. At most 52 significant bits.
-    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(5) }
+    /// Size of the file. In bytes. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var fileSize: Int? {
+        get { _storage.int(5) }
+        set { _storage.setInt(5, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

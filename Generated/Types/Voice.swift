@@ -2,22 +2,39 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Voice.
+/// A voice note, recorded rather than uploaded as music.
 ///
 /// - SeeAlso: [Voice](https://core.telegram.org/bots/api#voice)
 public struct Voice: BotAPIObject {
-    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
+    /// Handle for downloading the file or sending it again; it belongs to this bot alone.
+    @_alwaysEmitIntoClient public var fileID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var fileUniqueID: String { _storage.requiredString(1) }
+    /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    @_alwaysEmitIntoClient public var fileUniqueID: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    /// In seconds.
-    @_alwaysEmitIntoClient public var duration: Seconds { _storage.requiredValue(2, as: Seconds.self) }
+    /// How long it plays. In seconds.
+    @_alwaysEmitIntoClient public var duration: Seconds {
+        get { _storage.requiredValue(2, as: Seconds.self) }
+        set { _storage.setValue(2, newValue._value) }
+    }
 
-    /// MIME type.
-    @_alwaysEmitIntoClient public var mimeType: String? { _storage.string(3) }
+    /// Media type as the sender declared it. MIME type.
+    @_alwaysEmitIntoClient public var mimeType: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    /// In bytes. At most 52 significant bits.
-    @_alwaysEmitIntoClient public var fileSize: Int? { _storage.int(4) }
+    /// Size of the file. In bytes. At most 52 significant bits.
+    @_alwaysEmitIntoClient public var fileSize: Int? {
+        get { _storage.int(4) }
+        set { _storage.setInt(4, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,13 +2,22 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Web app data.
+/// What a Mini App opened from a keyboard button sent to the bot. A user with a modified client can send anything:
+/// check both fields.
 ///
 /// - SeeAlso: [WebAppData](https://core.telegram.org/bots/api#webappdata)
 public struct WebAppData: BotAPIObject {
-    @_alwaysEmitIntoClient public var data: String { _storage.requiredString(0) }
+    /// The data, as the app gave it.
+    @_alwaysEmitIntoClient public var data: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var buttonText: String { _storage.requiredString(1) }
+    /// Text of the button that opened the app.
+    @_alwaysEmitIntoClient public var buttonText: String {
+        get { _storage.requiredString(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(data: String, buttonText: String) {

@@ -2,11 +2,11 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Web app info.
+/// Names a Mini App to be opened.
 ///
 /// - SeeAlso: [WebAppInfo](https://core.telegram.org/bots/api#webappinfo)
 public struct WebAppInfo: BotAPIObject {
-    /// HTTPS URL.
+    /// URL of the app; Telegram adds what the app needs to start, such as who the user is.
     @_alwaysEmitIntoClient public var url: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }

@@ -2,31 +2,64 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Webhook info.
+/// How the webhook stands: where updates go, how many wait, and what went wrong last.
 ///
 /// - SeeAlso: [WebhookInfo](https://core.telegram.org/bots/api#webhookinfo)
 public struct WebhookInfo: BotAPIObject {
-    /// URL. Empty: webhook is not set up.
-    @_alwaysEmitIntoClient public var url: String { _storage.requiredString(0) }
+    /// Where the updates go. URL. Empty: webhook is not set up.
+    @_alwaysEmitIntoClient public var url: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var hasCustomCertificate: Bool { _storage.requiredBool(1) }
+    /// Whether a certificate was uploaded with the webhook.
+    @_alwaysEmitIntoClient public var hasCustomCertificate: Bool {
+        get { _storage.requiredBool(1) }
+        set { _storage.setBool(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var pendingUpdateCount: Int { _storage.requiredInt(2) }
+    /// How many updates wait for delivery; a number that keeps growing says that the bot is too slow or unreachable.
+    @_alwaysEmitIntoClient public var pendingUpdateCount: Int {
+        get { _storage.requiredInt(2) }
+        set { _storage.setInt(2, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var ipAddress: String? { _storage.string(3) }
+    /// The address in use, as set or as found by DNS.
+    @_alwaysEmitIntoClient public var ipAddress: String? {
+        get { _storage.string(3) }
+        set { _storage.setString(3, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var lastErrorDate: UnixTime? { _storage.value(4, as: UnixTime.self) }
+    /// When a delivery last failed. Unix time.
+    @_alwaysEmitIntoClient public var lastErrorDate: UnixTime? {
+        get { _storage.value(4, as: UnixTime.self) }
+        set { _storage.setValue(4, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var lastErrorMessage: String? { _storage.string(5) }
+    /// Why it failed, in words fit for a log.
+    @_alwaysEmitIntoClient public var lastErrorMessage: String? {
+        get { _storage.string(5) }
+        set { _storage.setString(5, newValue) }
+    }
 
-    /// Unix time.
-    @_alwaysEmitIntoClient public var lastSynchronizationErrorDate: UnixTime? { _storage.value(6, as: UnixTime.self) }
+    /// When fetching updates from Telegram's data centers last failed. Unix time.
+    @_alwaysEmitIntoClient public var lastSynchronizationErrorDate: UnixTime? {
+        get { _storage.value(6, as: UnixTime.self) }
+        set { _storage.setValue(6, newValue?._value) }
+    }
 
-    @_alwaysEmitIntoClient public var maxConnections: Int? { _storage.int(7) }
+    /// How many deliveries run at once.
+    @_alwaysEmitIntoClient public var maxConnections: Int? {
+        get { _storage.int(7) }
+        set { _storage.setInt(7, newValue) }
+    }
 
-    /// Update types. Defaults to all update types except chat_member, message_reaction, and message_reaction_count.
-    @_alwaysEmitIntoClient public var allowedUpdates: [UpdateKind]? { _storage.value(8, as: [UpdateKind].self) }
+    /// The kinds of updates delivered. Update types. Defaults to all update types except chat_member, message_reaction,
+    /// and message_reaction_count.
+    @_alwaysEmitIntoClient public var allowedUpdates: [UpdateKind]? {
+        get { _storage.value(8, as: [UpdateKind].self) }
+        set { _storage.setValue(8, newValue?._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(

@@ -2,15 +2,28 @@
 // Do not edit: `botapi generate` writes this file again.
 import TelegramBotRuntime
 
-/// Write access allowed.
+/// The user lets the bot write first, without having started it. The fields tell how that came about: by a request of a
+/// Mini App, by opening one from a link, or by the attachment menu.
 ///
 /// - SeeAlso: [WriteAccessAllowed](https://core.telegram.org/bots/api#writeaccessallowed)
 public struct WriteAccessAllowed: BotAPIObject {
-    @_alwaysEmitIntoClient public var fromRequest: Bool? { _storage.bool(0) }
+    /// Whether the user agreed to a request of a Mini App.
+    @_alwaysEmitIntoClient public var fromRequest: Bool? {
+        get { _storage.bool(0) }
+        set { _storage.setBool(0, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var webAppName: String? { _storage.string(1) }
+    /// Mini App that was opened from a link.
+    @_alwaysEmitIntoClient public var webAppName: String? {
+        get { _storage.string(1) }
+        set { _storage.setString(1, newValue) }
+    }
 
-    @_alwaysEmitIntoClient public var fromAttachmentMenu: Bool? { _storage.bool(2) }
+    /// Whether the bot was put into the attachment menu.
+    @_alwaysEmitIntoClient public var fromAttachmentMenu: Bool? {
+        get { _storage.bool(2) }
+        set { _storage.setBool(2, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(fromRequest: Bool? = nil, webAppName: String? = nil, fromAttachmentMenu: Bool? = nil) {

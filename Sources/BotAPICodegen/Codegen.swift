@@ -8,8 +8,8 @@ public struct Codegen: Sendable {
     public struct Options: Hashable, Sendable {
         /// What links into the page lead to.
         public var page = "https://core.telegram.org/bots/api"
-        /// Whether the properties of types that bots only receive can be set too; costs a quarter more code.
-        public var editsReceivedTypes = false
+        /// Whether the properties of types that bots only receive can be set too, as a test of a bot does.
+        public var editsReceivedTypes = true
 
         public init() {}
     }

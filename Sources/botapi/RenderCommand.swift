@@ -1,5 +1,6 @@
 import ArgumentParser
 import BotAPIExport
+import BotAPIParser
 import BotAPISchema
 
 struct RenderCommand: AsyncParsableCommand {
@@ -32,13 +33,18 @@ struct RenderCommand: AsyncParsableCommand {
             // A page is rendered as it is; what is read from it again is corrected then.
             var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections(onlyNamed: true))
             let schema = try reporter.following(&pipeline) { try $0.schema(of: Source(path: page)).schema }
-            let told = restate ? Restatement.schema(schema, wording: try loadWording(reporter)) : schema
+            let told = restate ? restated(schema, try loadWording(reporter)) : schema
             try Output.write(Renderer.page(told, format: format), to: output)
         }
     }
 }
 
 extension RenderCommand {
+    private func restated(_ schema: Schema, _ wording: Wording) -> Schema {
+        let extractor = MemberFactExtractor(page: PageFacts(schema))
+        return Restatement.schema(schema, wording: wording) { extractor.facts(of: $0, in: $1, isParameter: $2) }
+    }
+
     /// None where no folder is named and the project has none.
     private func loadWording(_ reporter: Reporter) throws -> Wording {
         var wording = Wording()

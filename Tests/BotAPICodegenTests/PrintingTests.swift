@@ -4,9 +4,9 @@ import Testing
 
 /// Each shape as a whole file; the hand-written samples of the runtime's tests are the same shapes.
 @Suite struct PrintingTests {
-    private func text(_ schema: Schema, _ path: String) throws -> String {
+    private func text(_ schema: Schema, _ path: String, options: Codegen.Options = Codegen.Options()) throws -> String {
         var diagnostics = Diagnostics(file: "page.html")
-        let files = Codegen().files(for: schema, diagnostics: &diagnostics)
+        let files = Codegen(options: options).files(for: schema, diagnostics: &diagnostics)
         #expect(diagnostics.all.map(\.description) == [])
         let file = try #require(files.first { $0.path == path }, "\(files.map(\.path))")
         #expect(file.text.hasPrefix(GeneratedFile.header + "import TelegramBotRuntime\n\n"))
@@ -122,13 +122,17 @@ import Testing
             """)
     }
 
-    @Test("what bots only receive is read-only")
+    @Test("what bots only receive is read-only where the options say so")
     func received() throws {
         let schema = Schema(
             types: [TypeDefinition(name: "Cat", anchor: "", section: "", fields: [Member(name: "id", type: .integer, isRequired: true)])],
             methods: [MethodDefinition(name: "getCat", anchor: "", section: "", facts: [fact(.result(.named("Cat")))])]
         )
-        #expect(try text(schema, "Types/Cat.swift").contains("    @_alwaysEmitIntoClient public var id: Int { _storage.requiredInt(0) }\n"))
+        var options = Codegen.Options()
+        options.editsReceivedTypes = false
+        let readOnly = "    @_alwaysEmitIntoClient public var id: Int { _storage.requiredInt(0) }\n"
+        #expect(try text(schema, "Types/Cat.swift", options: options).contains(readOnly))
+        #expect(try !text(schema, "Types/Cat.swift").contains(readOnly))
     }
 
     @Test("a constant is set by the initializer and read-only; uploads are files; bounds are constants")

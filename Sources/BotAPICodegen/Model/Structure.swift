@@ -4,7 +4,7 @@ struct Structure: Hashable, Sendable {
     var docs: DocComment
     /// In page order; a property stands at its index.
     var properties: [Property]
-    /// Whether its properties can be set. What is only ever received is read-only, which halves its code.
+    /// Whether its properties can be set.
     var isEditable: Bool
     var limits: [Limit] = []
     /// The property that a string literal stands for, for example, `text` of `KeyboardButton`.

@@ -37,8 +37,17 @@ struct DocTranslator: Sendable {
     }
 
     func comment(for member: Member) -> DocComment {
-        let description = prose.blocks(member.documentation)
+        let isSerialized = member.facts.contains { $0.statement == .format(.jsonSerialized) }
+        let description = prose.blocks(isSerialized ? member.documentation.map(Self.withoutWireForm) : member.documentation)
         return DocComment(description + facts(member.facts, description: member.documentation.plainText))
+    }
+
+    /// Without the sentence "JSON-serialized.", since how a value travels is the library's business.
+    private static func withoutWireForm(_ inline: Inline) -> Inline {
+        guard case .text(let text) = inline, let range = text.firstRange(of: "JSON-serialized.") else { return inline }
+        let before = text[..<range.lowerBound]
+        let after = text[range.upperBound...]
+        return .text(after.isEmpty ? String(before.last == " " ? before.dropLast() : before) : before + String(after.drop { $0 == " " }))
     }
 
     private func description(of method: MethodDefinition) -> [DocComment.Block] {

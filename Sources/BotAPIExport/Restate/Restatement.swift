@@ -10,19 +10,26 @@ public import BotAPISchema
 public enum Restatement {
     /// The same schema, its documentation restated; rules, words and lines of the facts are those of the page it came from.
     ///
-    /// - Parameter wording: This project's own descriptions, which go before the sentences of the facts.
-    public static func schema(_ schema: Schema, wording: Wording = Wording()) -> Schema {
+    /// - Parameters:
+    ///   - wording: This project's own descriptions, which go before the sentences of the facts.
+    ///   - facts: What the parser reads in a member's description, given its owner and whether it is a parameter;
+    ///     a fact that the words state already is not stated again.
+    public static func schema(
+        _ schema: Schema,
+        wording: Wording = Wording(),
+        facts: (Member, _ owner: String, _ isParameter: Bool) -> [Fact] = { _, _, _ in [] }
+    ) -> Schema {
         var restated = schema
         let anchors = Dictionary(schema.types.map { ($0.name, $0.anchor) }, uniquingKeysWith: { first, _ in first })
         for index in restated.types.indices {
             restated.types[index].documentation = documentation(of: schema.types[index], wording)
             restated.types[index].notes = []
-            restated.types[index].fields.restate(anchors, wording, of: schema.types[index].name)
+            restated.types[index].fields.restate(anchors, wording, of: schema.types[index].name) { facts($0, $1, false) }
         }
         for index in restated.methods.indices {
             restated.methods[index].documentation = documentation(of: schema.methods[index], wording)
             restated.methods[index].notes = []
-            restated.methods[index].parameters.restate(anchors, wording, of: schema.methods[index].name)
+            restated.methods[index].parameters.restate(anchors, wording, of: schema.methods[index].name) { facts($0, $1, true) }
         }
         restate(&restated.sections, parseModes: parseModes(of: schema))
         return restated
@@ -95,11 +102,16 @@ public enum Restatement {
 }
 
 extension [Member] {
-    fileprivate mutating func restate(_ anchors: [String: String], _ wording: Wording, of owner: String) {
+    fileprivate mutating func restate(
+        _ anchors: [String: String], _ wording: Wording, of owner: String, facts: (Member, String) -> [Fact]
+    ) {
         for index in indices {
             var documentation = wording.words(of: self[index], in: owner) ?? []
             if !documentation.isEmpty, documentation.plainText.last.map({ !".!?”".contains($0) }) ?? false { documentation.append(.text(".")) }
-            for fact in self[index].facts {
+            var worded = self[index]
+            worded.documentation = documentation
+            let said = documentation.isEmpty ? [] : facts(worded, owner).map(\.statement)
+            for fact in self[index].facts where !said.contains(fact.statement) {
                 let sentence = MemberSentence(fact.statement, of: self[index].type, anchors: anchors).inlines
                 if sentence.isEmpty { continue }
                 if !documentation.isEmpty { documentation.append(.text(" ")) }

@@ -7,7 +7,10 @@ import TelegramBotRuntime
 /// - SeeAlso: [Bed](https://core.telegram.org/bots/api#bed)
 public struct Bed: BotAPIObject {
     /// Its width; less than 2 \< 3 & more
-    @_alwaysEmitIntoClient public var width: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var width: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(width: Int) {

@@ -15,7 +15,10 @@ import TelegramBotRuntime
 /// - SeeAlso: [Garden](https://core.telegram.org/bots/api#garden)
 public struct Garden: BotAPIObject {
     /// What grows in it. More about [tools »](https://core.telegram.org/bots/api#tools-and-sheds)
-    @_alwaysEmitIntoClient public var beds: [Bed] { _storage.requiredValue(0, as: [Bed].self) }
+    @_alwaysEmitIntoClient public var beds: [Bed] {
+        get { _storage.requiredValue(0, as: [Bed].self) }
+        set { _storage.setValue(0, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(beds: [Bed]) {

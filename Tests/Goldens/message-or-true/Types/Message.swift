@@ -7,10 +7,16 @@ import TelegramBotRuntime
 /// - SeeAlso: [Message](https://core.telegram.org/bots/api#message)
 public struct Message: BotAPIObject {
     /// Identifier of the message
-    @_alwaysEmitIntoClient public var messageID: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var messageID: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
     /// When it was sent, in Unix time
-    @_alwaysEmitIntoClient public var date: UnixTime { _storage.requiredValue(1, as: UnixTime.self) }
+    @_alwaysEmitIntoClient public var date: UnixTime {
+        get { _storage.requiredValue(1, as: UnixTime.self) }
+        set { _storage.setValue(1, newValue._value) }
+    }
 
     @_alwaysEmitIntoClient
     public init(messageID: Int, date: UnixTime) {

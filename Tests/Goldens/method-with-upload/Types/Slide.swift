@@ -7,7 +7,10 @@ import TelegramBotRuntime
 /// - SeeAlso: [Slide](https://core.telegram.org/bots/api#slide)
 public struct Slide: BotAPIObject {
     /// Identifier of its file
-    @_alwaysEmitIntoClient public var fileID: String { _storage.requiredString(0) }
+    @_alwaysEmitIntoClient public var fileID: String {
+        get { _storage.requiredString(0) }
+        set { _storage.setString(0, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(fileID: String) {

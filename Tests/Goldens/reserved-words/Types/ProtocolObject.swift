@@ -7,22 +7,40 @@ import TelegramBotRuntime
 /// - SeeAlso: [Protocol](https://core.telegram.org/bots/api#protocol)
 public struct ProtocolObject: BotAPIObject {
     /// Identifier of who wrote it
-    @_alwaysEmitIntoClient public var selfValue: Int { _storage.requiredInt(0) }
+    @_alwaysEmitIntoClient public var selfValue: Int {
+        get { _storage.requiredInt(0) }
+        set { _storage.setInt(0, newValue) }
+    }
 
     /// Whether it is the one that is shown first
-    @_alwaysEmitIntoClient public var `default`: Bool { _storage.requiredBool(1) }
+    @_alwaysEmitIntoClient public var `default`: Bool {
+        get { _storage.requiredBool(1) }
+        set { _storage.setBool(1, newValue) }
+    }
 
     /// Where it is kept
-    @_alwaysEmitIntoClient public var `in`: String { _storage.requiredString(2) }
+    @_alwaysEmitIntoClient public var `in`: String {
+        get { _storage.requiredString(2) }
+        set { _storage.setString(2, newValue) }
+    }
 
     /// Kind of the meeting, can be “public”, “private”, “static” or “1”
-    @_alwaysEmitIntoClient public var type: ProtocolType { _storage.requiredValue(3, as: ProtocolType.self) }
+    @_alwaysEmitIntoClient public var type: ProtocolType {
+        get { _storage.requiredValue(3, as: ProtocolType.self) }
+        set { _storage.setValue(3, newValue._value) }
+    }
 
     /// What it is about
-    @_alwaysEmitIntoClient public var description: String? { _storage.string(4) }
+    @_alwaysEmitIntoClient public var description: String? {
+        get { _storage.string(4) }
+        set { _storage.setString(4, newValue) }
+    }
 
     /// Its checksum
-    @_alwaysEmitIntoClient public var hashValueValue: String? { _storage.string(5) }
+    @_alwaysEmitIntoClient public var hashValueValue: String? {
+        get { _storage.string(5) }
+        set { _storage.setString(5, newValue) }
+    }
 
     @_alwaysEmitIntoClient
     public init(
