@@ -1,12 +1,13 @@
 # make generate    spec/bot-api.md → Generated/
 # make test        everything that is checked
+# make benchmark   speed, memory, build time and code size, as ratios
 
 # Homebrew keeps its libxml2 out of pkg-config's way, since macOS has one of its own.
 ifeq ($(shell uname -s),Darwin)
 export PKG_CONFIG_PATH := $(shell brew --prefix libxml2 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help generate test install-dependencies
+.PHONY: help generate test benchmark install-dependencies
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
@@ -20,3 +21,7 @@ test: install-dependencies
 
 install-dependencies:
 	@Scripts/install-dependencies.sh
+
+# It takes minutes, since it builds the library and a baseline of it.
+benchmark: install-dependencies
+	swift run --configuration release --package-path Benchmarks benchmarks
