@@ -19,4 +19,9 @@ struct DocComment: Hashable, Sendable {
     var isEmpty: Bool { blocks.isEmpty }
 
     init(_ blocks: [Block] = []) { self.blocks = blocks }
+
+    /// Where the block "See also" stands that closes it, or its end.
+    var endOfText: Int {
+        if case .remark("SeeAlso", _)? = blocks.last { blocks.count - 1 } else { blocks.count }
+    }
 }

@@ -27,7 +27,7 @@ struct NameTable: Sendable {
         }
         if name.isEmpty { name = "Unnamed" }
         if name.utf8.first?.isUppercase != true { name = "Type" + name }
-        return String(name.prefix(120))
+        return name.cut
     }
 }
 
@@ -37,12 +37,17 @@ struct MemberNames: Sendable {
 
     mutating func claim(_ names: String...) -> SwiftIdentifier {
         for name in names {
-            let identifier = SwiftIdentifier(String(name.prefix(120)))
+            let identifier = SwiftIdentifier(name.cut)
             if taken.insert(identifier.name).inserted { return identifier }
         }
-        let last = SwiftIdentifier(String((names.last ?? "").prefix(120))).name
+        let last = SwiftIdentifier((names.last ?? "").cut).name
         var number = 2
         while !taken.insert("\(last)\(number)").inserted { number += 1 }
         return SwiftIdentifier("\(last)\(number)")
     }
+}
+
+extension String {
+    /// At most 120 characters of it.
+    fileprivate var cut: String { utf8.count <= 120 ? self : String(prefix(120)) }
 }

@@ -76,13 +76,15 @@ enum NiceNames {
     static let literals = ["KeyboardButton": "text", "InputPollOption": "text"]
 
     static func name(for owner: String, _ member: String, in table: [(key: String, name: String)]) -> String? {
-        table.first { matches("\(owner).\(member)", $0.key) }?.name
+        let text = "\(owner).\(member)"
+        return table.first { matches(text, $0.key) }?.name
     }
 
     /// One `*` at most.
     static func matches(_ text: String, _ pattern: String) -> Bool {
-        guard let star = pattern.firstIndex(of: "*") else { return text == pattern }
+        let (text, pattern) = (text.utf8, pattern.utf8)
+        guard let star = pattern.firstIndex(of: UInt8(ascii: "*")) else { return text.elementsEqual(pattern) }
         let (start, end) = (pattern[..<star], pattern[pattern.index(after: star)...])
-        return text.utf8.count >= start.utf8.count + end.utf8.count && text.hasPrefix(start) && text.hasSuffix(end)
+        return text.count >= start.count + end.count && text.starts(with: start) && text.suffix(end.count).elementsEqual(end)
     }
 }

@@ -53,17 +53,17 @@ struct Code: Hashable, Sendable, ExpressibleByStringInterpolation {
         }
 
         mutating func appendLiteral(_ literal: String) {
+            // Whole literals are copied at once, parts of them byte by byte.
+            guard mayVanish else { return append(literal.utf8) }
             var text = literal.utf8[...]
-            if mayVanish {
-                let rest = text.prefix { $0 != newline }
-                if rest.allSatisfy({ $0 == blank }) {
-                    text = text[rest.endIndex...]
-                    // The line is not over, so it may vanish still.
-                    guard text.popFirst() != nil else { return bytes.append(contentsOf: rest) }
-                    bytes.removeLast(bytes.count - lineStart)
-                }
-                mayVanish = false
+            let rest = text.prefix { $0 != newline }
+            if rest.allSatisfy({ $0 == blank }) {
+                text = text[rest.endIndex...]
+                // The line is not over, so it may vanish still.
+                guard text.popFirst() != nil else { return bytes.append(contentsOf: rest) }
+                bytes.removeLast(bytes.count - lineStart)
             }
+            mayVanish = false
             append(text)
         }
 

@@ -17,23 +17,26 @@ struct DocTranslator: Sendable {
     }
 
     func comment(for method: MethodDefinition) -> DocComment {
-        DocComment(description(of: method) + seeAlso(method.name, method.anchor))
+        let description = prose.blocks(method.documentation) + prose.blocks(method.notes)
+            + facts(method.facts, description: Self.plainText(method.documentation + method.notes))
+        return DocComment(description + seeAlso(method.name, method.anchor))
     }
 
-    func comment(forCallOf method: MethodDefinition, arguments: [(SwiftIdentifier, Member)]) -> DocComment {
-        let parameters = arguments.map { name, member in
-            let texts = comment(for: member).blocks.map { block -> String in
+    /// The comment for the call: that of its request, and in it what is said of each argument.
+    func comment(forCallOf request: Structure) -> DocComment {
+        let parameters = request.arguments.map { property in
+            let texts = property.docs.blocks.map { block -> String in
                 switch block {
                 case .paragraph(let text), .remark(_, let text): text
                 case .list(let items): items.joined(separator: "; ")
                 case .code, .parameters: ""
                 }
             }
-            return DocComment.Parameter(name: name, text: texts.joined(separator: " "))
+            return DocComment.Parameter(name: property.name, text: texts.joined(separator: " "))
         }.filter { !$0.text.isEmpty }
-        return DocComment(
-            description(of: method) + (parameters.isEmpty ? [] : [.parameters(parameters)]) + seeAlso(method.name, method.anchor)
-        )
+        var blocks = request.docs.blocks
+        if !parameters.isEmpty { blocks.insert(.parameters(parameters), at: request.docs.endOfText) }
+        return DocComment(blocks)
     }
 
     func comment(for member: Member) -> DocComment {
@@ -50,13 +53,9 @@ struct DocTranslator: Sendable {
         return .text(after.isEmpty ? String(before.last == " " ? before.dropLast() : before) : before + String(after.drop { $0 == " " }))
     }
 
-    private func description(of method: MethodDefinition) -> [DocComment.Block] {
-        let plain = Self.plainText(method.documentation + method.notes)
-        return prose.blocks(method.documentation) + prose.blocks(method.notes) + facts(method.facts, description: plain)
-    }
-
-    private func facts(_ facts: [Fact], description: String) -> [DocComment.Block] {
-        let sentences = FactWords.sentences(facts, description: description)
+    private func facts(_ facts: [Fact], description: @autoclosure () -> String) -> [DocComment.Block] {
+        if facts.isEmpty { return [] }
+        let sentences = FactWords.sentences(facts, description: description())
         return sentences.isEmpty ? [] : [.paragraph(sentences.joined(separator: " "))]
     }
 

@@ -96,14 +96,17 @@ struct Prose: Sendable {
         let text = text(inlines)
         let core = trimmed(text)
         guard !core.isEmpty else { return text }
-        return (text.first == " " ? " " : "") + mark + core + mark + (text.last == " " ? " " : "")
+        return (text.hasPrefix(" ") ? " " : "") + mark + core + mark + (text.hasSuffix(" ") ? " " : "")
     }
 
     private func trimmed(_ text: String) -> String {
-        var text = Substring(text)
-        while text.first == " " { text.removeFirst() }
-        while text.last == " " { text.removeLast() }
-        return String(text)
+        let blank = UInt8(ascii: " ")
+        let bytes = text.utf8
+        guard bytes.first == blank || bytes.last == blank else { return text }
+        var rest = bytes[...]
+        while rest.first == blank { rest.removeFirst() }
+        while rest.last == blank { rest.removeLast() }
+        return String(Substring(rest))
     }
 }
 
@@ -116,7 +119,7 @@ extension Prose {
 
     /// Without the characters that end a line, hide text or turn its direction.
     static func clean(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) || text.unicodeScalars.allSatisfy(isClean) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
@@ -128,6 +131,13 @@ extension Prose {
         return String(result)
     }
 
+    private static func isClean(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0xFEFF: false
+        default: true
+        }
+    }
+
     /// Nothing but letters, digits, blanks, dots and underscores, for names inside sentences of ours.
     static func plain(_ text: String) -> String {
         String(String.UnicodeScalarView(clean(text).unicodeScalars.filter { $0 != "`" && $0 != "\\" }))
@@ -137,19 +147,19 @@ extension Prose {
     static func escaped(_ text: String) -> String {
         let text = clean(text)
         if !text.utf8.contains(where: isMark) { return text }
-        var result = String.UnicodeScalarView()
-        var previous: Unicode.Scalar = " "
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "*", "`", "[", "]", "<", "\\": result.append("\\")
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count + 8)
+        for (index, byte) in zip(text.utf8.indices, text.utf8) {
             // Inside of words, as in `chat_id`, an underscore is a letter.
-            case "_" where !(previous.properties.isAlphabetic || ("0"..."9").contains(previous)): result.append("\\")
-            default: break
-            }
-            result.append(scalar)
-            previous = scalar
+            if isMark(byte), byte != UInt8(ascii: "_") || !endsWord(text.unicodeScalars[..<index].last) { result.append(UInt8(ascii: "\\")) }
+            result.append(byte)
         }
-        return String(result)
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func endsWord(_ scalar: Unicode.Scalar?) -> Bool {
+        guard let scalar else { return false }
+        return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {
@@ -162,16 +172,21 @@ extension Prose {
 
     /// With everything percent-encoded that could end a link.
     static func url(_ text: String) -> String {
-        var result = ""
-        for byte in text.utf8 {
-            switch byte {
-            case 0x21, 0x23...0x26, 0x2A...0x3B, 0x3D, 0x3F...0x5A, 0x5F, 0x61...0x7A, 0x7E:
+        if text.utf8.allSatisfy(isURLByte) { return text }
+        return text.utf8.reduce(into: "") { result, byte in
+            if isURLByte(byte) {
                 result.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
+            } else {
                 let hex = String(byte, radix: 16, uppercase: true)
-                result += "%" + (hex.count < 2 ? "0" : "") + hex
+                result += "%" + (hex.utf8.count < 2 ? "0" : "") + hex
             }
         }
-        return result
+    }
+
+    private static func isURLByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x21, 0x23...0x26, 0x2A...0x3B, 0x3D, 0x3F...0x5A, 0x5F, 0x61...0x7A, 0x7E: true
+        default: false
+        }
     }
 }

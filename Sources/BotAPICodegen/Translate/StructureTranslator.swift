@@ -15,7 +15,7 @@ struct StructureTranslator: Sendable {
         isEditable: Bool,
         isRequest: Bool,
         diagnostics: inout Diagnostics
-    ) -> (Structure, members: [Member]) {
+    ) -> Structure {
         var names = MemberNames()
         var fields: Set<String> = []
         var pairs: [(Property, Member)] = []
@@ -57,7 +57,7 @@ struct StructureTranslator: Sendable {
             let asked = arguments.filter { !$0.isOptional && $0.defaultValue == nil }
             if asked.count == 1, asked[0].field == literal, asked[0].type == .string { structure.literalProperty = asked[0].name }
         }
-        return (structure, pairs.map(\.1))
+        return structure
     }
 
     /// Whether a constant is of the property's type; units and lists make types that literals can stand for.

@@ -38,7 +38,7 @@ public struct Translation: Sendable {
                     SwiftIdentifier(name), owner: type.name, members: type.fields, docs: docs.comment(for: type),
                     isEditable: options.editsReceivedTypes || !directions.isOnlyReceived(type.name), isRequest: false,
                     diagnostics: &diagnostics
-                ).0))
+                )))
             default: break
             }
         }
@@ -66,19 +66,16 @@ public struct Translation: Sendable {
                 diagnostics.error("\(method.name): no result is known; expected a sentence that names it; left out", line: method.line)
                 continue
             }
-            let (structure, members) = structures.structure(
+            let structure = structures.structure(
                 name, owner: method.name, members: method.parameters, docs: docs.comment(for: method), isEditable: true,
                 isRequest: true, diagnostics: &diagnostics
             )
-            let arguments = structure.arguments.compactMap { property in
-                members.first { $0.name == property.field }.map { (property.name, $0) }
-            }
             declarations.append(.request(Request(
                 structure: structure,
                 method: method.name,
                 call: ClientMethod(
                     name: calls.claim(Translation.callName(method.name)),
-                    docs: docs.comment(forCallOf: method, arguments: arguments)
+                    docs: docs.comment(forCallOf: structure)
                 ),
                 result: types.type(of: result, owner: method.name, member: "", line: method.line, diagnostics: &diagnostics),
                 isRepeatable: method.isRepeatable,

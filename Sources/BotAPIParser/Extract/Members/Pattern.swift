@@ -84,10 +84,10 @@ struct Pattern: ExpressibleByStringLiteral {
     }
 
     /// The words that the phrase can begin with.
-    var firstWords: [Word] {
-        var words: [Word] = []
+    var firstWords: WordSet {
+        var words = WordSet()
         for element in elements {
-            words += element.words.all
+            words.formUnion(element.words)
             if !element.isOptional { break }
         }
         return words

@@ -82,12 +82,13 @@ extension Rule {
         },
     ]
 
+    private static let parsing: Pattern = "after entities|entity parsing"
+    private static let lineFeeds: Pattern = "with at most # line feeds"
+
     /// "… after entities parsing", "… with at most 2 line feeds after entities parsing".
     private static func characters(_ match: Match, _ subject: Subject, _ minimum: Int?, _ maximum: Int?) -> Finding? {
         guard !subject.isNumber, minimum != nil || maximum != nil else { return nil }
         let reading = match.reading
-        let parsing: Pattern = "after entities|entity parsing"
-        let lineFeeds: Pattern = "with at most # line feeds"
         var end = match.end
         var feeds: Match?
         if let match = lineFeeds.match(reading, at: end) {

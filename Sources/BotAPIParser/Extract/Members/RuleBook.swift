@@ -16,15 +16,16 @@ struct RuleBook: Sendable {
 
     init(_ rules: [Rule]) {
         all = rules
-        byNumber = add { $0.pattern.elements.first?.kind == .number }
-        byQuotation = add { $0.pattern.elements.first?.kind == .quotation }
-        byWord = Word.allCases.map { word in add { $0.pattern.firstWords.contains(word) } }
+        byNumber = add(rules.indices.filter { rules[$0].pattern.elements.first?.kind == .number })
+        byQuotation = add(rules.indices.filter { rules[$0].pattern.elements.first?.kind == .quotation })
+        let firstWords = rules.map(\.pattern.firstWords)
+        byWord = Word.allCases.map { word in add(rules.indices.filter { firstWords[$0].contains(word) }) }
     }
 
-    private mutating func add(_ isMeant: (Rule) -> Bool) -> Range<Int> {
+    private mutating func add(_ rules: [Int]) -> Range<Int> {
         let start = candidates.count
-        for (index, rule) in all.enumerated() where isMeant(rule) {
-            let elements = rule.pattern.elements
+        for index in rules {
+            let elements = all[index].pattern.elements
             let isCertain = elements.count > 1 && !elements[0].isOptional && !elements[1].isOptional && elements[0].isConsumed
             candidates.append(Candidate(rule: index, second: isCertain ? elements[1] : nil))
         }

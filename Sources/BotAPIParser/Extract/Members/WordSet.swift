@@ -8,6 +8,5 @@ struct WordSet {
 
     func contains(_ word: Word) -> Bool { bits[Int(word.rawValue >> 6)] >> UInt64(word.rawValue & 63) & 1 == 1 }
 
-    /// In the order of the cases.
-    var all: [Word] { Word.allCases.filter(contains) }
+    mutating func formUnion(_ other: WordSet) { bits |= other.bits }
 }
