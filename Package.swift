@@ -9,17 +9,20 @@ let package = Package(
         .library(name: "TelegramBotAPI", targets: ["TelegramBotAPI"]),
         .library(name: "TelegramBotRuntime", targets: ["TelegramBotRuntime"]),
         .library(name: "TelegramBotTesting", targets: ["TelegramBotTesting"]),
+        .library(name: "TelegramBotValidation", targets: ["TelegramBotValidation"]),
         .library(name: "BotAPIGenerator", targets: ["BotAPISchema", "BotAPIParser", "BotAPIDiff", "BotAPIExport", "BotAPICodegen"]),
         .executable(name: "botapi", targets: ["botapi"]),
     ],
     // None by default: who depends on TelegramBotAPI alone does not even resolve what a trait needs.
     traits: [
         .trait(name: "Testing", description: "TelegramBotTesting, a Bot API server in the test's own process; needs swift-nio."),
+        .trait(name: "Validation", description: "TelegramBotValidation, checks of Mini App and Login Widget data; needs swift-crypto."),
         .default(enabledTraits: []),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
     ],
     targets: [
         // The library, for bot authors.
@@ -38,6 +41,15 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Testing"])),
                 .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Testing"])),
                 .product(name: "NIOConcurrencyHelpers", package: "swift-nio", condition: .when(traits: ["Testing"])),
+            ]
+        ),
+
+        // Who a Mini App or a Login Widget says its user is, checked; trait Validation.
+        .target(
+            name: "TelegramBotValidation",
+            dependencies: [
+                "TelegramBotRuntime",
+                .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Validation"])),
             ]
         ),
 
@@ -90,6 +102,7 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Testing"])),
             ]
         ),
+        .testTarget(name: "TelegramBotValidationTests", dependencies: ["TelegramBotValidation", "TelegramBotRuntime"]),
         .testTarget(name: "TelegramBotTests", dependencies: ["TelegramBot"]),
         .testTarget(name: "GeneratedTests", dependencies: ["TelegramBotAPI", "TelegramBotRuntime"]),
     ],

@@ -2,8 +2,8 @@
 ///
 ///     let bot = Bot(token: .environment("BOT_TOKEN"))
 public struct BotToken: Hashable, Sendable {
-    /// Read where a request is addressed, and nowhere else.
-    let secret: String
+    /// Read where a request is addressed and where TelegramBotValidation derives its keys, and nowhere else.
+    package let secret: String
 
     /// White space round the token is cut off: it comes along from files and variables.
     public init(_ secret: String) {
@@ -21,7 +21,7 @@ public struct BotToken: Hashable, Sendable {
     /// Why the server would not take it; `nil` if it may.
     ///
     /// A token is a number, a colon, and letters of `A-Z`, `a-z`, `0-9`, `_`, `-`; at most 80 bytes.
-    var fault: String? {
+    package var fault: String? {
         if secret.isEmpty { return "the token is empty" }
         let parts = secret.split(separator: ":", maxSplits: 1)
         guard parts.count == 2, botID != nil, secret.utf8.count <= 80, secret.first != "0",
