@@ -12,6 +12,13 @@ struct ReadmeTests {
         }
     }
 
+    /// The README's message, word for word.
+    private func message(bot: Bot, name: String) async throws {
+        let text: FormattedText = "Dear \(name, .bold), see \("the rules", .link("https://example.org"))"
+        let keyboard: InlineKeyboardMarkup = try [[.callback("👍", data: "up"), .callback("👎", data: "down")]]
+        try await bot.sendMessage(chatID: .id(42), text: text.text, entities: text.entities, replyMarkup: .inlineKeyboard(keyboard))
+    }
+
     @Test("the README's bot says what is wrong where there is no token", .enabled(if: ProcessInfo.processInfo.environment["BOT_TOKEN"] == nil))
     func noToken() async throws {
         do {
