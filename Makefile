@@ -1,4 +1,5 @@
 # make generate    spec/bot-api.md → Generated/
+# make update      the live page → spec/, Generated/, CHANGELOG.md
 # make test        everything that is checked
 # make benchmark   speed, memory, build time and code size, as ratios
 
@@ -7,7 +8,7 @@ ifeq ($(shell uname -s),Darwin)
 export PKG_CONFIG_PATH := $(shell brew --prefix libxml2 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help generate test benchmark install-dependencies
+.PHONY: help generate update test benchmark install-dependencies
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
@@ -15,6 +16,10 @@ help:
 # make generate PAGE=api.html reads another page.
 generate: install-dependencies
 	swift run --configuration release botapi generate $(PAGE)
+
+# make update PAGE=api.html reads another page.
+update: install-dependencies
+	swift run --configuration release botapi update $(PAGE)
 
 test: install-dependencies
 	swift test --enable-all-traits

@@ -10,9 +10,9 @@ struct BotAPITool: AsyncParsableCommand {
             A PAGE is HTML, Markdown, a folder of Markdown files, or a schema that this tool wrote; - is standard input.
             Data goes to standard output, diagnostics go to standard error as "file:line: severity: text [context]".
 
-            Exit codes: 0 done, 1 findings (--check, --strict with warnings), 64 usage, 65 the input is no such page or has errors, \
+            Exit codes: 0 done, 1 findings (--check, --exit-code, --strict with warnings), 64 usage, 65 the input is no such page or has errors, \
             66 no input, 74 input or output failed.
             """,
-        subcommands: [ParseCommand.self, GenerateCommand.self, ExplainCommand.self, RenderCommand.self, FetchCommand.self, DiffCommand.self, HistoryCommand.self]
+        subcommands: [ParseCommand.self, GenerateCommand.self, ExplainCommand.self, RenderCommand.self, FetchCommand.self, DiffCommand.self, HistoryCommand.self, UpdateCommand.self]
     )
 }

@@ -30,6 +30,11 @@ struct DiffSide {
             changelog = Changelog()
             return
         }
+        self = try DiffSide(page: file, pipeline: &pipeline)
+    }
+
+    /// A page, or a schema or facts in JSON, that is in memory already.
+    init(page file: Source.File, pipeline: inout Pipeline) throws(Failure) {
         schema = try pipeline.schema(of: file).schema
         guard !SchemaFile.looksLikeJSON(file.bytes) else {
             changelog = Changelog()

@@ -8,7 +8,7 @@ struct HistoryFolder {
 
     /// The one named, or the project's.
     init(_ path: String?) {
-        self.path = path ?? Project().map { $0.folder.appending(path: "spec/history").path() } ?? "spec/history"
+        self.path = path ?? Project().map { $0.folder.appending(path: "spec/history").path(percentEncoded: false) } ?? "spec/history"
     }
 
     private func file(of version: String) -> String { "\(path)/\(version).txt" }
@@ -46,16 +46,22 @@ struct HistoryFolder {
         return SchemaHistory(schemas)
     }
 
-    /// Writes the facts of a schema; `false` where they stand there already.
-    @discardableResult
-    func record(_ schema: Schema, from source: String) throws(Failure) -> Bool {
+    /// What the file of a schema's version would hold; `nil` where its facts stand there already.
+    func text(toRecord schema: Schema, from source: String) throws(Failure) -> String? {
         guard let version = schema.version, Version(version) != nil else {
             throw .badInput(source, "names no version; expected, for example, “Bot API 10.3” under “Recent changes”")
         }
         let text = HistoryFile.text(of: schema)
         // Facts without values take no values away.
-        if holds(version), HistoryFile.text(of: HistoryFile.withoutValues(try self.schema(of: version))) == text { return false }
-        if holds(version), try Source(path: file(of: version)).files()[0].bytes == Array(text.utf8) { return false }
+        if holds(version), HistoryFile.text(of: HistoryFile.withoutValues(try self.schema(of: version))) == text { return nil }
+        if holds(version), try Source(path: file(of: version)).files()[0].bytes == Array(text.utf8) { return nil }
+        return text
+    }
+
+    /// Writes the facts of a schema; `false` where they stand there already.
+    @discardableResult
+    func record(_ schema: Schema, from source: String) throws(Failure) -> Bool {
+        guard let text = try text(toRecord: schema, from: source), let version = schema.version else { return false }
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {

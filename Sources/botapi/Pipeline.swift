@@ -141,6 +141,12 @@ struct Pipeline {
 
     // MARK: Trouble and time
 
+    /// What another road met, after what this one did.
+    mutating func take(_ other: Pipeline) {
+        diagnostics += other.diagnostics
+        timings += other.timings
+    }
+
     var hasWarnings: Bool { diagnostics.contains { $0.severity == .warning } }
 
     private func stopOnErrors() throws(Failure) {

@@ -6,8 +6,8 @@ struct Project {
 
     init?() {
         var folder = URL(filePath: FileManager.default.currentDirectoryPath)
-        while !["spec/bot-api.md", "spec/corrections.json"].contains(where: { FileManager.default.fileExists(atPath: folder.appending(path: $0).path()) }) {
-            guard folder.path() != "/", folder.pathComponents.count > 1 else { return nil }
+        while !["spec/bot-api.md", "spec/corrections.json"].contains(where: { FileManager.default.fileExists(atPath: folder.appending(path: $0).path(percentEncoded: false)) }) {
+            guard folder.path(percentEncoded: false) != "/", folder.pathComponents.count > 1 else { return nil }
             folder.deleteLastPathComponent()
         }
         self.folder = folder
@@ -29,9 +29,15 @@ struct Project {
         return FileManager.default.fileExists(atPath: path) ? path : nil
     }
 
+    /// The folder itself; "." where it is the working folder.
+    var root: String { isHere ? "." : folder.path(percentEncoded: false) }
+
+    private var isHere: Bool {
+        folder.standardized.path() == URL(filePath: FileManager.default.currentDirectoryPath).standardized.path()
+    }
+
     /// Short in the folder itself, so that diagnostics say "spec/bot-api.md:12".
-    private func relative(_ path: String) -> String {
-        let isHere = folder.standardized.path() == URL(filePath: FileManager.default.currentDirectoryPath).standardized.path()
-        return isHere ? path : folder.appending(path: path).path()
+    func relative(_ path: String) -> String {
+        isHere ? path : folder.appending(path: path).path(percentEncoded: false)
     }
 }
