@@ -18,7 +18,7 @@ public struct SendChatJoinRequestWebApp: BotAPIMethod {
         set { _storage.setString(0, newValue) }
     }
 
-    /// URL of the Mini App.
+    /// HTTPS URL of the Mini App.
     @_alwaysEmitIntoClient public var webAppURL: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
@@ -50,7 +50,7 @@ extension Bot {
     ///
     /// - Parameters:
     ///   - chatJoinRequestQueryID: The request to join, by the query that came with the update.
-    ///   - webAppURL: URL of the Mini App.
+    ///   - webAppURL: HTTPS URL of the Mini App.
     ///
     /// - SeeAlso: [sendChatJoinRequestWebApp](https://core.telegram.org/bots/api#sendchatjoinrequestwebapp)
     @discardableResult

@@ -6,7 +6,7 @@ import TelegramBotRuntime
 ///
 /// - SeeAlso: [WebAppInfo](https://core.telegram.org/bots/api#webappinfo)
 public struct WebAppInfo: BotAPIObject {
-    /// URL of the app; Telegram adds what the app needs to start, such as who the user is.
+    /// HTTPS URL of the app; Telegram adds what the app needs to start, such as who the user is.
     @_alwaysEmitIntoClient public var url: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }

@@ -98,7 +98,7 @@ struct UpdatePlan {
         var pipeline = Pipeline()
         let changes: [SchemaChange]
         do throws(Failure) {
-            changes = report(from: schema, to: DiffSide(page: try pipeline.schema(of: file).schema)).shown.filter { $0.kind != .documentation }
+            changes = report(from: schema, to: DiffSide(page: try pipeline.schema(of: file).schema)).shown
         } catch {
             let first = pipeline.diagnostics.first { $0.severity == .error }?.description ?? error.diagnostic.description
             throw .badInput(file.name, "in our own words the page would not be read: \(first)")
@@ -109,9 +109,13 @@ struct UpdatePlan {
 
     /// Compared by what is stated, not by how it is worded.
     private static func report(from old: Schema, to new: DiffSide) -> DiffReport {
-        DiffCommand.report(
+        var report = DiffCommand.report(
             DiffSide(page: Restatement.schema(old)), DiffSide(page: Restatement.schema(new.schema), changelog: new.changelog), scope: nil
         )
+        // Our words can state the same facts in another order.
+        report.diff.changes.removeAll { $0.kind == .documentation }
+        report = DiffReport(report.diff, crossCheck: report.crossCheck)
+        return report
     }
 
     private static func report(from old: Schema?, to new: DiffSide) -> DiffReport? { old.map { report(from: $0, to: new) } }

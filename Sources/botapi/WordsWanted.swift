@@ -17,7 +17,7 @@ struct WordsWanted {
         (missing, stale) = wording.gaps(in: page)
         let undescribed = Set(missing)
         var seen: Set<String> = []
-        doubtful = changes.filter { $0.mark == .changed && $0.kind != .documentation }.map(\.subject.description)
+        doubtful = changes.filter { $0.mark == .changed }.map(\.subject.description)
             .filter { !undescribed.contains($0) && seen.insert($0).inserted }
     }
 

@@ -70,7 +70,6 @@ import Testing
             write CHANGELOG.md
             write Generated/BotAPIVersion.swift
             write Generated/Methods/GetClock.swift
-            write Generated/TelegramBotAPI.docc/TelegramBotAPI.md
             write spec/bot-api.md
             write spec/changes/42.2.md
             write spec/history/42.2.txt
