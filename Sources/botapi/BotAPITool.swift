@@ -13,6 +13,6 @@ struct BotAPITool: AsyncParsableCommand {
             Exit codes: 0 done, 1 findings (--check, --exit-code, --strict with warnings), 64 usage, 65 the input is no such page or has errors, \
             66 no input, 74 input or output failed.
             """,
-        subcommands: [ParseCommand.self, GenerateCommand.self, ExplainCommand.self, RenderCommand.self, FetchCommand.self, DiffCommand.self, HistoryCommand.self, UpdateCommand.self]
+        subcommands: [ParseCommand.self, GenerateCommand.self, ExplainCommand.self, RenderCommand.self, ExportCommand.self, FetchCommand.self, DiffCommand.self, HistoryCommand.self, UpdateCommand.self]
     )
 }

@@ -32,7 +32,7 @@ enum APIJSONText {
         .joined()
     }
 
-    private static func absolute(_ href: String) -> String {
+    static func absolute(_ href: String) -> String {
         if href.hasPrefix("#") { return APIJSON.page + href }
         if href.hasPrefix("//") { return "https:" + href }
         if href.hasPrefix("/") { return "https://core.telegram.org" + href }
