@@ -18,7 +18,9 @@ public enum Chapters {
             if let category = chapter.category, categories[category] == nil { categories[category] = chapter.number }
         }
         var seen: Set<String> = []
-        let places = chapters.map { chapter in (chapter, place: chapter.place(categories)) }
+        // A page cut in two within a section: the second file goes on with it.
+        let goesOn = isEven && chapters.contains { $0.hasSection && $0.entryLevel != nil }
+        let places = chapters.map { chapter in (chapter, place: chapter.place(categories, goesOn: goesOn)) }
         return places.sorted { $0.place.lexicographicallyPrecedes($1.place) }.map { chapter, _ in
             var document = chapter.document
             document.blocks = chapter.blocks(isEven: isEven)
@@ -42,7 +44,7 @@ private struct Chapter {
     private(set) var category: String?
     /// Of the release that is all there is to a file.
     private var date: String?
-    private var hasSection = false
+    private(set) var hasSection = false
     /// A list of the other files.
     private var isIndex = false
 
@@ -85,12 +87,12 @@ private struct Chapter {
         return ["readme", "index", "summary", "contents", "toc", "_sidebar", "_index"].contains(name)
     }
 
-    /// Indices, releases with the newest first, files without a section, then the others.
-    func place(_ categories: [String: Int]) -> [Int] {
+    /// Indices, releases with the newest first, files without a section unless they go on with the one before, then the others.
+    func place(_ categories: [String: Int], goesOn: Bool) -> [Int] {
         if isIndex { return [0, number] }
         if let date { return [1, -(Int(date.filter { $0 != "-" }) ?? 0), number] }
         if let category { return [3, categories[category] ?? number, number] }
-        return hasSection ? [3, number, number] : [2, number]
+        return hasSection || goesOn ? [3, number, number] : [2, number]
     }
 
     /// Levels evened out, labels of the one-entry form taken away.
