@@ -1,4 +1,4 @@
-public import BotAPISchema
+import BotAPISchema
 
 /// The version that each name is there since, printed as `x-since`.
 ///
