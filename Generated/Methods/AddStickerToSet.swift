@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.2.
+///
 /// - SeeAlso: [addStickerToSet](https://core.telegram.org/bots/api#addstickertoset)
 public struct AddStickerToSet: BotAPIMethod {
     public typealias Result = Bool
@@ -23,7 +25,7 @@ public struct AddStickerToSet: BotAPIMethod {
         set { _storage.setString(1, newValue) }
     }
 
-    /// The new sticker. If it is in the set already, nothing changes.
+    /// The new sticker. If it is in the set already, nothing changes. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var sticker: InputSticker {
         get { _storage.requiredObject(2, as: InputSticker.self) }
         set { _storage.setObject(2, newValue._storage) }
@@ -54,10 +56,12 @@ extension Bot {
     ///
     /// Returns True on success.
     ///
+    /// Since Bot API 3.2.
+    ///
     /// - Parameters:
     ///   - userID: The owner of the set.
     ///   - name: Short name of the set, as in its link.
-    ///   - sticker: The new sticker. If it is in the set already, nothing changes.
+    ///   - sticker: The new sticker. If it is in the set already, nothing changes. Since Bot API 6.6.
     ///
     /// - SeeAlso: [addStickerToSet](https://core.telegram.org/bots/api#addstickertoset)
     @discardableResult

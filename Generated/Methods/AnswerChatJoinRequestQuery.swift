@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [answerChatJoinRequestQuery](https://core.telegram.org/bots/api#answerchatjoinrequestquery)
 public struct AnswerChatJoinRequestQuery: BotAPIMethod {
     public typealias Result = Bool
@@ -47,6 +49,8 @@ extension Bot {
     /// Settles a request to join that came to the bot as a query, at once or after a Mini App has had its say.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 10.1.
     ///
     /// - Parameters:
     ///   - chatJoinRequestQueryID: The request to join, by the query that came with the update.

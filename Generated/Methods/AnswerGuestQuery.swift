@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns SentGuestMessage on success.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [answerGuestQuery](https://core.telegram.org/bots/api#answerguestquery)
 public struct AnswerGuestQuery: BotAPIMethod {
     public typealias Result = SentGuestMessage
@@ -47,6 +49,8 @@ extension Bot {
     /// send there for each call of it.
     ///
     /// Returns SentGuestMessage on success.
+    ///
+    /// Since Bot API 10.0.
     ///
     /// - Parameters:
     ///   - guestQueryID: The query, from the message that called the bot.

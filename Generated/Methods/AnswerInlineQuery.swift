@@ -52,7 +52,7 @@ public struct AnswerInlineQuery: BotAPIMethod {
         set { _storage.setString(4, newValue) }
     }
 
-    /// A button above the results.
+    /// A button above the results. Since Bot API 6.7.
     @_alwaysEmitIntoClient public var button: InlineQueryResultsButton? {
         get { _storage.object(5, as: InlineQueryResultsButton.self) }
         set { _storage.setObject(5, newValue?._storage) }
@@ -107,7 +107,7 @@ extension Bot {
     ///   - isPersonal: Whether the kept answer serves this user alone instead of everybody who types the same.
     ///   - nextOffset: What comes back as `offset` when the user scrolls on. Empty: if there are no more results. Up to
     ///     64 bytes.
-    ///   - button: A button above the results.
+    ///   - button: A button above the results. Since Bot API 6.7.
     ///
     /// - SeeAlso: [answerInlineQuery](https://core.telegram.org/bots/api#answerinlinequery)
     @discardableResult

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.0.
+///
 /// - SeeAlso: [answerPreCheckoutQuery](https://core.telegram.org/bots/api#answerprecheckoutquery)
 public struct AnswerPreCheckoutQuery: BotAPIMethod {
     public typealias Result = Bool
@@ -56,6 +58,8 @@ extension Bot {
     /// price. Without an answer within ten seconds the payment fails.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 3.0.
     ///
     /// - Parameters:
     ///   - preCheckoutQueryID: The query to answer.

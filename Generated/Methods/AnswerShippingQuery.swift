@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.0.
+///
 /// - SeeAlso: [answerShippingQuery](https://core.telegram.org/bots/api#answershippingquery)
 public struct AnswerShippingQuery: BotAPIMethod {
     public typealias Result = Bool
@@ -69,6 +71,8 @@ extension Bot {
     /// is not served.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 3.0.
     ///
     /// - Parameters:
     ///   - shippingQueryID: The query to answer.

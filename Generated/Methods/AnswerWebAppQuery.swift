@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns SentWebAppMessage on success.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [answerWebAppQuery](https://core.telegram.org/bots/api#answerwebappquery)
 public struct AnswerWebAppQuery: BotAPIMethod {
     public typealias Result = SentWebAppMessage
@@ -47,6 +49,8 @@ extension Bot {
     /// App got a query at its start, as from an inline button or the attachment menu.
     ///
     /// Returns SentWebAppMessage on success.
+    ///
+    /// Since Bot API 6.0.
     ///
     /// - Parameters:
     ///   - webAppQueryID: The query, `query_id` in the data that the Mini App starts with.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 5.4.
+///
 /// - SeeAlso: [approveChatJoinRequest](https://core.telegram.org/bots/api#approvechatjoinrequest)
 public struct ApproveChatJoinRequest: BotAPIMethod {
     public typealias Result = Bool
@@ -46,6 +48,8 @@ extension Bot {
     /// Lets in a user who asked to join. The bot needs `can_invite_users`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 5.4.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

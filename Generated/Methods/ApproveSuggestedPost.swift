@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 9.2.
+///
 /// - SeeAlso: [approveSuggestedPost](https://core.telegram.org/bots/api#approvesuggestedpost)
 public struct ApproveSuggestedPost: BotAPIMethod {
     public typealias Result = Bool
@@ -57,6 +59,8 @@ extension Bot {
     /// `can_post_messages` in that channel.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 9.2.
     ///
     /// - Parameters:
     ///   - chatID: The channel's direct messages chat.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [banChatMember](https://core.telegram.org/bots/api#banchatmember)
 public struct BanChatMember: BotAPIMethod {
     public typealias Result = Bool
@@ -65,6 +67,8 @@ extension Bot {
     /// unbanned. The bot needs `can_restrict_members`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 5.3.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

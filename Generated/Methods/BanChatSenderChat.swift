@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 5.5.
+///
 /// - SeeAlso: [banChatSenderChat](https://core.telegram.org/bots/api#banchatsenderchat)
 public struct BanChatSenderChat: BotAPIMethod {
     public typealias Result = Bool
@@ -48,6 +50,8 @@ extension Bot {
     /// under any other channel too.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 5.5.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

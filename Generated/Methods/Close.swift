@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 5.0.
+///
 /// - SeeAlso: [close](https://core.telegram.org/bots/api#close)
 public struct Close: BotAPIMethod {
     public typealias Result = Bool
@@ -27,6 +29,8 @@ extension Bot {
     /// the server brings the bot up again. In the first ten minutes after a start it fails with 429.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 5.0.
     ///
     /// - SeeAlso: [close](https://core.telegram.org/bots/api#close)
     @discardableResult

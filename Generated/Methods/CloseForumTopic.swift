@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.3.
+///
 /// - SeeAlso: [closeForumTopic](https://core.telegram.org/bots/api#closeforumtopic)
 public struct CloseForumTopic: BotAPIMethod {
     public typealias Result = Bool
@@ -48,6 +50,8 @@ extension Bot {
     /// needs `can_manage_topics`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.3.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.4.
+///
 /// - SeeAlso: [closeGeneralForumTopic](https://core.telegram.org/bots/api#closegeneralforumtopic)
 public struct CloseGeneralForumTopic: BotAPIMethod {
     public typealias Result = Bool
@@ -38,6 +40,8 @@ extension Bot {
     /// Closes the topic *General* of a forum to ordinary members. The bot needs `can_manage_topics`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.4.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [convertGiftToStars](https://core.telegram.org/bots/api#convertgifttostars)
 public struct ConvertGiftToStars: BotAPIMethod {
     public typealias Result = Bool
@@ -47,6 +49,8 @@ extension Bot {
     /// `can_convert_gifts_to_stars`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 9.0.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

@@ -9,6 +9,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the parameters parse_mode or caption_entities is used. Returns MessageId on success.
 ///
+/// Since Bot API 5.0.
+///
 /// - SeeAlso: [copyMessage](https://core.telegram.org/bots/api#copymessage)
 public struct CopyMessage: BotAPIMethod {
     public typealias Result = MessageId
@@ -26,14 +28,14 @@ public struct CopyMessage: BotAPIMethod {
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
-    /// sent to direct messages chat.
+    /// sent to direct messages chat. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -51,7 +53,7 @@ public struct CopyMessage: BotAPIMethod {
         set { _storage.setInt(4, newValue) }
     }
 
-    /// Where playback of the video begins in the new message. In seconds.
+    /// Where playback of the video begins in the new message. In seconds. Since Bot API 8.3.
     @_alwaysEmitIntoClient public var videoStartTimestamp: Seconds? {
         get { _storage.value(5, as: Seconds.self) }
         set { _storage.setValue(5, newValue?._value) }
@@ -77,7 +79,7 @@ public struct CopyMessage: BotAPIMethod {
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    /// Whether the caption stands above the media rather than below; of use only with a new caption.
+    /// Whether the caption stands above the media rather than below; of use only with a new caption. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
@@ -89,32 +91,32 @@ public struct CopyMessage: BotAPIMethod {
         set { _storage.setBool(10, newValue) }
     }
 
-    /// Whether clients refuse to forward and save the content.
+    /// Whether clients refuse to forward and save the content. Since Bot API 5.6.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
     /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
-    /// off the bot's balance.
+    /// off the bot's balance. Since Bot API 7.11.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    /// An animated effect played when the message arrives; private chats only.
+    /// An animated effect played when the message arrives; private chats only. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(13) }
         set { _storage.setString(13, newValue) }
     }
 
-    /// The price and date offered with a suggested post; for the direct messages of a channel only.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(14, as: SuggestedPostParameters.self) }
         set { _storage.setObject(14, newValue?._storage) }
     }
 
-    /// The message this one replies to, and the quoted part of it.
+    /// The message this one replies to, and the quoted part of it. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(15, as: ReplyParameters.self) }
         set { _storage.setObject(15, newValue?._storage) }
@@ -201,29 +203,32 @@ extension Bot {
     ///
     /// At most one of the parameters parse_mode or caption_entities is used. Returns MessageId on success.
     ///
+    /// Since Bot API 5.0.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - fromChatID: Identifier of the chat that holds the original, or username of a public one as `@username`.
     ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
-    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on. Since
+    ///     Bot API 6.3.
     ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
-    ///     subscriber. Required when message sent to direct messages chat.
-    ///   - videoStartTimestamp: Where playback of the video begins in the new message. In seconds.
+    ///     subscriber. Required when message sent to direct messages chat. Since Bot API 9.2.
+    ///   - videoStartTimestamp: Where playback of the video begins in the new message. In seconds. Since Bot API 8.3.
     ///   - caption: A new caption; without it the old one is kept, and an empty one removes it. 0-1024 characters after
     ///     entities parsing.
     ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
     ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     ///   - captionEntities: Formatting and links within the caption.
     ///   - showCaptionAboveMedia: Whether the caption stands above the media rather than below; of use only with a new
-    ///     caption.
+    ///     caption. Since Bot API 7.4.
     ///   - disableNotification: Whether the message arrives without a sound.
-    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - protectContent: Whether clients refuse to forward and save the content. Since Bot API 5.6.
     ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
-    ///     for a fraction of a Star off the bot's balance.
-    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///     for a fraction of a Star off the bot's balance. Since Bot API 7.11.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only. Since Bot API 9.3.
     ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
-    ///     channel only.
-    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///     channel only. Since Bot API 9.2.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it. Since Bot API 7.0.
     ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
     ///     away, or prompt for a reply.
     ///

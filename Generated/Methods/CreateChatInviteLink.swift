@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on success.
 ///
+/// Since Bot API 5.1.
+///
 /// - SeeAlso: [createChatInviteLink](https://core.telegram.org/bots/api#createchatinvitelink)
 public struct CreateChatInviteLink: BotAPIMethod {
     public typealias Result = ChatInviteLink
@@ -25,7 +27,7 @@ public struct CreateChatInviteLink: BotAPIMethod {
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// A label that only administrators see. 0-32 characters.
+    /// A label that only administrators see. 0-32 characters. Since Bot API 5.4.
     @_alwaysEmitIntoClient public var name: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -43,7 +45,7 @@ public struct CreateChatInviteLink: BotAPIMethod {
         set { _storage.setInt(3, newValue) }
     }
 
-    /// Whether those who follow the link wait for an administrator's approval.
+    /// Whether those who follow the link wait for an administrator's approval. Since Bot API 5.4.
     @_alwaysEmitIntoClient public var createsJoinRequest: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
@@ -85,13 +87,16 @@ extension Bot {
     ///
     /// The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on success.
     ///
+    /// Since Bot API 5.1.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
-    ///   - name: A label that only administrators see. 0-32 characters.
+    ///   - name: A label that only administrators see. 0-32 characters. Since Bot API 5.4.
     ///   - expireDate: When the link stops working. Unix time.
     ///   - memberLimit: How many people may be members at once through the link. Values between 1 and 99999 are
     ///     accepted.
-    ///   - createsJoinRequest: Whether those who follow the link wait for an administrator's approval.
+    ///   - createsJoinRequest: Whether those who follow the link wait for an administrator's approval. Since Bot API
+    ///     5.4.
     ///
     /// - SeeAlso: [createChatInviteLink](https://core.telegram.org/bots/api#createchatinvitelink)
     @discardableResult

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns ChatInviteLink on success.
 ///
+/// Since Bot API 7.9.
+///
 /// - SeeAlso: [createChatSubscriptionInviteLink](https://core.telegram.org/bots/api#createchatsubscriptioninvitelink)
 public struct CreateChatSubscriptionInviteLink: BotAPIMethod {
     public typealias Result = ChatInviteLink
@@ -73,6 +75,8 @@ extension Bot {
     /// Makes an invite link to a channel whose members pay every month in Stars. The bot needs `can_invite_users`.
     ///
     /// Returns ChatInviteLink on success.
+    ///
+    /// Since Bot API 7.9.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns ForumTopic on success.
 ///
+/// Since Bot API 6.3.
+///
 /// - SeeAlso: [createForumTopic](https://core.telegram.org/bots/api#createforumtopic)
 public struct CreateForumTopic: BotAPIMethod {
     public typealias Result = ForumTopic
@@ -75,6 +77,8 @@ extension Bot {
     /// `can_manage_topics`.
     ///
     /// Returns ForumTopic on success.
+    ///
+    /// Since Bot API 6.3.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

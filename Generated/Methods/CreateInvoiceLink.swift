@@ -8,6 +8,8 @@ import TelegramBotRuntime
 ///
 /// Returns String on success.
 ///
+/// Since Bot API 6.1.
+///
 /// - SeeAlso: [createInvoiceLink](https://core.telegram.org/bots/api#createinvoicelink)
 public struct CreateInvoiceLink: BotAPIMethod {
     public typealias Result = String
@@ -25,7 +27,7 @@ public struct CreateInvoiceLink: BotAPIMethod {
         @_alwaysEmitIntoClient public static var suggestedTipAmounts: ClosedRange<Int> { 0...4 }
     }
 
-    /// The business connection on whose behalf the invoice is made; for Stars only.
+    /// The business connection on whose behalf the invoice is made; for Stars only. Since Bot API 8.0.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -70,7 +72,7 @@ public struct CreateInvoiceLink: BotAPIMethod {
     }
 
     /// Makes the payment a subscription: how long it lasts before the next payment. For Stars only. In seconds. One of
-    /// 2592000.
+    /// 2592000. Since Bot API 8.0.
     @_alwaysEmitIntoClient public var subscriptionPeriod: SubscriptionPeriod? {
         get { _storage.value(7, as: SubscriptionPeriod.self) }
         set { _storage.setValue(7, newValue?._value) }
@@ -251,6 +253,8 @@ extension Bot {
     ///
     /// Returns String on success.
     ///
+    /// Since Bot API 6.1.
+    ///
     /// - Parameters:
     ///   - title: Name of the goods. 1-32 characters.
     ///   - description: What is being sold. 1-255 characters.
@@ -258,11 +262,12 @@ extension Bot {
     ///   - currency: Currency of the amount. ISO 4217.
     ///   - prices: The lines of the bill; their sum is what the buyer pays. Stars allow a single line. 1-1 items: for
     ///     payments in Telegram Stars.
-    ///   - businessConnectionID: The business connection on whose behalf the invoice is made; for Stars only.
+    ///   - businessConnectionID: The business connection on whose behalf the invoice is made; for Stars only. Since Bot
+    ///     API 8.0.
     ///   - providerToken: The token that connects the payment provider, from @BotFather; empty for Telegram Stars.
     ///     Empty: for payments in Telegram Stars.
     ///   - subscriptionPeriod: Makes the payment a subscription: how long it lasts before the next payment. For Stars
-    ///     only. In seconds. One of 2592000.
+    ///     only. In seconds. One of 2592000. Since Bot API 8.0.
     ///   - maxTipAmount: The largest tip to accept, counted in cents (or whatever the currency divides into); of no use
     ///     with Stars. In the smallest currency units. Defaults to 0.
     ///   - suggestedTipAmounts: Tips to offer as buttons, rising, counted in cents (or whatever the currency divides

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.2.
+///
 /// - SeeAlso: [createNewStickerSet](https://core.telegram.org/bots/api#createnewstickerset)
 public struct CreateNewStickerSet: BotAPIMethod {
     public typealias Result = Bool
@@ -42,19 +44,20 @@ public struct CreateNewStickerSet: BotAPIMethod {
         set { _storage.setString(2, newValue) }
     }
 
-    /// The stickers to begin with. 1-50 items.
+    /// The stickers to begin with. 1-50 items. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var stickers: [InputSticker] {
         get { _storage.requiredValue(3, as: [InputSticker].self) }
         set { _storage.setValue(3, newValue._value) }
     }
 
     /// What all of the stickers serve as; left out, they are ordinary ones. One of “regular”, “mask” or “custom_emoji”.
+    /// Since Bot API 6.2.
     @_alwaysEmitIntoClient public var stickerType: StickerType? {
         get { _storage.value(4, as: StickerType.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    /// Whether the emoji take the colour of their surroundings; for sets of custom emoji only.
+    /// Whether the emoji take the colour of their surroundings; for sets of custom emoji only. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var needsRepainting: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
@@ -99,16 +102,19 @@ extension Bot {
     ///
     /// Returns True on success.
     ///
+    /// Since Bot API 3.2.
+    ///
     /// - Parameters:
     ///   - userID: The owner of the set.
     ///   - name: Short name for `t.me/addstickers/` links. It starts with a letter, has no underscore next to another,
     ///     and ends in `_by_` and the bot's username in whatever case. Characters can be English letters, digits and
     ///     underscores. 1-64 characters.
     ///   - title: Title, as people see it. 1-64 characters.
-    ///   - stickers: The stickers to begin with. 1-50 items.
+    ///   - stickers: The stickers to begin with. 1-50 items. Since Bot API 6.6.
     ///   - stickerType: What all of the stickers serve as; left out, they are ordinary ones. One of “regular”, “mask”
-    ///     or “custom_emoji”.
+    ///     or “custom_emoji”. Since Bot API 6.2.
     ///   - needsRepainting: Whether the emoji take the colour of their surroundings; for sets of custom emoji only.
+    ///     Since Bot API 6.6.
     ///
     /// - SeeAlso: [createNewStickerSet](https://core.telegram.org/bots/api#createnewstickerset)
     @discardableResult

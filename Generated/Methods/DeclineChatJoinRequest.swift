@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 5.4.
+///
 /// - SeeAlso: [declineChatJoinRequest](https://core.telegram.org/bots/api#declinechatjoinrequest)
 public struct DeclineChatJoinRequest: BotAPIMethod {
     public typealias Result = Bool
@@ -46,6 +48,8 @@ extension Bot {
     /// Turns away a user who asked to join; the user may ask again. The bot needs `can_invite_users`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 5.4.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

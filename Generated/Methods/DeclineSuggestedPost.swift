@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 9.2.
+///
 /// - SeeAlso: [declineSuggestedPost](https://core.telegram.org/bots/api#declinesuggestedpost)
 public struct DeclineSuggestedPost: BotAPIMethod {
     public typealias Result = Bool
@@ -62,6 +64,8 @@ extension Bot {
     /// that channel.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 9.2.
     ///
     /// - Parameters:
     ///   - chatID: The channel's direct messages chat.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [deleteAllMessageReactions](https://core.telegram.org/bots/api#deleteallmessagereactions)
 public struct DeleteAllMessageReactions: BotAPIMethod {
     public typealias Result = Bool
@@ -56,6 +58,8 @@ extension Bot {
     /// The bot needs `can_delete_messages`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 10.0.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

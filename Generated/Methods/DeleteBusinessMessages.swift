@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [deleteBusinessMessages](https://core.telegram.org/bots/api#deletebusinessmessages)
 public struct DeleteBusinessMessages: BotAPIMethod {
     public typealias Result = Bool
@@ -54,6 +56,8 @@ extension Bot {
     /// `can_delete_all_messages` everything.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 9.0.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.1.
+///
 /// - SeeAlso: [deleteChatPhoto](https://core.telegram.org/bots/api#deletechatphoto)
 public struct DeleteChatPhoto: BotAPIMethod {
     public typealias Result = Bool
@@ -38,6 +40,8 @@ extension Bot {
     /// Removes the photo of a group or channel. The bot needs `can_change_info`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 3.1.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.5 or earlier.
+///
 /// - SeeAlso: [deleteChatStickerSet](https://core.telegram.org/bots/api#deletechatstickerset)
 public struct DeleteChatStickerSet: BotAPIMethod {
     public typealias Result = Bool
@@ -38,6 +40,8 @@ extension Bot {
     /// Takes a supergroup's own sticker set away again.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 3.5 or earlier.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [deleteEphemeralMessage](https://core.telegram.org/bots/api#deleteephemeralmessage)
 public struct DeleteEphemeralMessage: BotAPIMethod {
     public typealias Result = Bool
@@ -54,6 +56,8 @@ extension Bot {
     /// Takes an ephemeral message off the user's screen. A user who is offline may keep it all the same.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 10.2.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.3.
+///
 /// - SeeAlso: [deleteForumTopic](https://core.telegram.org/bots/api#deleteforumtopic)
 public struct DeleteForumTopic: BotAPIMethod {
     public typealias Result = Bool
@@ -46,6 +48,8 @@ extension Bot {
     /// Deletes a topic with all its messages. There is no way back; in a forum the bot needs `can_delete_messages`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.3.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -12,6 +12,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.0.
+///
 /// - SeeAlso: [deleteMessage](https://core.telegram.org/bots/api#deletemessage)
 public struct DeleteMessage: BotAPIMethod {
     public typealias Result = Bool
@@ -58,6 +60,8 @@ extension Bot {
     /// for a day.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 3.0.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [deleteMessageReaction](https://core.telegram.org/bots/api#deletemessagereaction)
 public struct DeleteMessageReaction: BotAPIMethod {
     public typealias Result = Bool
@@ -64,6 +66,8 @@ extension Bot {
     /// author: a user, or a chat where the reaction was left in its name.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 10.0.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

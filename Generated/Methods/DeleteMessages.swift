@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [deleteMessages](https://core.telegram.org/bots/api#deletemessages)
 public struct DeleteMessages: BotAPIMethod {
     public typealias Result = Bool
@@ -54,6 +56,8 @@ extension Bot {
     /// deleted, see ``DeleteMessage``.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 7.0.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

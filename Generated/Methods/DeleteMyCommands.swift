@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [deleteMyCommands](https://core.telegram.org/bots/api#deletemycommands)
 public struct DeleteMyCommands: BotAPIMethod {
     public typealias Result = Bool
@@ -47,6 +49,8 @@ extension Bot {
     /// Removes a list of commands; the next wider one shows in its place.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 5.3.
     ///
     /// - Parameters:
     ///   - scope: The chats and users that the command list is for. Defaults to ``BotCommandScopeDefault``.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.2.
+///
 /// - SeeAlso: [deleteStickerFromSet](https://core.telegram.org/bots/api#deletestickerfromset)
 public struct DeleteStickerFromSet: BotAPIMethod {
     public typealias Result = Bool
@@ -38,6 +40,8 @@ extension Bot {
     /// Takes a sticker out of a set that the bot made.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 3.2.
     ///
     /// - Parameters:
     ///   - sticker: The sticker, by its `file_id`.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.6.
+///
 /// - SeeAlso: [deleteStickerSet](https://core.telegram.org/bots/api#deletestickerset)
 public struct DeleteStickerSet: BotAPIMethod {
     public typealias Result = Bool
@@ -38,6 +40,8 @@ extension Bot {
     /// Deletes a set that the bot made, with all stickers in it. There is no way back.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.6.
     ///
     /// - Parameters:
     ///   - name: Short name of the set, as in its link.

@@ -12,7 +12,7 @@ public struct DeleteWebhook: BotAPIMethod {
     public static var name: String { "deleteWebhook" }
     public static var isRepeatable: Bool { true }
 
-    /// Whether everything that waits for delivery is thrown away.
+    /// Whether everything that waits for delivery is thrown away. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var dropPendingUpdates: Bool? {
         get { _storage.bool(0) }
         set { _storage.setBool(0, newValue) }
@@ -40,7 +40,7 @@ extension Bot {
     /// Returns True on success.
     ///
     /// - Parameters:
-    ///   - dropPendingUpdates: Whether everything that waits for delivery is thrown away.
+    ///   - dropPendingUpdates: Whether everything that waits for delivery is thrown away. Since Bot API 5.0.
     ///
     /// - SeeAlso: [deleteWebhook](https://core.telegram.org/bots/api#deletewebhook)
     @discardableResult

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on success.
 ///
+/// Since Bot API 5.1.
+///
 /// - SeeAlso: [editChatInviteLink](https://core.telegram.org/bots/api#editchatinvitelink)
 public struct EditChatInviteLink: BotAPIMethod {
     public typealias Result = ChatInviteLink
@@ -32,7 +34,7 @@ public struct EditChatInviteLink: BotAPIMethod {
         set { _storage.setString(1, newValue) }
     }
 
-    /// A label that only administrators see. 0-32 characters.
+    /// A label that only administrators see. 0-32 characters. Since Bot API 5.4.
     @_alwaysEmitIntoClient public var name: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
@@ -50,7 +52,7 @@ public struct EditChatInviteLink: BotAPIMethod {
         set { _storage.setInt(4, newValue) }
     }
 
-    /// Whether those who follow the link wait for an administrator's approval.
+    /// Whether those who follow the link wait for an administrator's approval. Since Bot API 5.4.
     @_alwaysEmitIntoClient public var createsJoinRequest: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
@@ -95,14 +97,17 @@ extension Bot {
     ///
     /// The parameter creates_join_request excludes member_limit. Returns ChatInviteLink on success.
     ///
+    /// Since Bot API 5.1.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - inviteLink: The invite link.
-    ///   - name: A label that only administrators see. 0-32 characters.
+    ///   - name: A label that only administrators see. 0-32 characters. Since Bot API 5.4.
     ///   - expireDate: When the link stops working. Unix time.
     ///   - memberLimit: How many people may be members at once through the link. Values between 1 and 99999 are
     ///     accepted.
-    ///   - createsJoinRequest: Whether those who follow the link wait for an administrator's approval.
+    ///   - createsJoinRequest: Whether those who follow the link wait for an administrator's approval. Since Bot API
+    ///     5.4.
     ///
     /// - SeeAlso: [editChatInviteLink](https://core.telegram.org/bots/api#editchatinvitelink)
     @discardableResult

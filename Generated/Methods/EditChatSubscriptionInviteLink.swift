@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns ChatInviteLink on success.
 ///
+/// Since Bot API 7.9.
+///
 /// - SeeAlso: [editChatSubscriptionInviteLink](https://core.telegram.org/bots/api#editchatsubscriptioninvitelink)
 public struct EditChatSubscriptionInviteLink: BotAPIMethod {
     public typealias Result = ChatInviteLink
@@ -61,6 +63,8 @@ extension Bot {
     /// `can_invite_users`.
     ///
     /// Returns ChatInviteLink on success.
+    ///
+    /// Since Bot API 7.9.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

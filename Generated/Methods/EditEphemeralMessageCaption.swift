@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the parameters parse_mode or caption_entities is used. Returns True on success.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [editEphemeralMessageCaption](https://core.telegram.org/bots/api#editephemeralmessagecaption)
 public struct EditEphemeralMessageCaption: BotAPIMethod {
     public typealias Result = Bool
@@ -55,7 +57,7 @@ public struct EditEphemeralMessageCaption: BotAPIMethod {
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// Whether the caption stands above the media rather than below.
+    /// Whether the caption stands above the media rather than below. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
@@ -111,6 +113,8 @@ extension Bot {
     ///
     /// At most one of the parameters parse_mode or caption_entities is used. Returns True on success.
     ///
+    /// Since Bot API 10.2.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - receiverUserID: The user who sees the ephemeral message.
@@ -119,7 +123,7 @@ extension Bot {
     ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
     ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     ///   - captionEntities: Formatting and links within the caption.
-    ///   - showCaptionAboveMedia: Whether the caption stands above the media rather than below.
+    ///   - showCaptionAboveMedia: Whether the caption stands above the media rather than below. Since Bot API 10.3.
     ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [editEphemeralMessageCaption](https://core.telegram.org/bots/api#editephemeralmessagecaption)

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [editEphemeralMessageMedia](https://core.telegram.org/bots/api#editephemeralmessagemedia)
 public struct EditEphemeralMessageMedia: BotAPIMethod {
     public typealias Result = Bool
@@ -76,6 +78,8 @@ extension Bot {
     /// Puts other media in place of those of an ephemeral message.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 10.2.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

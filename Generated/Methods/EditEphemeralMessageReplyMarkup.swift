@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [editEphemeralMessageReplyMarkup](https://core.telegram.org/bots/api#editephemeralmessagereplymarkup)
 public struct EditEphemeralMessageReplyMarkup: BotAPIMethod {
     public typealias Result = Bool
@@ -68,6 +70,8 @@ extension Bot {
     /// change.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 10.2.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

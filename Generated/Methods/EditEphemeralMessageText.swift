@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the parameters parse_mode or entities is used. Returns True on success.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [editEphemeralMessageText](https://core.telegram.org/bots/api#editephemeralmessagetext)
 public struct EditEphemeralMessageText: BotAPIMethod {
     public typealias Result = Bool
@@ -56,7 +58,8 @@ public struct EditEphemeralMessageText: BotAPIMethod {
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// The rich message: headings, lists, tables, media and other blocks. Required when text isn't specified.
+    /// The rich message: headings, lists, tables, media and other blocks. Required when text isn't specified. Since Bot
+    /// API 10.3.
     @_alwaysEmitIntoClient public var richMessage: InputRichMessage? {
         get { _storage.object(6, as: InputRichMessage.self) }
         set { _storage.setObject(6, newValue?._storage) }
@@ -122,6 +125,8 @@ extension Bot {
     ///
     /// At most one of the parameters parse_mode or entities is used. Returns True on success.
     ///
+    /// Since Bot API 10.2.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - receiverUserID: The user who sees the ephemeral message.
@@ -131,7 +136,7 @@ extension Bot {
     ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     ///   - entities: Formatting and links within the text.
     ///   - richMessage: The rich message: headings, lists, tables, media and other blocks. Required when text isn't
-    ///     specified.
+    ///     specified. Since Bot API 10.3.
     ///   - linkPreviewOptions: How the preview of a link in the text looks, if there is one at all.
     ///   - replyMarkup: The inline keyboard under the message.
     ///

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.3.
+///
 /// - SeeAlso: [editForumTopic](https://core.telegram.org/bots/api#editforumtopic)
 public struct EditForumTopic: BotAPIMethod {
     public typealias Result = Bool
@@ -68,6 +70,8 @@ extension Bot {
     /// Changes the name or the icon of a topic. For topics of others in a forum the bot needs `can_manage_topics`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.3.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.4.
+///
 /// - SeeAlso: [editGeneralForumTopic](https://core.telegram.org/bots/api#editgeneralforumtopic)
 public struct EditGeneralForumTopic: BotAPIMethod {
     public typealias Result = Bool
@@ -54,6 +56,8 @@ extension Bot {
     /// `can_manage_topics`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.4.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

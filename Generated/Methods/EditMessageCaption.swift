@@ -18,7 +18,7 @@ public struct EditMessageCaption: BotAPIMethod {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.5.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -52,19 +52,20 @@ public struct EditMessageCaption: BotAPIMethod {
     }
 
     /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
-    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call. Since
+    /// Bot API 3.6.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// Formatting and links within the caption.
+    /// Formatting and links within the caption. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    /// Whether the caption stands above the media rather than below.
+    /// Whether the caption stands above the media rather than below. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
@@ -124,7 +125,7 @@ extension Bot {
     /// At most one of the parameters parse_mode or caption_entities is used. Returns Message or True on success.
     ///
     /// - Parameters:
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.5.
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id
     ///     is not specified.
     ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
@@ -134,8 +135,9 @@ extension Bot {
     ///   - caption: The new caption; leave it out to remove the old one. 0-1024 characters after entities parsing.
     ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
     ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
-    ///   - captionEntities: Formatting and links within the caption.
-    ///   - showCaptionAboveMedia: Whether the caption stands above the media rather than below.
+    ///     Since Bot API 3.6.
+    ///   - captionEntities: Formatting and links within the caption. Since Bot API 5.0.
+    ///   - showCaptionAboveMedia: Whether the caption stands above the media rather than below. Since Bot API 7.4.
     ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [editMessageCaption](https://core.telegram.org/bots/api#editmessagecaption)

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns Message on success.
 ///
+/// Since Bot API 9.1.
+///
 /// - SeeAlso: [editMessageChecklist](https://core.telegram.org/bots/api#editmessagechecklist)
 public struct EditMessageChecklist: BotAPIMethod {
     public typealias Result = Message
@@ -76,6 +78,8 @@ extension Bot {
     /// Replaces the title and the tasks of a checklist that was sent for a business account.
     ///
     /// Returns Message on success.
+    ///
+    /// Since Bot API 9.1.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

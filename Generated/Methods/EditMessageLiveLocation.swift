@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns Message or True on success.
 ///
+/// Since Bot API 3.5 or earlier.
+///
 /// - SeeAlso: [editMessageLiveLocation](https://core.telegram.org/bots/api#editmessagelivelocation)
 public struct EditMessageLiveLocation: BotAPIMethod {
     public typealias Result = MessageOrTrue
@@ -19,7 +21,7 @@ public struct EditMessageLiveLocation: BotAPIMethod {
         @_alwaysEmitIntoClient public static var proximityAlertRadius: ClosedRange<Int> { 1...100_000 }
     }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.5.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -59,25 +61,26 @@ public struct EditMessageLiveLocation: BotAPIMethod {
     }
 
     /// A new length, counted from the sending of the message. It may not lengthen the present one by more than a day;
-    /// `0x7FFFFFFF` makes it last for good. In seconds.
+    /// `0x7FFFFFFF` makes it last for good. In seconds. Since Bot API 7.3.
     @_alwaysEmitIntoClient public var livePeriod: Seconds? {
         get { _storage.value(6, as: Seconds.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    /// Radius of uncertainty around the point. In meters. Values between 0 and 1500 are accepted.
+    /// Radius of uncertainty around the point. In meters. Values between 0 and 1500 are accepted. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var horizontalAccuracy: Double? {
         get { _storage.double(7) }
         set { _storage.setDouble(7, newValue) }
     }
 
-    /// Direction of movement. In degrees. Values between 1 and 360 are accepted.
+    /// Direction of movement. In degrees. Values between 1 and 360 are accepted. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var heading: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
     /// How near another member gets before an alert is raised. In meters. Values between 1 and 100000 are accepted.
+    /// Since Bot API 5.0.
     @_alwaysEmitIntoClient public var proximityAlertRadius: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
@@ -142,10 +145,12 @@ extension Bot {
     ///
     /// Returns Message or True on success.
     ///
+    /// Since Bot API 3.5 or earlier.
+    ///
     /// - Parameters:
     ///   - latitude: Latitude of the point.
     ///   - longitude: Longitude of the point.
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.5.
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id
     ///     is not specified.
     ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
@@ -153,12 +158,12 @@ extension Bot {
     ///   - inlineMessageID: The message that was sent through the bot's inline mode; it stands in for the chat and the
     ///     message number, which the bot never learns. Required when chat_id and message_id are not specified.
     ///   - livePeriod: A new length, counted from the sending of the message. It may not lengthen the present one by
-    ///     more than a day; `0x7FFFFFFF` makes it last for good. In seconds.
+    ///     more than a day; `0x7FFFFFFF` makes it last for good. In seconds. Since Bot API 7.3.
     ///   - horizontalAccuracy: Radius of uncertainty around the point. In meters. Values between 0 and 1500 are
-    ///     accepted.
-    ///   - heading: Direction of movement. In degrees. Values between 1 and 360 are accepted.
+    ///     accepted. Since Bot API 5.0.
+    ///   - heading: Direction of movement. In degrees. Values between 1 and 360 are accepted. Since Bot API 5.0.
     ///   - proximityAlertRadius: How near another member gets before an alert is raised. In meters. Values between 1
-    ///     and 100000 are accepted.
+    ///     and 100000 are accepted. Since Bot API 5.0.
     ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [editMessageLiveLocation](https://core.telegram.org/bots/api#editmessagelivelocation)

@@ -8,13 +8,15 @@ import TelegramBotRuntime
 ///
 /// Returns Message or True on success.
 ///
+/// Since Bot API 4.0.
+///
 /// - SeeAlso: [editMessageMedia](https://core.telegram.org/bots/api#editmessagemedia)
 public struct EditMessageMedia: BotAPIMethod {
     public typealias Result = MessageOrTrue
     public static var name: String { "editMessageMedia" }
     public static var isRepeatable: Bool { true }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.5.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -93,9 +95,11 @@ extension Bot {
     ///
     /// Returns Message or True on success.
     ///
+    /// Since Bot API 4.0.
+    ///
     /// - Parameters:
     ///   - media: The new media, with its caption; what was there before is gone, the old caption too.
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.5.
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id
     ///     is not specified.
     ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.

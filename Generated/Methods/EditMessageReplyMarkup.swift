@@ -12,7 +12,7 @@ public struct EditMessageReplyMarkup: BotAPIMethod {
     public static var name: String { "editMessageReplyMarkup" }
     public static var isRepeatable: Bool { true }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.5.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -82,7 +82,7 @@ extension Bot {
     /// Returns Message or True on success.
     ///
     /// - Parameters:
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.5.
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id
     ///     is not specified.
     ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.

@@ -22,7 +22,7 @@ public struct EditMessageText: BotAPIMethod {
         @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...4096 }
     }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.5.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -62,19 +62,20 @@ public struct EditMessageText: BotAPIMethod {
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// Formatting and links within the text.
+    /// Formatting and links within the text. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    /// How the preview of a link in the text looks, if there is one at all.
+    /// How the preview of a link in the text looks, if there is one at all. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? {
         get { _storage.object(7, as: LinkPreviewOptions.self) }
         set { _storage.setObject(7, newValue?._storage) }
     }
 
-    /// The rich message: headings, lists, tables, media and other blocks. Required when text isn't specified.
+    /// The rich message: headings, lists, tables, media and other blocks. Required when text isn't specified. Since Bot
+    /// API 10.1.
     @_alwaysEmitIntoClient public var richMessage: InputRichMessage? {
         get { _storage.object(8, as: InputRichMessage.self) }
         set { _storage.setObject(8, newValue?._storage) }
@@ -141,7 +142,7 @@ extension Bot {
     /// At most one of the parameters parse_mode or entities is used. Returns Message or True on success.
     ///
     /// - Parameters:
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.5.
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id
     ///     is not specified.
     ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
@@ -151,10 +152,10 @@ extension Bot {
     ///   - text: The new text. 1-4096 characters after entities parsing. Required when rich_message isn't specified.
     ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
     ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
-    ///   - entities: Formatting and links within the text.
-    ///   - linkPreviewOptions: How the preview of a link in the text looks, if there is one at all.
+    ///   - entities: Formatting and links within the text. Since Bot API 5.0.
+    ///   - linkPreviewOptions: How the preview of a link in the text looks, if there is one at all. Since Bot API 7.0.
     ///   - richMessage: The rich message: headings, lists, tables, media and other blocks. Required when text isn't
-    ///     specified.
+    ///     specified. Since Bot API 10.1.
     ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [editMessageText](https://core.telegram.org/bots/api#editmessagetext)

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [editStory](https://core.telegram.org/bots/api#editstory)
 public struct EditStory: BotAPIMethod {
     public typealias Result = Story
@@ -101,6 +103,8 @@ extension Bot {
     /// Changes a story that the bot posted for a business account. The connection needs `can_manage_stories`.
     ///
     /// At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
+    ///
+    /// Since Bot API 9.0.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 8.0.
+///
 /// - SeeAlso: [editUserStarSubscription](https://core.telegram.org/bots/api#edituserstarsubscription)
 public struct EditUserStarSubscription: BotAPIMethod {
     public typealias Result = Bool
@@ -57,6 +59,8 @@ extension Bot {
     /// end either way.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 8.0.
     ///
     /// - Parameters:
     ///   - userID: The subscriber.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns String on success.
 ///
+/// Since Bot API 3.1.
+///
 /// - SeeAlso: [exportChatInviteLink](https://core.telegram.org/bots/api#exportchatinvitelink)
 public struct ExportChatInviteLink: BotAPIMethod {
     public typealias Result = String
@@ -39,6 +41,8 @@ extension Bot {
     /// their own, so links of others go on working. The bot needs `can_invite_users`.
     ///
     /// Returns String on success.
+    ///
+    /// Since Bot API 3.1.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

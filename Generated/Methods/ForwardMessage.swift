@@ -18,14 +18,14 @@ public struct ForwardMessage: BotAPIMethod {
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
-    /// forwarded to direct messages chat.
+    /// forwarded to direct messages chat. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -37,7 +37,7 @@ public struct ForwardMessage: BotAPIMethod {
         set { _storage.setValue(3, newValue._value) }
     }
 
-    /// Where playback of the video begins in the new message. In seconds.
+    /// Where playback of the video begins in the new message. In seconds. Since Bot API 8.3.
     @_alwaysEmitIntoClient public var videoStartTimestamp: Seconds? {
         get { _storage.value(4, as: Seconds.self) }
         set { _storage.setValue(4, newValue?._value) }
@@ -49,19 +49,19 @@ public struct ForwardMessage: BotAPIMethod {
         set { _storage.setBool(5, newValue) }
     }
 
-    /// Whether clients refuse to forward and save the content.
+    /// Whether clients refuse to forward and save the content. Since Bot API 5.6.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    /// An animated effect played when the message arrives; private chats only.
+    /// An animated effect played when the message arrives; private chats only. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// The price and date offered with a suggested post; for the direct messages of a channel only.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(8, as: SuggestedPostParameters.self) }
         set { _storage.setObject(8, newValue?._storage) }
@@ -128,15 +128,16 @@ extension Bot {
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - fromChatID: Identifier of the chat that holds the original, or username of a public one as `@username`.
     ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
-    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on. Since
+    ///     Bot API 6.3.
     ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
-    ///     subscriber. Required when message forwarded to direct messages chat.
-    ///   - videoStartTimestamp: Where playback of the video begins in the new message. In seconds.
+    ///     subscriber. Required when message forwarded to direct messages chat. Since Bot API 9.2.
+    ///   - videoStartTimestamp: Where playback of the video begins in the new message. In seconds. Since Bot API 8.3.
     ///   - disableNotification: Whether the message arrives without a sound.
-    ///   - protectContent: Whether clients refuse to forward and save the content.
-    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///   - protectContent: Whether clients refuse to forward and save the content. Since Bot API 5.6.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only. Since Bot API 9.3.
     ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
-    ///     channel only.
+    ///     channel only. Since Bot API 9.2.
     ///
     /// - SeeAlso: [forwardMessage](https://core.telegram.org/bots/api#forwardmessage)
     @discardableResult

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns Array of MessageId on success.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [forwardMessages](https://core.telegram.org/bots/api#forwardmessages)
 public struct ForwardMessages: BotAPIMethod {
     public typealias Result = [MessageId]
@@ -31,7 +33,7 @@ public struct ForwardMessages: BotAPIMethod {
     }
 
     /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when messages
-    /// forwarded to direct messages chat.
+    /// forwarded to direct messages chat. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -103,13 +105,15 @@ extension Bot {
     ///
     /// Returns Array of MessageId on success.
     ///
+    /// Since Bot API 7.0.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - fromChatID: Identifier of the chat that holds the original, or username of a public one as `@username`.
     ///   - messageIDs: The messages, by their numbers within the chat, in rising order. 1-100 items.
     ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
     ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
-    ///     subscriber. Required when messages forwarded to direct messages chat.
+    ///     subscriber. Required when messages forwarded to direct messages chat. Since Bot API 9.2.
     ///   - disableNotification: Whether the message arrives without a sound.
     ///   - protectContent: Whether clients refuse to forward and save the content.
     ///

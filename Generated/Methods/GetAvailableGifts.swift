@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns Gifts on success.
 ///
+/// Since Bot API 8.0.
+///
 /// - SeeAlso: [getAvailableGifts](https://core.telegram.org/bots/api#getavailablegifts)
 public struct GetAvailableGifts: BotAPIMethod {
     public typealias Result = Gifts
@@ -26,6 +28,8 @@ extension Bot {
     /// Lists the gifts that the bot can buy and send, with their prices.
     ///
     /// Returns Gifts on success.
+    ///
+    /// Since Bot API 8.0.
     ///
     /// - SeeAlso: [getAvailableGifts](https://core.telegram.org/bots/api#getavailablegifts)
     @_alwaysEmitIntoClient

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns OwnedGifts on success.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [getBusinessAccountGifts](https://core.telegram.org/bots/api#getbusinessaccountgifts)
 public struct GetBusinessAccountGifts: BotAPIMethod {
     public typealias Result = OwnedGifts
@@ -42,13 +44,13 @@ public struct GetBusinessAccountGifts: BotAPIMethod {
         set { _storage.setBool(3, newValue) }
     }
 
-    /// Leave out gifts of a limited edition that can become unique.
+    /// Leave out gifts of a limited edition that can become unique. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var excludeLimitedUpgradable: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    /// Leave out gifts of a limited edition that stay as they are.
+    /// Leave out gifts of a limited edition that stay as they are. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var excludeLimitedNonUpgradable: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
@@ -60,7 +62,8 @@ public struct GetBusinessAccountGifts: BotAPIMethod {
         set { _storage.setBool(6, newValue) }
     }
 
-    /// Leave out gifts brought in from the TON blockchain that cannot be resold or transferred within Telegram.
+    /// Leave out gifts brought in from the TON blockchain that cannot be resold or transferred within Telegram. Since
+    /// Bot API 9.3.
     @_alwaysEmitIntoClient public var excludeFromBlockchain: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
@@ -138,16 +141,18 @@ extension Bot {
     ///
     /// Returns OwnedGifts on success.
     ///
+    /// Since Bot API 9.0.
+    ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.
     ///   - excludeUnsaved: Leave out gifts not shown on the profile.
     ///   - excludeSaved: Leave out gifts shown on the profile.
     ///   - excludeUnlimited: Leave out gifts sold without limit.
-    ///   - excludeLimitedUpgradable: Leave out gifts of a limited edition that can become unique.
-    ///   - excludeLimitedNonUpgradable: Leave out gifts of a limited edition that stay as they are.
+    ///   - excludeLimitedUpgradable: Leave out gifts of a limited edition that can become unique. Since Bot API 9.3.
+    ///   - excludeLimitedNonUpgradable: Leave out gifts of a limited edition that stay as they are. Since Bot API 9.3.
     ///   - excludeUnique: Leave out unique gifts.
     ///   - excludeFromBlockchain: Leave out gifts brought in from the TON blockchain that cannot be resold or
-    ///     transferred within Telegram.
+    ///     transferred within Telegram. Since Bot API 9.3.
     ///   - sortByPrice: Order by price instead of by date.
     ///   - offset: Where to go on: the offset that came with the previous chunk. Empty: get the first chunk of results.
     ///   - limit: How many items to fetch at the most. Values between 1 and 100 are accepted. Defaults to 100.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns StarAmount on success.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [getBusinessAccountStarBalance](https://core.telegram.org/bots/api#getbusinessaccountstarbalance)
 public struct GetBusinessAccountStarBalance: BotAPIMethod {
     public typealias Result = StarAmount
@@ -38,6 +40,8 @@ extension Bot {
     /// Tells how many Stars a business account owns. The connection needs `can_view_gifts_and_stars`.
     ///
     /// Returns StarAmount on success.
+    ///
+    /// Since Bot API 9.0.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns BusinessConnection on success.
 ///
+/// Since Bot API 7.2.
+///
 /// - SeeAlso: [getBusinessConnection](https://core.telegram.org/bots/api#getbusinessconnection)
 public struct GetBusinessConnection: BotAPIMethod {
     public typealias Result = BusinessConnection
@@ -38,6 +40,8 @@ extension Bot {
     /// Fetches a business connection: whose it is, whether it is active, and what the bot may do.
     ///
     /// Returns BusinessConnection on success.
+    ///
+    /// Since Bot API 7.2.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The connection, from an update or a message.

@@ -18,7 +18,7 @@ public struct GetChatAdministrators: BotAPIMethod {
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// Whether bots besides the caller are listed too.
+    /// Whether bots besides the caller are listed too. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var returnBots: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
@@ -49,7 +49,7 @@ extension Bot {
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
-    ///   - returnBots: Whether bots besides the caller are listed too.
+    ///   - returnBots: Whether bots besides the caller are listed too. Since Bot API 10.0.
     ///
     /// - SeeAlso: [getChatAdministrators](https://core.telegram.org/bots/api#getchatadministrators)
     @_alwaysEmitIntoClient

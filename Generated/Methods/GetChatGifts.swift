@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns OwnedGifts on success.
 ///
+/// Since Bot API 9.3.
+///
 /// - SeeAlso: [getChatGifts](https://core.telegram.org/bots/api#getchatgifts)
 public struct GetChatGifts: BotAPIMethod {
     public typealias Result = OwnedGifts
@@ -136,6 +138,8 @@ extension Bot {
     /// there.
     ///
     /// Returns OwnedGifts on success.
+    ///
+    /// Since Bot API 9.3.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns Integer on success.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [getChatMemberCount](https://core.telegram.org/bots/api#getchatmembercount)
 public struct GetChatMemberCount: BotAPIMethod {
     public typealias Result = Int
@@ -38,6 +40,8 @@ extension Bot {
     /// Counts the members of a chat.
     ///
     /// Returns Integer on success.
+    ///
+    /// Since Bot API 5.3.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

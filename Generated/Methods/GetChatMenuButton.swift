@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns MenuButton on success.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [getChatMenuButton](https://core.telegram.org/bots/api#getchatmenubutton)
 public struct GetChatMenuButton: BotAPIMethod {
     public typealias Result = MenuButton
@@ -38,6 +40,8 @@ extension Bot {
     /// Tells which button stands next to the input field.
     ///
     /// Returns MenuButton on success.
+    ///
+    /// Since Bot API 6.0.
     ///
     /// - Parameters:
     ///   - chatID: The private chat; left out, the button for all chats without one of their own.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns Array of Sticker on success.
 ///
+/// Since Bot API 6.2.
+///
 /// - SeeAlso: [getCustomEmojiStickers](https://core.telegram.org/bots/api#getcustomemojistickers)
 public struct GetCustomEmojiStickers: BotAPIMethod {
     public typealias Result = [Sticker]
@@ -46,6 +48,8 @@ extension Bot {
     /// are left out of the answer, and its order is not that of the request.
     ///
     /// Returns Array of Sticker on success.
+    ///
+    /// Since Bot API 6.2.
     ///
     /// - Parameters:
     ///   - customEmojiIDs: The custom emoji, by identifier. Up to 200 items.

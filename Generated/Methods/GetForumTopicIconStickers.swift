@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns Array of Sticker on success.
 ///
+/// Since Bot API 6.3.
+///
 /// - SeeAlso: [getForumTopicIconStickers](https://core.telegram.org/bots/api#getforumtopiciconstickers)
 public struct GetForumTopicIconStickers: BotAPIMethod {
     public typealias Result = [Sticker]
@@ -26,6 +28,8 @@ extension Bot {
     /// Lists the custom emoji that serve as icons of forum topics; every user may choose them, Premium or not.
     ///
     /// Returns Array of Sticker on success.
+    ///
+    /// Since Bot API 6.3.
     ///
     /// - SeeAlso: [getForumTopicIconStickers](https://core.telegram.org/bots/api#getforumtopiciconstickers)
     @_alwaysEmitIntoClient

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns BotAccessSettings on success.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [getManagedBotAccessSettings](https://core.telegram.org/bots/api#getmanagedbotaccesssettings)
 public struct GetManagedBotAccessSettings: BotAPIMethod {
     public typealias Result = BotAccessSettings
@@ -38,6 +40,8 @@ extension Bot {
     /// Tells who may use a managed bot.
     ///
     /// Returns BotAccessSettings on success.
+    ///
+    /// Since Bot API 10.0.
     ///
     /// - Parameters:
     ///   - userID: The managed bot, by identifier.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns String on success.
 ///
+/// Since Bot API 9.6.
+///
 /// - SeeAlso: [getManagedBotToken](https://core.telegram.org/bots/api#getmanagedbottoken)
 public struct GetManagedBotToken: BotAPIMethod {
     public typealias Result = String
@@ -38,6 +40,8 @@ extension Bot {
     /// Fetches the token of a bot that this one manages. It gives full control, so treat it like your own.
     ///
     /// Returns String on success.
+    ///
+    /// Since Bot API 9.6.
     ///
     /// - Parameters:
     ///   - userID: The managed bot, by identifier.

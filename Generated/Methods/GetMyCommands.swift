@@ -7,19 +7,21 @@ import TelegramBotRuntime
 ///
 /// Returns Array of BotCommand on success.
 ///
+/// Since Bot API 4.8 or earlier.
+///
 /// - SeeAlso: [getMyCommands](https://core.telegram.org/bots/api#getmycommands)
 public struct GetMyCommands: BotAPIMethod {
     public typealias Result = [BotCommand]
     public static var name: String { "getMyCommands" }
     public static var isRepeatable: Bool { true }
 
-    /// The chats and users that the command list is for. Defaults to ``BotCommandScopeDefault``.
+    /// The chats and users that the command list is for. Defaults to ``BotCommandScopeDefault``. Since Bot API 5.3.
     @_alwaysEmitIntoClient public var scope: BotCommandScope? {
         get { _storage.value(0, as: BotCommandScope.self) }
         set { _storage.setValue(0, newValue?._value) }
     }
 
-    /// Two-letter code of the language. ISO 639-1.
+    /// Two-letter code of the language. ISO 639-1. Since Bot API 5.3.
     @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -49,9 +51,12 @@ extension Bot {
     ///
     /// Returns Array of BotCommand on success.
     ///
+    /// Since Bot API 4.8 or earlier.
+    ///
     /// - Parameters:
-    ///   - scope: The chats and users that the command list is for. Defaults to ``BotCommandScopeDefault``.
-    ///   - languageCode: Two-letter code of the language. ISO 639-1.
+    ///   - scope: The chats and users that the command list is for. Defaults to ``BotCommandScopeDefault``. Since Bot
+    ///     API 5.3.
+    ///   - languageCode: Two-letter code of the language. ISO 639-1. Since Bot API 5.3.
     ///
     /// - SeeAlso: [getMyCommands](https://core.telegram.org/bots/api#getmycommands)
     @_alwaysEmitIntoClient

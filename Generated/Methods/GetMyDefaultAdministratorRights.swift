@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns ChatAdministratorRights on success.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [getMyDefaultAdministratorRights](https://core.telegram.org/bots/api#getmydefaultadministratorrights)
 public struct GetMyDefaultAdministratorRights: BotAPIMethod {
     public typealias Result = ChatAdministratorRights
@@ -38,6 +40,8 @@ extension Bot {
     /// Fetches the rights that the bot asks for when it is added to a group or channel.
     ///
     /// Returns ChatAdministratorRights on success.
+    ///
+    /// Since Bot API 6.0.
     ///
     /// - Parameters:
     ///   - forChannels: Whether channels are meant; otherwise groups and supergroups.

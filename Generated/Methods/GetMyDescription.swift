@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns BotDescription on success.
 ///
+/// Since Bot API 6.6.
+///
 /// - SeeAlso: [getMyDescription](https://core.telegram.org/bots/api#getmydescription)
 public struct GetMyDescription: BotAPIMethod {
     public typealias Result = BotDescription
@@ -38,6 +40,8 @@ extension Bot {
     /// Fetches the text of the bot's empty chat in a language.
     ///
     /// Returns BotDescription on success.
+    ///
+    /// Since Bot API 6.6.
     ///
     /// - Parameters:
     ///   - languageCode: Two-letter code of the language. ISO 639-1.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns BotName on success.
 ///
+/// Since Bot API 6.7.
+///
 /// - SeeAlso: [getMyName](https://core.telegram.org/bots/api#getmyname)
 public struct GetMyName: BotAPIMethod {
     public typealias Result = BotName
@@ -38,6 +40,8 @@ extension Bot {
     /// Fetches the bot's name in a language.
     ///
     /// Returns BotName on success.
+    ///
+    /// Since Bot API 6.7.
     ///
     /// - Parameters:
     ///   - languageCode: Two-letter code of the language. ISO 639-1.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns BotShortDescription on success.
 ///
+/// Since Bot API 6.6.
+///
 /// - SeeAlso: [getMyShortDescription](https://core.telegram.org/bots/api#getmyshortdescription)
 public struct GetMyShortDescription: BotAPIMethod {
     public typealias Result = BotShortDescription
@@ -38,6 +40,8 @@ extension Bot {
     /// Fetches the text on the bot's profile in a language.
     ///
     /// Returns BotShortDescription on success.
+    ///
+    /// Since Bot API 6.6.
     ///
     /// - Parameters:
     ///   - languageCode: Two-letter code of the language. ISO 639-1.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns StarAmount on success.
 ///
+/// Since Bot API 9.1.
+///
 /// - SeeAlso: [getMyStarBalance](https://core.telegram.org/bots/api#getmystarbalance)
 public struct GetMyStarBalance: BotAPIMethod {
     public typealias Result = StarAmount
@@ -26,6 +28,8 @@ extension Bot {
     /// Tells how many Telegram Stars the bot has.
     ///
     /// Returns StarAmount on success.
+    ///
+    /// Since Bot API 9.1.
     ///
     /// - SeeAlso: [getMyStarBalance](https://core.telegram.org/bots/api#getmystarbalance)
     @_alwaysEmitIntoClient

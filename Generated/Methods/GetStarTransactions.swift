@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns StarTransactions on success.
 ///
+/// Since Bot API 7.5.
+///
 /// - SeeAlso: [getStarTransactions](https://core.telegram.org/bots/api#getstartransactions)
 public struct GetStarTransactions: BotAPIMethod {
     public typealias Result = StarTransactions
@@ -53,6 +55,8 @@ extension Bot {
     /// payments whose update was missed.
     ///
     /// Returns StarTransactions on success.
+    ///
+    /// Since Bot API 7.5.
     ///
     /// - Parameters:
     ///   - offset: How many transactions to skip.

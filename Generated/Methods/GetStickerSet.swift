@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns StickerSet on success.
 ///
+/// Since Bot API 3.2.
+///
 /// - SeeAlso: [getStickerSet](https://core.telegram.org/bots/api#getstickerset)
 public struct GetStickerSet: BotAPIMethod {
     public typealias Result = StickerSet
@@ -38,6 +40,8 @@ extension Bot {
     /// Fetches a sticker set by its name.
     ///
     /// Returns StickerSet on success.
+    ///
+    /// Since Bot API 3.2.
     ///
     /// - Parameters:
     ///   - name: Short name of the set, as in its link.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns UserChatBoosts on success.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [getUserChatBoosts](https://core.telegram.org/bots/api#getuserchatboosts)
 public struct GetUserChatBoosts: BotAPIMethod {
     public typealias Result = UserChatBoosts
@@ -46,6 +48,8 @@ extension Bot {
     /// Lists a user's boosts of a channel or group. The bot has to be an administrator there.
     ///
     /// Returns UserChatBoosts on success.
+    ///
+    /// Since Bot API 7.0.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns OwnedGifts on success.
 ///
+/// Since Bot API 9.3.
+///
 /// - SeeAlso: [getUserGifts](https://core.telegram.org/bots/api#getusergifts)
 public struct GetUserGifts: BotAPIMethod {
     public typealias Result = OwnedGifts
@@ -117,6 +119,8 @@ extension Bot {
     /// Lists the gifts on a user's profile, chunk by chunk.
     ///
     /// Returns OwnedGifts on success.
+    ///
+    /// Since Bot API 9.3.
     ///
     /// - Parameters:
     ///   - userID: The user, by identifier.

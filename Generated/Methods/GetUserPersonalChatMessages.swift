@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns Array of Message on success.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [getUserPersonalChatMessages](https://core.telegram.org/bots/api#getuserpersonalchatmessages)
 public struct GetUserPersonalChatMessages: BotAPIMethod {
     public typealias Result = [Message]
@@ -51,6 +53,8 @@ extension Bot {
     /// Fetches the latest posts of the channel that a user shows on their profile.
     ///
     /// Returns Array of Message on success.
+    ///
+    /// Since Bot API 10.0.
     ///
     /// - Parameters:
     ///   - userID: The user, by identifier.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns UserProfileAudios on success.
 ///
+/// Since Bot API 9.4.
+///
 /// - SeeAlso: [getUserProfileAudios](https://core.telegram.org/bots/api#getuserprofileaudios)
 public struct GetUserProfileAudios: BotAPIMethod {
     public typealias Result = UserProfileAudios
@@ -59,6 +61,8 @@ extension Bot {
     /// Lists the music on a user's profile.
     ///
     /// Returns UserProfileAudios on success.
+    ///
+    /// Since Bot API 9.4.
     ///
     /// - Parameters:
     ///   - userID: The user, by identifier.

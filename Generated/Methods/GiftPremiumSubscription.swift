@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the parameters text_parse_mode or text_entities is used. Returns True on success.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [giftPremiumSubscription](https://core.telegram.org/bots/api#giftpremiumsubscription)
 public struct GiftPremiumSubscription: BotAPIMethod {
     public typealias Result = Bool
@@ -92,6 +94,8 @@ extension Bot {
     /// Gives a user Telegram Premium for some months, from the bot's Stars.
     ///
     /// At most one of the parameters text_parse_mode or text_entities is used. Returns True on success.
+    ///
+    /// Since Bot API 9.0.
     ///
     /// - Parameters:
     ///   - userID: The user, by identifier.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.4.
+///
 /// - SeeAlso: [hideGeneralForumTopic](https://core.telegram.org/bots/api#hidegeneralforumtopic)
 public struct HideGeneralForumTopic: BotAPIMethod {
     public typealias Result = Bool
@@ -38,6 +40,8 @@ extension Bot {
     /// Hides the topic *General* from the list of topics, and closes it too. The bot needs `can_manage_topics`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.4.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

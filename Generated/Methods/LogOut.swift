@@ -8,6 +8,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 5.0.
+///
 /// - SeeAlso: [logOut](https://core.telegram.org/bots/api#logout)
 public struct LogOut: BotAPIMethod {
     public typealias Result = Bool
@@ -29,6 +31,8 @@ extension Bot {
     /// the two. The way back to the cloud is barred for ten minutes.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 5.0.
     ///
     /// - SeeAlso: [logOut](https://core.telegram.org/bots/api#logout)
     @discardableResult

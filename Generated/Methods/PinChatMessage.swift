@@ -7,12 +7,14 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.1.
+///
 /// - SeeAlso: [pinChatMessage](https://core.telegram.org/bots/api#pinchatmessage)
 public struct PinChatMessage: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "pinChatMessage" }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.8.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -69,10 +71,12 @@ extension Bot {
     ///
     /// Returns True on success.
     ///
+    /// Since Bot API 3.1.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.8.
     ///   - disableNotification: Whether members hear nothing of it; in channels and private chats they never do.
     ///
     /// - SeeAlso: [pinChatMessage](https://core.telegram.org/bots/api#pinchatmessage)

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [postStory](https://core.telegram.org/bots/api#poststory)
 public struct PostStory: BotAPIMethod {
     public typealias Result = Story
@@ -118,6 +120,8 @@ extension Bot {
     /// Posts a story for a business account. The connection needs `can_manage_stories`.
     ///
     /// At most one of the parameters parse_mode or caption_entities is used. Returns Story on success.
+    ///
+    /// Since Bot API 9.0.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.1.
+///
 /// - SeeAlso: [promoteChatMember](https://core.telegram.org/bots/api#promotechatmember)
 public struct PromoteChatMember: BotAPIMethod {
     public typealias Result = Bool
@@ -25,13 +27,14 @@ public struct PromoteChatMember: BotAPIMethod {
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Whether the administrator appears under the name of the chat.
+    /// Whether the administrator appears under the name of the chat. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var isAnonymous: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
     /// Whether the administrator sees the event log, the boosts, hidden members and such; part of every other right.
+    /// Since Bot API 5.1.
     @_alwaysEmitIntoClient public var canManageChat: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
@@ -43,7 +46,7 @@ public struct PromoteChatMember: BotAPIMethod {
         set { _storage.setBool(4, newValue) }
     }
 
-    /// Whether the administrator starts and ends video chats.
+    /// Whether the administrator starts and ends video chats. Since Bot API 6.0.
     @_alwaysEmitIntoClient public var canManageVideoChats: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
@@ -75,19 +78,19 @@ public struct PromoteChatMember: BotAPIMethod {
         set { _storage.setBool(9, newValue) }
     }
 
-    /// Whether the administrator posts stories for the chat.
+    /// Whether the administrator posts stories for the chat. Since Bot API 6.9.
     @_alwaysEmitIntoClient public var canPostStories: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
-    /// Whether the administrator edits and pins the chat's stories, those of others included.
+    /// Whether the administrator edits and pins the chat's stories, those of others included. Since Bot API 6.9.
     @_alwaysEmitIntoClient public var canEditStories: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
-    /// Whether the administrator deletes stories that others posted for the chat.
+    /// Whether the administrator deletes stories that others posted for the chat. Since Bot API 6.9.
     @_alwaysEmitIntoClient public var canDeleteStories: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
@@ -111,25 +114,27 @@ public struct PromoteChatMember: BotAPIMethod {
         set { _storage.setBool(15, newValue) }
     }
 
-    /// Whether forum topics may be created, renamed, closed and reopened; supergroups only.
+    /// Whether forum topics may be created, renamed, closed and reopened; supergroups only. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var canManageTopics: Bool? {
         get { _storage.bool(16) }
         set { _storage.setBool(16, newValue) }
     }
 
     /// Whether the administrator answers the channel's direct messages and declines suggested posts; channels only.
+    /// Since Bot API 9.2.
     @_alwaysEmitIntoClient public var canManageDirectMessages: Bool? {
         get { _storage.bool(17) }
         set { _storage.setBool(17, newValue) }
     }
 
-    /// Whether the tags of ordinary members may be edited; groups and supergroups only.
+    /// Whether the tags of ordinary members may be edited; groups and supergroups only. Since Bot API 9.5.
     @_alwaysEmitIntoClient public var canManageTags: Bool? {
         get { _storage.bool(18) }
         set { _storage.setBool(18, newValue) }
     }
 
-    /// Whether the administrator sets the messages that welcome new members; a bot sends them itself.
+    /// Whether the administrator sets the messages that welcome new members; a bot sends them itself. Since Bot API
+    /// 10.3.
     @_alwaysEmitIntoClient public var canSendWelcomeMessages: Bool? {
         get { _storage.bool(19) }
         set { _storage.setBool(19, newValue) }
@@ -216,32 +221,38 @@ extension Bot {
     ///
     /// Returns True on success.
     ///
+    /// Since Bot API 3.1.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - userID: The user, by identifier.
-    ///   - isAnonymous: Whether the administrator appears under the name of the chat.
+    ///   - isAnonymous: Whether the administrator appears under the name of the chat. Since Bot API 5.0.
     ///   - canManageChat: Whether the administrator sees the event log, the boosts, hidden members and such; part of
-    ///     every other right.
+    ///     every other right. Since Bot API 5.1.
     ///   - canDeleteMessages: Whether the administrator deletes messages of others.
-    ///   - canManageVideoChats: Whether the administrator starts and ends video chats.
+    ///   - canManageVideoChats: Whether the administrator starts and ends video chats. Since Bot API 6.0.
     ///   - canRestrictMembers: Whether the administrator restricts, bans and lets in members, and sees the statistics.
     ///     Defaults to True for promotions of channel administrators.
     ///   - canPromoteMembers: Whether the administrator names further administrators with rights no wider than theirs,
     ///     and demotes those they named.
     ///   - canChangeInfo: Whether the title, the photo and the other settings of the chat may be changed.
     ///   - canInviteUsers: Whether new people may be invited.
-    ///   - canPostStories: Whether the administrator posts stories for the chat.
-    ///   - canEditStories: Whether the administrator edits and pins the chat's stories, those of others included.
-    ///   - canDeleteStories: Whether the administrator deletes stories that others posted for the chat.
+    ///   - canPostStories: Whether the administrator posts stories for the chat. Since Bot API 6.9.
+    ///   - canEditStories: Whether the administrator edits and pins the chat's stories, those of others included. Since
+    ///     Bot API 6.9.
+    ///   - canDeleteStories: Whether the administrator deletes stories that others posted for the chat. Since Bot API
+    ///     6.9.
     ///   - canPostMessages: Whether the administrator posts in the channel and approves suggested posts; channels only.
     ///   - canEditMessages: Whether the administrator edits and pins messages of others; channels only.
     ///   - canPinMessages: Whether messages may be pinned; groups and supergroups only.
-    ///   - canManageTopics: Whether forum topics may be created, renamed, closed and reopened; supergroups only.
+    ///   - canManageTopics: Whether forum topics may be created, renamed, closed and reopened; supergroups only. Since
+    ///     Bot API 6.3.
     ///   - canManageDirectMessages: Whether the administrator answers the channel's direct messages and declines
-    ///     suggested posts; channels only.
-    ///   - canManageTags: Whether the tags of ordinary members may be edited; groups and supergroups only.
+    ///     suggested posts; channels only. Since Bot API 9.2.
+    ///   - canManageTags: Whether the tags of ordinary members may be edited; groups and supergroups only. Since Bot
+    ///     API 9.5.
     ///   - canSendWelcomeMessages: Whether the administrator sets the messages that welcome new members; a bot sends
-    ///     them itself.
+    ///     them itself. Since Bot API 10.3.
     ///
     /// - SeeAlso: [promoteChatMember](https://core.telegram.org/bots/api#promotechatmember)
     @discardableResult

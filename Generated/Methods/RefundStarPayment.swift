@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 7.4.
+///
 /// - SeeAlso: [refundStarPayment](https://core.telegram.org/bots/api#refundstarpayment)
 public struct RefundStarPayment: BotAPIMethod {
     public typealias Result = Bool
@@ -47,6 +49,8 @@ extension Bot {
     /// own affair.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 7.4.
     ///
     /// - Parameters:
     ///   - userID: The buyer.

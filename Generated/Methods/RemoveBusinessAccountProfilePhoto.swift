@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [removeBusinessAccountProfilePhoto](https://core.telegram.org/bots/api#removebusinessaccountprofilephoto)
 public struct RemoveBusinessAccountProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
@@ -48,6 +50,8 @@ extension Bot {
     /// `can_edit_profile_photo`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 9.0.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

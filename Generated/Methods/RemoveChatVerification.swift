@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 8.2.
+///
 /// - SeeAlso: [removeChatVerification](https://core.telegram.org/bots/api#removechatverification)
 public struct RemoveChatVerification: BotAPIMethod {
     public typealias Result = Bool
@@ -38,6 +40,8 @@ extension Bot {
     /// Takes the organization's mark from a chat again.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 8.2.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

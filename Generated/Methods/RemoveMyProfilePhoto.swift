@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 9.4.
+///
 /// - SeeAlso: [removeMyProfilePhoto](https://core.telegram.org/bots/api#removemyprofilephoto)
 public struct RemoveMyProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
@@ -25,6 +27,8 @@ extension Bot {
     /// Removes the bot's profile photo.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 9.4.
     ///
     /// - SeeAlso: [removeMyProfilePhoto](https://core.telegram.org/bots/api#removemyprofilephoto)
     @discardableResult

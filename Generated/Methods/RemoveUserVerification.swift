@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 8.2.
+///
 /// - SeeAlso: [removeUserVerification](https://core.telegram.org/bots/api#removeuserverification)
 public struct RemoveUserVerification: BotAPIMethod {
     public typealias Result = Bool
@@ -38,6 +40,8 @@ extension Bot {
     /// Takes the organization's mark from a user again.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 8.2.
     ///
     /// - Parameters:
     ///   - userID: The user, by identifier.

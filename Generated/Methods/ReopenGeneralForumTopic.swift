@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.4.
+///
 /// - SeeAlso: [reopenGeneralForumTopic](https://core.telegram.org/bots/api#reopengeneralforumtopic)
 public struct ReopenGeneralForumTopic: BotAPIMethod {
     public typealias Result = Bool
@@ -38,6 +40,8 @@ extension Bot {
     /// Opens the topic *General* again, and shows it if it was hidden. The bot needs `can_manage_topics`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.4.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

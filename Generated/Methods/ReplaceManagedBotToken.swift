@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns String on success.
 ///
+/// Since Bot API 9.6.
+///
 /// - SeeAlso: [replaceManagedBotToken](https://core.telegram.org/bots/api#replacemanagedbottoken)
 public struct ReplaceManagedBotToken: BotAPIMethod {
     public typealias Result = String
@@ -37,6 +39,8 @@ extension Bot {
     /// Gives a managed bot a new token and makes the old one invalid at once.
     ///
     /// Returns String on success.
+    ///
+    /// Since Bot API 9.6.
     ///
     /// - Parameters:
     ///   - userID: The managed bot, by identifier.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 7.2.
+///
 /// - SeeAlso: [replaceStickerInSet](https://core.telegram.org/bots/api#replacestickerinset)
 public struct ReplaceStickerInSet: BotAPIMethod {
     public typealias Result = Bool
@@ -61,6 +63,8 @@ extension Bot {
     /// Puts a new sticker in the place of an old one, as if by deleting, adding and moving.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 7.2.
     ///
     /// - Parameters:
     ///   - userID: The owner of the set.

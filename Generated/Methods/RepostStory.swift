@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns Story on success.
 ///
+/// Since Bot API 9.3.
+///
 /// - SeeAlso: [repostStory](https://core.telegram.org/bots/api#repoststory)
 public struct RepostStory: BotAPIMethod {
     public typealias Result = Story
@@ -94,6 +96,8 @@ extension Bot {
     /// each, and posted the original itself.
     ///
     /// Returns Story on success.
+    ///
+    /// Since Bot API 9.3.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.1.
+///
 /// - SeeAlso: [restrictChatMember](https://core.telegram.org/bots/api#restrictchatmember)
 public struct RestrictChatMember: BotAPIMethod {
     public typealias Result = Bool
@@ -25,14 +27,15 @@ public struct RestrictChatMember: BotAPIMethod {
         set { _storage.setInt(1, newValue) }
     }
 
-    /// What the member may do from now on.
+    /// What the member may do from now on. Since Bot API 4.4.
     @_alwaysEmitIntoClient public var permissions: ChatPermissions {
         get { _storage.requiredObject(2, as: ChatPermissions.self) }
         set { _storage.setObject(2, newValue._storage) }
     }
 
     /// Whether each permission is taken as given. Otherwise the permission to send polls, other messages or link
-    /// previews brings along text, media and the rest below it, and voice, video and the other media come as one.
+    /// previews brings along text, media and the rest below it, and voice, video and the other media come as one. Since
+    /// Bot API 6.5.
     @_alwaysEmitIntoClient public var useIndependentChatPermissions: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
@@ -80,13 +83,15 @@ extension Bot {
     ///
     /// Returns True on success.
     ///
+    /// Since Bot API 3.1.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - userID: The user, by identifier.
-    ///   - permissions: What the member may do from now on.
+    ///   - permissions: What the member may do from now on. Since Bot API 4.4.
     ///   - useIndependentChatPermissions: Whether each permission is taken as given. Otherwise the permission to send
     ///     polls, other messages or link previews brings along text, media and the rest below it, and voice, video and
-    ///     the other media come as one.
+    ///     the other media come as one. Since Bot API 6.5.
     ///   - untilDate: When the restriction ends by itself; less than 30 seconds or more than 366 days from now means
     ///     never. Unix time.
     ///

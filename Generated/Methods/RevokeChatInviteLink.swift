@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns ChatInviteLink on success.
 ///
+/// Since Bot API 5.1.
+///
 /// - SeeAlso: [revokeChatInviteLink](https://core.telegram.org/bots/api#revokechatinvitelink)
 public struct RevokeChatInviteLink: BotAPIMethod {
     public typealias Result = ChatInviteLink
@@ -47,6 +49,8 @@ extension Bot {
     /// `can_invite_users`.
     ///
     /// Returns ChatInviteLink on success.
+    ///
+    /// Since Bot API 5.1.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

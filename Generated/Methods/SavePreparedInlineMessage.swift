@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns PreparedInlineMessage on success.
 ///
+/// Since Bot API 8.0.
+///
 /// - SeeAlso: [savePreparedInlineMessage](https://core.telegram.org/bots/api#savepreparedinlinemessage)
 public struct SavePreparedInlineMessage: BotAPIMethod {
     public typealias Result = PreparedInlineMessage
@@ -84,6 +86,8 @@ extension Bot {
     /// Stores a message that the user of a Mini App can then send to a chat of their choice, with `shareMessage`.
     ///
     /// Returns PreparedInlineMessage on success.
+    ///
+    /// Since Bot API 8.0.
     ///
     /// - Parameters:
     ///   - userID: The user who may send it.

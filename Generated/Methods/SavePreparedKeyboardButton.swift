@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns PreparedKeyboardButton on success.
 ///
+/// Since Bot API 9.6.
+///
 /// - SeeAlso: [savePreparedKeyboardButton](https://core.telegram.org/bots/api#savepreparedkeyboardbutton)
 public struct SavePreparedKeyboardButton: BotAPIMethod {
     public typealias Result = PreparedKeyboardButton
@@ -45,6 +47,8 @@ extension Bot {
     /// Stores a button that asks for users, a chat or a new managed bot, for use inside a Mini App.
     ///
     /// Returns PreparedKeyboardButton on success.
+    ///
+    /// Since Bot API 9.6.
     ///
     /// - Parameters:
     ///   - userID: The user who may press it.

@@ -12,7 +12,7 @@ public struct SendChatAction: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "sendChatAction" }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -24,7 +24,7 @@ public struct SendChatAction: BotAPIMethod {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on. Since Bot API 6.4.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -76,8 +76,9 @@ extension Bot {
     ///   - action: What the bot is doing, named by what the user gets next. One of “typing”, “upload_photo”,
     ///     “record_video”, “upload_video”, “record_voice”, “upload_voice”, “upload_document”, “choose_sticker”,
     ///     “find_location”, “record_video_note” or “upload_video_note”.
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
-    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.2.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on. Since
+    ///     Bot API 6.4.
     ///
     /// - SeeAlso: [sendChatAction](https://core.telegram.org/bots/api#sendchataction)
     @discardableResult

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [sendChatJoinRequestWebApp](https://core.telegram.org/bots/api#sendchatjoinrequestwebapp)
 public struct SendChatJoinRequestWebApp: BotAPIMethod {
     public typealias Result = Bool
@@ -47,6 +49,8 @@ extension Bot {
     /// ``AnswerChatJoinRequestQuery`` settles it.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 10.1.
     ///
     /// - Parameters:
     ///   - chatJoinRequestQueryID: The request to join, by the query that came with the update.

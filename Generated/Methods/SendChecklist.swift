@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns Message on success.
 ///
+/// Since Bot API 9.1.
+///
 /// - SeeAlso: [sendChecklist](https://core.telegram.org/bots/api#sendchecklist)
 public struct SendChecklist: BotAPIMethod {
     public typealias Result = Message
@@ -102,6 +104,8 @@ extension Bot {
     /// Sends a list of tasks to tick off, in the name of a business account.
     ///
     /// Returns Message on success.
+    ///
+    /// Since Bot API 9.1.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the parameters text_parse_mode or text_entities is used. Returns True on success.
 ///
+/// Since Bot API 8.0.
+///
 /// - SeeAlso: [sendGift](https://core.telegram.org/bots/api#sendgift)
 public struct SendGift: BotAPIMethod {
     public typealias Result = Bool
@@ -25,7 +27,7 @@ public struct SendGift: BotAPIMethod {
     }
 
     /// The channel to give it to, by identifier or by `@username`. Required when user_id is not specified. Identifier
-    /// or username.
+    /// or username. Since Bot API 8.3.
     @_alwaysEmitIntoClient public var chatID: ChatID? {
         get { _storage.value(1, as: ChatID.self) }
         set { _storage.setValue(1, newValue?._value) }
@@ -37,7 +39,7 @@ public struct SendGift: BotAPIMethod {
         set { _storage.setString(2, newValue) }
     }
 
-    /// Whether the bot pays for the later upgrade as well, so that it costs the receiver nothing.
+    /// Whether the bot pays for the later upgrade as well, so that it costs the receiver nothing. Since Bot API 8.2.
     @_alwaysEmitIntoClient public var payForUpgrade: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
@@ -104,12 +106,15 @@ extension Bot {
     ///
     /// At most one of the parameters text_parse_mode or text_entities is used. Returns True on success.
     ///
+    /// Since Bot API 8.0.
+    ///
     /// - Parameters:
     ///   - giftID: The gift, from ``GetAvailableGifts``. Limited gifts are for users only.
     ///   - userID: The user to give it to. Required when chat_id is not specified.
     ///   - chatID: The channel to give it to, by identifier or by `@username`. Required when user_id is not specified.
-    ///     Identifier or username.
+    ///     Identifier or username. Since Bot API 8.3.
     ///   - payForUpgrade: Whether the bot pays for the later upgrade as well, so that it costs the receiver nothing.
+    ///     Since Bot API 8.2.
     ///   - text: A word to go with the gift. 0-128 characters.
     ///   - textParseMode: Markup language of the text. Styles such as bold, italic and spoiler, custom emoji and dates
     ///     survive; links do not. Mode for parsing entities.

@@ -10,6 +10,8 @@ import TelegramBotRuntime
 ///
 /// Returns Message on success.
 ///
+/// Since Bot API 3.0.
+///
 /// - SeeAlso: [sendInvoice](https://core.telegram.org/bots/api#sendinvoice)
 public struct SendInvoice: BotAPIMethod {
     public typealias Result = Message
@@ -33,14 +35,14 @@ public struct SendInvoice: BotAPIMethod {
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
     /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
-    /// sent to direct messages chat.
+    /// sent to direct messages chat. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -85,14 +87,14 @@ public struct SendInvoice: BotAPIMethod {
     }
 
     /// The largest tip to accept, counted in cents (or whatever the currency divides into); of no use with Stars. In
-    /// the smallest currency units. Defaults to 0.
+    /// the smallest currency units. Defaults to 0. Since Bot API 5.2.
     @_alwaysEmitIntoClient public var maxTipAmount: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
     /// Tips to offer as buttons, rising, counted in cents (or whatever the currency divides into). In the smallest
-    /// currency units. Up to 4 items.
+    /// currency units. Up to 4 items. Since Bot API 5.2.
     @_alwaysEmitIntoClient public var suggestedTipAmounts: [Int]? {
         get { _storage.value(10, as: [Int].self) }
         set { _storage.setValue(10, newValue?._value) }
@@ -105,7 +107,8 @@ public struct SendInvoice: BotAPIMethod {
         set { _storage.setString(11, newValue) }
     }
 
-    /// JSON for the payment provider, in the form that the provider documents. JSON-serialized.
+    /// JSON for the payment provider, in the form that the provider documents. JSON-serialized. Since Bot API 3.5 or
+    /// earlier.
     @_alwaysEmitIntoClient public var providerData: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
@@ -159,13 +162,13 @@ public struct SendInvoice: BotAPIMethod {
         set { _storage.setBool(20, newValue) }
     }
 
-    /// Whether the telephone number is passed on to the provider; ignored with Stars.
+    /// Whether the telephone number is passed on to the provider; ignored with Stars. Since Bot API 3.6.
     @_alwaysEmitIntoClient public var sendPhoneNumberToProvider: Bool? {
         get { _storage.bool(21) }
         set { _storage.setBool(21, newValue) }
     }
 
-    /// Whether the email address is passed on to the provider; ignored with Stars.
+    /// Whether the email address is passed on to the provider; ignored with Stars. Since Bot API 3.6.
     @_alwaysEmitIntoClient public var sendEmailToProvider: Bool? {
         get { _storage.bool(22) }
         set { _storage.setBool(22, newValue) }
@@ -184,32 +187,32 @@ public struct SendInvoice: BotAPIMethod {
         set { _storage.setBool(24, newValue) }
     }
 
-    /// Whether clients refuse to forward and save the content.
+    /// Whether clients refuse to forward and save the content. Since Bot API 5.6.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(25) }
         set { _storage.setBool(25, newValue) }
     }
 
     /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
-    /// off the bot's balance.
+    /// off the bot's balance. Since Bot API 7.11.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(26) }
         set { _storage.setBool(26, newValue) }
     }
 
-    /// An animated effect played when the message arrives; private chats only.
+    /// An animated effect played when the message arrives; private chats only. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(27) }
         set { _storage.setString(27, newValue) }
     }
 
-    /// The price and date offered with a suggested post; for the direct messages of a channel only.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(28, as: SuggestedPostParameters.self) }
         set { _storage.setObject(28, newValue?._storage) }
     }
 
-    /// The message this one replies to, and the quoted part of it.
+    /// The message this one replies to, and the quoted part of it. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(29, as: ReplyParameters.self) }
         set { _storage.setObject(29, newValue?._storage) }
@@ -339,6 +342,8 @@ extension Bot {
     ///
     /// Returns Message on success.
     ///
+    /// Since Bot API 3.0.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - title: Name of the goods. 1-32 characters.
@@ -347,19 +352,21 @@ extension Bot {
     ///   - currency: Currency of the amount. ISO 4217.
     ///   - prices: The lines of the bill; their sum is what the buyer pays. Stars allow a single line. 1-1 items: for
     ///     payments in Telegram Stars.
-    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on. Since
+    ///     Bot API 6.3.
     ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
-    ///     subscriber. Required when message sent to direct messages chat.
+    ///     subscriber. Required when message sent to direct messages chat. Since Bot API 9.2.
     ///   - providerToken: The token that connects the payment provider, from @BotFather; empty for Telegram Stars.
     ///     Empty: for payments in Telegram Stars.
     ///   - maxTipAmount: The largest tip to accept, counted in cents (or whatever the currency divides into); of no use
-    ///     with Stars. In the smallest currency units. Defaults to 0.
+    ///     with Stars. In the smallest currency units. Defaults to 0. Since Bot API 5.2.
     ///   - suggestedTipAmounts: Tips to offer as buttons, rising, counted in cents (or whatever the currency divides
-    ///     into). In the smallest currency units. Up to 4 items.
+    ///     into). In the smallest currency units. Up to 4 items. Since Bot API 5.2.
     ///   - startParameter: What becomes of forwarded copies. Without it they can be paid by whoever gets them; with it
     ///     they link to the bot instead, which receives this value with `/start`. Empty: forwarded copies of sent
     ///     message have.
-    ///   - providerData: JSON for the payment provider, in the form that the provider documents. JSON-serialized.
+    ///   - providerData: JSON for the payment provider, in the form that the provider documents. JSON-serialized. Since
+    ///     Bot API 3.5 or earlier.
     ///   - photoURL: URL of a picture of the goods.
     ///   - photoSize: Size of the picture's file in bytes.
     ///   - photoWidth: Width of the picture.
@@ -369,17 +376,19 @@ extension Bot {
     ///   - needEmail: Whether the buyer is asked for an email address; ignored with Stars.
     ///   - needShippingAddress: Whether the buyer is asked for a delivery address; ignored with Stars.
     ///   - sendPhoneNumberToProvider: Whether the telephone number is passed on to the provider; ignored with Stars.
-    ///   - sendEmailToProvider: Whether the email address is passed on to the provider; ignored with Stars.
+    ///     Since Bot API 3.6.
+    ///   - sendEmailToProvider: Whether the email address is passed on to the provider; ignored with Stars. Since Bot
+    ///     API 3.6.
     ///   - isFlexible: Whether the price depends on how the goods are shipped, so that a shipping query is sent first;
     ///     ignored with Stars.
     ///   - disableNotification: Whether the message arrives without a sound.
-    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - protectContent: Whether clients refuse to forward and save the content. Since Bot API 5.6.
     ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
-    ///     for a fraction of a Star off the bot's balance.
-    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///     for a fraction of a Star off the bot's balance. Since Bot API 7.11.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only. Since Bot API 7.4.
     ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
-    ///     channel only.
-    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///     channel only. Since Bot API 9.2.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it. Since Bot API 7.0.
     ///   - replyMarkup: The inline keyboard under the invoice, its first button being the one to pay. Left out, the
     ///     button to pay stands alone, with the sum on it.
     ///

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [sendLivePhoto](https://core.telegram.org/bots/api#sendlivephoto)
 public struct SendLivePhoto: BotAPIMethod {
     public typealias Result = Message
@@ -43,7 +45,7 @@ public struct SendLivePhoto: BotAPIMethod {
         set { _storage.setInt(3, newValue) }
     }
 
-    /// Makes the message ephemeral: shown to a single member of the chat.
+    /// Makes the message ephemeral: shown to a single member of the chat. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -214,6 +216,8 @@ extension Bot {
     ///
     /// At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
     ///
+    /// Since Bot API 10.0.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - livePhoto: The video part, ten seconds and 10 MB at most. Pass a file_id or upload it.
@@ -222,7 +226,8 @@ extension Bot {
     ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
     ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
     ///     subscriber. Required when message sent to direct messages chat.
-    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat.
+    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat. Since Bot API
+    ///     10.3.
     ///   - caption: Text that goes with the media. 0-1024 characters after entities parsing.
     ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
     ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.

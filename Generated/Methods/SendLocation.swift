@@ -19,7 +19,7 @@ public struct SendLocation: BotAPIMethod {
         @_alwaysEmitIntoClient public static var proximityAlertRadius: ClosedRange<Int> { 1...100_000 }
     }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -31,20 +31,20 @@ public struct SendLocation: BotAPIMethod {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
-    /// sent to direct messages chat.
+    /// sent to direct messages chat. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// Makes the message ephemeral: shown to a single member of the chat.
+    /// Makes the message ephemeral: shown to a single member of the chat. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -62,26 +62,27 @@ public struct SendLocation: BotAPIMethod {
         set { _storage.setDouble(6, newValue) }
     }
 
-    /// Radius of uncertainty around the point. In meters. Values between 0 and 1500 are accepted.
+    /// Radius of uncertainty around the point. In meters. Values between 0 and 1500 are accepted. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var horizontalAccuracy: Double? {
         get { _storage.double(7) }
         set { _storage.setDouble(7, newValue) }
     }
 
     /// How long the position goes on being updated. In seconds. Values between 60 and 86400, or 2147483647 are
-    /// accepted.
+    /// accepted. Since Bot API 3.5 or earlier.
     @_alwaysEmitIntoClient public var livePeriod: Seconds? {
         get { _storage.value(8, as: Seconds.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    /// Direction of movement. In degrees. Values between 1 and 360 are accepted.
+    /// Direction of movement. In degrees. Values between 1 and 360 are accepted. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var heading: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
     /// How near another member gets before an alert is raised. In meters. Values between 1 and 100000 are accepted.
+    /// Since Bot API 5.0.
     @_alwaysEmitIntoClient public var proximityAlertRadius: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }
@@ -93,32 +94,32 @@ public struct SendLocation: BotAPIMethod {
         set { _storage.setBool(11, newValue) }
     }
 
-    /// Whether clients refuse to forward and save the content.
+    /// Whether clients refuse to forward and save the content. Since Bot API 5.6.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
     /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
-    /// off the bot's balance.
+    /// off the bot's balance. Since Bot API 7.11.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    /// An animated effect played when the message arrives; private chats only.
+    /// An animated effect played when the message arrives; private chats only. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(14) }
         set { _storage.setString(14, newValue) }
     }
 
-    /// The price and date offered with a suggested post; for the direct messages of a channel only.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(15, as: SuggestedPostParameters.self) }
         set { _storage.setObject(15, newValue?._storage) }
     }
 
-    /// The message this one replies to, and the quoted part of it.
+    /// The message this one replies to, and the quoted part of it. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(16, as: ReplyParameters.self) }
         set { _storage.setObject(16, newValue?._storage) }
@@ -209,26 +210,28 @@ extension Bot {
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - latitude: Latitude of the point.
     ///   - longitude: Longitude of the point.
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
-    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.2.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on. Since
+    ///     Bot API 6.3.
     ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
-    ///     subscriber. Required when message sent to direct messages chat.
-    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat.
+    ///     subscriber. Required when message sent to direct messages chat. Since Bot API 9.2.
+    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat. Since Bot API
+    ///     10.3.
     ///   - horizontalAccuracy: Radius of uncertainty around the point. In meters. Values between 0 and 1500 are
-    ///     accepted.
+    ///     accepted. Since Bot API 5.0.
     ///   - livePeriod: How long the position goes on being updated. In seconds. Values between 60 and 86400, or
-    ///     2147483647 are accepted.
-    ///   - heading: Direction of movement. In degrees. Values between 1 and 360 are accepted.
+    ///     2147483647 are accepted. Since Bot API 3.5 or earlier.
+    ///   - heading: Direction of movement. In degrees. Values between 1 and 360 are accepted. Since Bot API 5.0.
     ///   - proximityAlertRadius: How near another member gets before an alert is raised. In meters. Values between 1
-    ///     and 100000 are accepted.
+    ///     and 100000 are accepted. Since Bot API 5.0.
     ///   - disableNotification: Whether the message arrives without a sound.
-    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - protectContent: Whether clients refuse to forward and save the content. Since Bot API 5.6.
     ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
-    ///     for a fraction of a Star off the bot's balance.
-    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///     for a fraction of a Star off the bot's balance. Since Bot API 7.11.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only. Since Bot API 7.4.
     ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
-    ///     channel only.
-    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///     channel only. Since Bot API 9.2.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it. Since Bot API 7.0.
     ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
     ///     away, or prompt for a reply.
     ///

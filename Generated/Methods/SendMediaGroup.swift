@@ -9,6 +9,8 @@ import TelegramBotRuntime
 ///
 /// Returns Array of Message on success.
 ///
+/// Since Bot API 3.5 or earlier.
+///
 /// - SeeAlso: [sendMediaGroup](https://core.telegram.org/bots/api#sendmediagroup)
 public struct SendMediaGroup: BotAPIMethod {
     public typealias Result = [Message]
@@ -20,7 +22,7 @@ public struct SendMediaGroup: BotAPIMethod {
         @_alwaysEmitIntoClient public static var media: ClosedRange<Int> { 2...10 }
     }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -32,14 +34,14 @@ public struct SendMediaGroup: BotAPIMethod {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when messages
-    /// sent to direct messages chat.
+    /// sent to direct messages chat. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
@@ -57,26 +59,26 @@ public struct SendMediaGroup: BotAPIMethod {
         set { _storage.setBool(5, newValue) }
     }
 
-    /// Whether clients refuse to forward and save the content.
+    /// Whether clients refuse to forward and save the content. Since Bot API 5.6.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
     /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
-    /// off the bot's balance.
+    /// off the bot's balance. Since Bot API 7.11.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    /// An animated effect played when the message arrives; private chats only.
+    /// An animated effect played when the message arrives; private chats only. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
-    /// The message this one replies to, and the quoted part of it.
+    /// The message this one replies to, and the quoted part of it. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(9, as: ReplyParameters.self) }
         set { _storage.setObject(9, newValue?._storage) }
@@ -135,19 +137,22 @@ extension Bot {
     ///
     /// Returns Array of Message on success.
     ///
+    /// Since Bot API 3.5 or earlier.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - media: The items, in the order of the album; new files go along under `attach://` names. 2-10 items.
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
-    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.2.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on. Since
+    ///     Bot API 6.3.
     ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
-    ///     subscriber. Required when messages sent to direct messages chat.
+    ///     subscriber. Required when messages sent to direct messages chat. Since Bot API 9.2.
     ///   - disableNotification: Whether the message arrives without a sound.
-    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - protectContent: Whether clients refuse to forward and save the content. Since Bot API 5.6.
     ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
-    ///     for a fraction of a Star off the bot's balance.
-    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
-    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///     for a fraction of a Star off the bot's balance. Since Bot API 7.11.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only. Since Bot API 7.4.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it. Since Bot API 7.0.
     ///
     /// - SeeAlso: [sendMediaGroup](https://core.telegram.org/bots/api#sendmediagroup)
     @discardableResult

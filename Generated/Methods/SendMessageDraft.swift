@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the parameters parse_mode or entities is used. Returns True on success.
 ///
+/// Since Bot API 9.3.
+///
 /// - SeeAlso: [sendMessageDraft](https://core.telegram.org/bots/api#sendmessagedraft)
 public struct SendMessageDraft: BotAPIMethod {
     public typealias Result = Bool
@@ -56,14 +58,14 @@ public struct SendMessageDraft: BotAPIMethod {
     }
 
     /// Whether the user is shown a button that stops the generation; a tap arrives as the update
-    /// `stopped_message_generation`.
+    /// `stopped_message_generation`. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var canStop: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
     /// Whether the unfinished text stays in view after a stop. It still goes after a short while or with the next
-    /// message; to keep it, send it.
+    /// message; to keep it, send it. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var keepOnStop: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
@@ -114,6 +116,8 @@ extension Bot {
     ///
     /// At most one of the parameters parse_mode or entities is used. Returns True on success.
     ///
+    /// Since Bot API 9.3.
+    ///
     /// - Parameters:
     ///   - chatID: The private chat.
     ///   - draftID: The bot's own number for the draft; the next call with the same number animates the change.
@@ -123,9 +127,9 @@ extension Bot {
     ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
     ///   - entities: Formatting and links within the text.
     ///   - canStop: Whether the user is shown a button that stops the generation; a tap arrives as the update
-    ///     `stopped_message_generation`.
+    ///     `stopped_message_generation`. Since Bot API 10.3.
     ///   - keepOnStop: Whether the unfinished text stays in view after a stop. It still goes after a short while or
-    ///     with the next message; to keep it, send it.
+    ///     with the next message; to keep it, send it. Since Bot API 10.3.
     ///
     /// - SeeAlso: [sendMessageDraft](https://core.telegram.org/bots/api#sendmessagedraft)
     @discardableResult

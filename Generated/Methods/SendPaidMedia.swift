@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
 ///
+/// Since Bot API 7.6.
+///
 /// - SeeAlso: [sendPaidMedia](https://core.telegram.org/bots/api#sendpaidmedia)
 public struct SendPaidMedia: BotAPIMethod {
     public typealias Result = Message
@@ -23,7 +25,7 @@ public struct SendPaidMedia: BotAPIMethod {
         @_alwaysEmitIntoClient public static var caption: ClosedRange<Int> { 0...1024 }
     }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.9.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -35,14 +37,14 @@ public struct SendPaidMedia: BotAPIMethod {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
-    /// sent to direct messages chat.
+    /// sent to direct messages chat. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
@@ -61,6 +63,7 @@ public struct SendPaidMedia: BotAPIMethod {
     }
 
     /// Data for the bot alone, unseen by the buyer; it comes back in the update `purchased_paid_media`. 0-128 bytes.
+    /// Since Bot API 7.10.
     @_alwaysEmitIntoClient public var payload: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
@@ -104,13 +107,13 @@ public struct SendPaidMedia: BotAPIMethod {
     }
 
     /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
-    /// off the bot's balance.
+    /// off the bot's balance. Since Bot API 7.11.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    /// The price and date offered with a suggested post; for the direct messages of a channel only.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(14, as: SuggestedPostParameters.self) }
         set { _storage.setObject(14, newValue?._storage) }
@@ -201,16 +204,19 @@ extension Bot {
     ///
     /// At most one of the parameters parse_mode or caption_entities is used. Returns Message on success.
     ///
+    /// Since Bot API 7.6.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - starCount: The price of the whole set. Number of Telegram Stars. Values between 1 and 25000 are accepted.
     ///   - media: The photos and videos. Up to 10 items.
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
-    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.9.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on. Since
+    ///     Bot API 9.2.
     ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
-    ///     subscriber. Required when message sent to direct messages chat.
+    ///     subscriber. Required when message sent to direct messages chat. Since Bot API 9.2.
     ///   - payload: Data for the bot alone, unseen by the buyer; it comes back in the update `purchased_paid_media`.
-    ///     0-128 bytes.
+    ///     0-128 bytes. Since Bot API 7.10.
     ///   - caption: Text that goes with the media. 0-1024 characters after entities parsing.
     ///   - parseMode: Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
     ///     [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
@@ -219,9 +225,9 @@ extension Bot {
     ///   - disableNotification: Whether the message arrives without a sound.
     ///   - protectContent: Whether clients refuse to forward and save the content.
     ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
-    ///     for a fraction of a Star off the bot's balance.
+    ///     for a fraction of a Star off the bot's balance. Since Bot API 7.11.
     ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
-    ///     channel only.
+    ///     channel only. Since Bot API 9.2.
     ///   - replyParameters: The message this one replies to, and the quoted part of it.
     ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
     ///     away, or prompt for a reply.

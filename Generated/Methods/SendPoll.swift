@@ -12,6 +12,8 @@ import TelegramBotRuntime
 /// used. At most one of the parameters description_parse_mode or description_entities is used. Returns Message on
 /// success.
 ///
+/// Since Bot API 4.3 or earlier.
+///
 /// - SeeAlso: [sendPoll](https://core.telegram.org/bots/api#sendpoll)
 public struct SendPoll: BotAPIMethod {
     public typealias Result = Message
@@ -34,7 +36,7 @@ public struct SendPoll: BotAPIMethod {
         @_alwaysEmitIntoClient public static var description: ClosedRange<Int> { 0...1024 }
     }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -46,7 +48,7 @@ public struct SendPoll: BotAPIMethod {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -58,13 +60,14 @@ public struct SendPoll: BotAPIMethod {
         set { _storage.setString(3, newValue) }
     }
 
-    /// Markup language of the question; custom emoji are all that has an effect. Mode for parsing entities.
+    /// Markup language of the question; custom emoji are all that has an effect. Mode for parsing entities. Since Bot
+    /// API 7.3.
     @_alwaysEmitIntoClient public var questionParseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    /// Formatting within the question; custom emoji are all that has an effect.
+    /// Formatting within the question; custom emoji are all that has an effect. Since Bot API 7.3.
     @_alwaysEmitIntoClient public var questionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
@@ -76,131 +79,134 @@ public struct SendPoll: BotAPIMethod {
         set { _storage.setValue(6, newValue._value) }
     }
 
-    /// Whether votes stay without names. Defaults to True.
+    /// Whether votes stay without names. Defaults to True. Since Bot API 4.6.
     @_alwaysEmitIntoClient public var isAnonymous: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    /// A poll for opinions, or a quiz with right answers. One of “quiz” or “regular”. Defaults to “regular”.
+    /// A poll for opinions, or a quiz with right answers. One of “quiz” or “regular”. Defaults to “regular”. Since Bot
+    /// API 4.6.
     @_alwaysEmitIntoClient public var type: PollType? {
         get { _storage.value(8, as: PollType.self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    /// Whether a voter may pick several answers. Defaults to False.
+    /// Whether a voter may pick several answers. Defaults to False. Since Bot API 4.6.
     @_alwaysEmitIntoClient public var allowsMultipleAnswers: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    /// Whether a voter may change the choice. Defaults to False for quizzes and to True for regular polls.
+    /// Whether a voter may change the choice. Defaults to False for quizzes and to True for regular polls. Since Bot
+    /// API 9.6.
     @_alwaysEmitIntoClient public var allowsRevoting: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
-    /// Whether each voter sees the answers in another order.
+    /// Whether each voter sees the answers in another order. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var shuffleOptions: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
-    /// Whether voters may add answers of their own; for open regular polls only.
+    /// Whether voters may add answers of their own; for open regular polls only. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var allowAddingOptions: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    /// Whether counts stay hidden while the poll runs.
+    /// Whether counts stay hidden while the poll runs. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var hideResultsUntilCloses: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    /// Whether only those who joined more than a day ago vote; channels only.
+    /// Whether only those who joined more than a day ago vote; channels only. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var membersOnly: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
     /// Countries, by two-letter code, to which voting is limited; channels only. `FT` stands for anonymous numbers.
-    /// 0-12 items. ISO 3166-1.
+    /// 0-12 items. ISO 3166-1. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var countryCodes: [String]? {
         get { _storage.value(15, as: [String].self) }
         set { _storage.setValue(15, newValue?._value) }
     }
 
     /// The right answers of a quiz, as positions in the list, counted from 0 and rising. Required for polls in quiz
-    /// mode.
+    /// mode. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var correctOptionIDs: [Int]? {
         get { _storage.value(16, as: [Int].self) }
         set { _storage.setValue(16, newValue?._value) }
     }
 
     /// What a quiz tells after a wrong answer, or on a tap on the lamp. 0-200 characters after entities parsing. At
-    /// most 2 line feeds.
+    /// most 2 line feeds. Since Bot API 4.8 or earlier.
     @_alwaysEmitIntoClient public var explanation: String? {
         get { _storage.string(17) }
         set { _storage.setString(17, newValue) }
     }
 
-    /// Markup language of the explanation. Mode for parsing entities.
+    /// Markup language of the explanation. Mode for parsing entities. Since Bot API 4.8 or earlier.
     @_alwaysEmitIntoClient public var explanationParseMode: ParseMode? {
         get { _storage.value(18, as: ParseMode.self) }
         set { _storage.setValue(18, newValue?._value) }
     }
 
-    /// Formatting and links within the explanation.
+    /// Formatting and links within the explanation. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var explanationEntities: [MessageEntity]? {
         get { _storage.value(19, as: [MessageEntity].self) }
         set { _storage.setValue(19, newValue?._value) }
     }
 
-    /// Media shown with the explanation.
+    /// Media shown with the explanation. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var explanationMedia: InputPollMedia? {
         get { _storage.value(20, as: InputPollMedia.self) }
         set { _storage.setValue(20, newValue?._value) }
     }
 
-    /// How long the poll runs; excludes a closing date. In seconds. Values between 5 and 2628000 are accepted.
+    /// How long the poll runs; excludes a closing date. In seconds. Values between 5 and 2628000 are accepted. Since
+    /// Bot API 4.8 or earlier.
     @_alwaysEmitIntoClient public var openPeriod: Seconds? {
         get { _storage.value(21, as: Seconds.self) }
         set { _storage.setValue(21, newValue?._value) }
     }
 
     /// When the poll closes by itself; excludes a running time. Unix time. Values between 5 and 2628000 are accepted:
-    /// seconds in the future.
+    /// seconds in the future. Since Bot API 4.8 or earlier.
     @_alwaysEmitIntoClient public var closeDate: UnixTime? {
         get { _storage.value(22, as: UnixTime.self) }
         set { _storage.setValue(22, newValue?._value) }
     }
 
-    /// Whether the poll is closed from the start, as for a preview.
+    /// Whether the poll is closed from the start, as for a preview. Since Bot API 4.6.
     @_alwaysEmitIntoClient public var isClosed: Bool? {
         get { _storage.bool(23) }
         set { _storage.setBool(23, newValue) }
     }
 
-    /// A longer text to go with the poll. 0-1024 characters after entities parsing.
+    /// A longer text to go with the poll. 0-1024 characters after entities parsing. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(24) }
         set { _storage.setString(24, newValue) }
     }
 
-    /// Markup language of the description. Mode for parsing entities.
+    /// Markup language of the description. Mode for parsing entities. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var descriptionParseMode: ParseMode? {
         get { _storage.value(25, as: ParseMode.self) }
         set { _storage.setValue(25, newValue?._value) }
     }
 
-    /// Formatting and links within the description.
+    /// Formatting and links within the description. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var descriptionEntities: [MessageEntity]? {
         get { _storage.value(26, as: [MessageEntity].self) }
         set { _storage.setValue(26, newValue?._value) }
     }
 
-    /// Media shown with the description.
+    /// Media shown with the description. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var media: InputPollMedia? {
         get { _storage.value(27, as: InputPollMedia.self) }
         set { _storage.setValue(27, newValue?._value) }
@@ -212,26 +218,26 @@ public struct SendPoll: BotAPIMethod {
         set { _storage.setBool(28, newValue) }
     }
 
-    /// Whether clients refuse to forward and save the content.
+    /// Whether clients refuse to forward and save the content. Since Bot API 5.6.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(29) }
         set { _storage.setBool(29, newValue) }
     }
 
     /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
-    /// off the bot's balance.
+    /// off the bot's balance. Since Bot API 7.11.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(30) }
         set { _storage.setBool(30, newValue) }
     }
 
-    /// An animated effect played when the message arrives; private chats only.
+    /// An animated effect played when the message arrives; private chats only. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(31) }
         set { _storage.setString(31, newValue) }
     }
 
-    /// The message this one replies to, and the quoted part of it.
+    /// The message this one replies to, and the quoted part of it. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(32, as: ReplyParameters.self) }
         set { _storage.setObject(32, newValue?._storage) }
@@ -372,48 +378,55 @@ extension Bot {
     /// is used. At most one of the parameters description_parse_mode or description_entities is used. Returns Message
     /// on success.
     ///
+    /// Since Bot API 4.3 or earlier.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - question: The question. 1-300 characters.
     ///   - options: The answers to choose from. 1-12 items.
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
-    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.2.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on. Since
+    ///     Bot API 6.3.
     ///   - questionParseMode: Markup language of the question; custom emoji are all that has an effect. Mode for
-    ///     parsing entities.
-    ///   - questionEntities: Formatting within the question; custom emoji are all that has an effect.
-    ///   - isAnonymous: Whether votes stay without names. Defaults to True.
+    ///     parsing entities. Since Bot API 7.3.
+    ///   - questionEntities: Formatting within the question; custom emoji are all that has an effect. Since Bot API
+    ///     7.3.
+    ///   - isAnonymous: Whether votes stay without names. Defaults to True. Since Bot API 4.6.
     ///   - type: A poll for opinions, or a quiz with right answers. One of “quiz” or “regular”. Defaults to “regular”.
-    ///   - allowsMultipleAnswers: Whether a voter may pick several answers. Defaults to False.
+    ///     Since Bot API 4.6.
+    ///   - allowsMultipleAnswers: Whether a voter may pick several answers. Defaults to False. Since Bot API 4.6.
     ///   - allowsRevoting: Whether a voter may change the choice. Defaults to False for quizzes and to True for regular
-    ///     polls.
-    ///   - shuffleOptions: Whether each voter sees the answers in another order.
-    ///   - allowAddingOptions: Whether voters may add answers of their own; for open regular polls only.
-    ///   - hideResultsUntilCloses: Whether counts stay hidden while the poll runs.
-    ///   - membersOnly: Whether only those who joined more than a day ago vote; channels only.
+    ///     polls. Since Bot API 9.6.
+    ///   - shuffleOptions: Whether each voter sees the answers in another order. Since Bot API 9.6.
+    ///   - allowAddingOptions: Whether voters may add answers of their own; for open regular polls only. Since Bot API
+    ///     9.6.
+    ///   - hideResultsUntilCloses: Whether counts stay hidden while the poll runs. Since Bot API 9.6.
+    ///   - membersOnly: Whether only those who joined more than a day ago vote; channels only. Since Bot API 10.0.
     ///   - countryCodes: Countries, by two-letter code, to which voting is limited; channels only. `FT` stands for
-    ///     anonymous numbers. 0-12 items. ISO 3166-1.
+    ///     anonymous numbers. 0-12 items. ISO 3166-1. Since Bot API 10.0.
     ///   - correctOptionIDs: The right answers of a quiz, as positions in the list, counted from 0 and rising. Required
-    ///     for polls in quiz mode.
+    ///     for polls in quiz mode. Since Bot API 9.6.
     ///   - explanation: What a quiz tells after a wrong answer, or on a tap on the lamp. 0-200 characters after
-    ///     entities parsing. At most 2 line feeds.
-    ///   - explanationParseMode: Markup language of the explanation. Mode for parsing entities.
-    ///   - explanationEntities: Formatting and links within the explanation.
-    ///   - explanationMedia: Media shown with the explanation.
+    ///     entities parsing. At most 2 line feeds. Since Bot API 4.8 or earlier.
+    ///   - explanationParseMode: Markup language of the explanation. Mode for parsing entities. Since Bot API 4.8 or
+    ///     earlier.
+    ///   - explanationEntities: Formatting and links within the explanation. Since Bot API 5.0.
+    ///   - explanationMedia: Media shown with the explanation. Since Bot API 10.0.
     ///   - openPeriod: How long the poll runs; excludes a closing date. In seconds. Values between 5 and 2628000 are
-    ///     accepted.
+    ///     accepted. Since Bot API 4.8 or earlier.
     ///   - closeDate: When the poll closes by itself; excludes a running time. Unix time. Values between 5 and 2628000
-    ///     are accepted: seconds in the future.
-    ///   - isClosed: Whether the poll is closed from the start, as for a preview.
-    ///   - description: A longer text to go with the poll. 0-1024 characters after entities parsing.
-    ///   - descriptionParseMode: Markup language of the description. Mode for parsing entities.
-    ///   - descriptionEntities: Formatting and links within the description.
-    ///   - media: Media shown with the description.
+    ///     are accepted: seconds in the future. Since Bot API 4.8 or earlier.
+    ///   - isClosed: Whether the poll is closed from the start, as for a preview. Since Bot API 4.6.
+    ///   - description: A longer text to go with the poll. 0-1024 characters after entities parsing. Since Bot API 9.6.
+    ///   - descriptionParseMode: Markup language of the description. Mode for parsing entities. Since Bot API 9.6.
+    ///   - descriptionEntities: Formatting and links within the description. Since Bot API 9.6.
+    ///   - media: Media shown with the description. Since Bot API 10.0.
     ///   - disableNotification: Whether the message arrives without a sound.
-    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - protectContent: Whether clients refuse to forward and save the content. Since Bot API 5.6.
     ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
-    ///     for a fraction of a Star off the bot's balance.
-    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
-    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///     for a fraction of a Star off the bot's balance. Since Bot API 7.11.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only. Since Bot API 7.4.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it. Since Bot API 7.0.
     ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
     ///     away, or prompt for a reply.
     ///

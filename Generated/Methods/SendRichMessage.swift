@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns Message on success.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [sendRichMessage](https://core.telegram.org/bots/api#sendrichmessage)
 public struct SendRichMessage: BotAPIMethod {
     public typealias Result = Message
@@ -37,7 +39,7 @@ public struct SendRichMessage: BotAPIMethod {
         set { _storage.setInt(3, newValue) }
     }
 
-    /// Makes the message ephemeral: shown to a single member of the chat.
+    /// Makes the message ephemeral: shown to a single member of the chat. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -153,6 +155,8 @@ extension Bot {
     ///
     /// Returns Message on success.
     ///
+    /// Since Bot API 10.1.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - richMessage: The rich message: headings, lists, tables, media and other blocks.
@@ -160,7 +164,8 @@ extension Bot {
     ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
     ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
     ///     subscriber. Required when message sent to direct messages chat.
-    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat.
+    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat. Since Bot API
+    ///     10.3.
     ///   - disableNotification: Whether the message arrives without a sound.
     ///   - protectContent: Whether clients refuse to forward and save the content.
     ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each

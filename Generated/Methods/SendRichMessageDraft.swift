@@ -8,6 +8,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [sendRichMessageDraft](https://core.telegram.org/bots/api#sendrichmessagedraft)
 public struct SendRichMessageDraft: BotAPIMethod {
     public typealias Result = Bool
@@ -39,14 +41,14 @@ public struct SendRichMessageDraft: BotAPIMethod {
     }
 
     /// Whether the user is shown a button that stops the generation; a tap arrives as the update
-    /// `stopped_message_generation`.
+    /// `stopped_message_generation`. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var canStop: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
     /// Whether the unfinished text stays in view after a stop. It still goes after a short while or with the next
-    /// message; to keep it, send it.
+    /// message; to keep it, send it. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var keepOnStop: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
@@ -92,6 +94,8 @@ extension Bot {
     ///
     /// Returns True on success.
     ///
+    /// Since Bot API 10.1.
+    ///
     /// - Parameters:
     ///   - chatID: The private chat.
     ///   - draftID: The bot's own number for the draft; the next call with the same number animates the change.
@@ -99,9 +103,9 @@ extension Bot {
     ///     fetched from an address.
     ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
     ///   - canStop: Whether the user is shown a button that stops the generation; a tap arrives as the update
-    ///     `stopped_message_generation`.
+    ///     `stopped_message_generation`. Since Bot API 10.3.
     ///   - keepOnStop: Whether the unfinished text stays in view after a stop. It still goes after a short while or
-    ///     with the next message; to keep it, send it.
+    ///     with the next message; to keep it, send it. Since Bot API 10.3.
     ///
     /// - SeeAlso: [sendRichMessageDraft](https://core.telegram.org/bots/api#sendrichmessagedraft)
     @discardableResult

@@ -11,7 +11,7 @@ public struct SendVenue: BotAPIMethod {
     public typealias Result = Message
     public static var name: String { "sendVenue" }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -23,20 +23,20 @@ public struct SendVenue: BotAPIMethod {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
-    /// sent to direct messages chat.
+    /// sent to direct messages chat. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// Makes the message ephemeral: shown to a single member of the chat.
+    /// Makes the message ephemeral: shown to a single member of the chat. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -73,19 +73,19 @@ public struct SendVenue: BotAPIMethod {
     }
 
     /// Category of the venue in Foursquare. Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”,
-    /// “food/icecream”.
+    /// “food/icecream”. Since Bot API 4.0.
     @_alwaysEmitIntoClient public var foursquareType: String? {
         get { _storage.string(10) }
         set { _storage.setString(10, newValue) }
     }
 
-    /// The venue in Google Places.
+    /// The venue in Google Places. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var googlePlaceID: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
     }
 
-    /// Category of the venue in Google Places.
+    /// Category of the venue in Google Places. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var googlePlaceType: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
@@ -97,32 +97,32 @@ public struct SendVenue: BotAPIMethod {
         set { _storage.setBool(13, newValue) }
     }
 
-    /// Whether clients refuse to forward and save the content.
+    /// Whether clients refuse to forward and save the content. Since Bot API 5.6.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
     /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
-    /// off the bot's balance.
+    /// off the bot's balance. Since Bot API 7.11.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
-    /// An animated effect played when the message arrives; private chats only.
+    /// An animated effect played when the message arrives; private chats only. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(16) }
         set { _storage.setString(16, newValue) }
     }
 
-    /// The price and date offered with a suggested post; for the direct messages of a channel only.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(17, as: SuggestedPostParameters.self) }
         set { _storage.setObject(17, newValue?._storage) }
     }
 
-    /// The message this one replies to, and the quoted part of it.
+    /// The message this one replies to, and the quoted part of it. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(18, as: ReplyParameters.self) }
         set { _storage.setObject(18, newValue?._storage) }
@@ -221,24 +221,26 @@ extension Bot {
     ///   - longitude: Longitude of the point.
     ///   - title: Name of the place.
     ///   - address: Postal address, as text.
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
-    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.2.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on. Since
+    ///     Bot API 6.3.
     ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
-    ///     subscriber. Required when message sent to direct messages chat.
-    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat.
+    ///     subscriber. Required when message sent to direct messages chat. Since Bot API 9.2.
+    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat. Since Bot API
+    ///     10.3.
     ///   - foursquareID: The venue in Foursquare.
     ///   - foursquareType: Category of the venue in Foursquare. Examples: “arts_entertainment/default”,
-    ///     “arts_entertainment/aquarium”, “food/icecream”.
-    ///   - googlePlaceID: The venue in Google Places.
-    ///   - googlePlaceType: Category of the venue in Google Places.
+    ///     “arts_entertainment/aquarium”, “food/icecream”. Since Bot API 4.0.
+    ///   - googlePlaceID: The venue in Google Places. Since Bot API 5.0.
+    ///   - googlePlaceType: Category of the venue in Google Places. Since Bot API 5.0.
     ///   - disableNotification: Whether the message arrives without a sound.
-    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - protectContent: Whether clients refuse to forward and save the content. Since Bot API 5.6.
     ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
-    ///     for a fraction of a Star off the bot's balance.
-    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///     for a fraction of a Star off the bot's balance. Since Bot API 7.11.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only. Since Bot API 7.4.
     ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
-    ///     channel only.
-    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///     channel only. Since Bot API 9.2.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it. Since Bot API 7.0.
     ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
     ///     away, or prompt for a reply.
     ///

@@ -7,12 +7,14 @@ import TelegramBotRuntime
 ///
 /// Returns Message on success.
 ///
+/// Since Bot API 3.0.
+///
 /// - SeeAlso: [sendVideoNote](https://core.telegram.org/bots/api#sendvideonote)
 public struct SendVideoNote: BotAPIMethod {
     public typealias Result = Message
     public static var name: String { "sendVideoNote" }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -24,20 +26,20 @@ public struct SendVideoNote: BotAPIMethod {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// The topic, in a forum or in a private chat with a bot that has topics switched on.
+    /// The topic, in a forum or in a private chat with a bot that has topics switched on. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
     }
 
     /// The topic of a channel's direct messages, that is, the conversation with one subscriber. Required when message
-    /// sent to direct messages chat.
+    /// sent to direct messages chat. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var directMessagesTopicID: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// Makes the message ephemeral: shown to a single member of the chat.
+    /// Makes the message ephemeral: shown to a single member of the chat. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var ephemeralMessageParameters: EphemeralMessageParameters? {
         get { _storage.object(4, as: EphemeralMessageParameters.self) }
         set { _storage.setObject(4, newValue?._storage) }
@@ -62,7 +64,7 @@ public struct SendVideoNote: BotAPIMethod {
     }
 
     /// A small JPEG cover, at best 320 pixels on its longer side and under 200 kB. Ignored when the server makes its
-    /// own, and of no use when the file itself is not uploaded afresh.
+    /// own, and of no use when the file itself is not uploaded afresh. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(8, as: InputFile.self) }
         set { _storage.setValue(8, newValue?._value) }
@@ -74,32 +76,32 @@ public struct SendVideoNote: BotAPIMethod {
         set { _storage.setBool(9, newValue) }
     }
 
-    /// Whether clients refuse to forward and save the content.
+    /// Whether clients refuse to forward and save the content. Since Bot API 5.6.
     @_alwaysEmitIntoClient public var protectContent: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
     /// Whether the message may leave beyond the free rate, up to 1000 messages a second, each for a fraction of a Star
-    /// off the bot's balance.
+    /// off the bot's balance. Since Bot API 7.11.
     @_alwaysEmitIntoClient public var allowPaidBroadcast: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
-    /// An animated effect played when the message arrives; private chats only.
+    /// An animated effect played when the message arrives; private chats only. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var messageEffectID: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
     }
 
-    /// The price and date offered with a suggested post; for the direct messages of a channel only.
+    /// The price and date offered with a suggested post; for the direct messages of a channel only. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var suggestedPostParameters: SuggestedPostParameters? {
         get { _storage.object(13, as: SuggestedPostParameters.self) }
         set { _storage.setObject(13, newValue?._storage) }
     }
 
-    /// The message this one replies to, and the quoted part of it.
+    /// The message this one replies to, and the quoted part of it. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var replyParameters: ReplyParameters? {
         get { _storage.object(14, as: ReplyParameters.self) }
         set { _storage.setObject(14, newValue?._storage) }
@@ -181,26 +183,30 @@ extension Bot {
     ///
     /// Returns Message on success.
     ///
+    /// Since Bot API 3.0.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - videoNote: The file; an address on the web does not work here. Pass a file_id or upload it.
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
-    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.2.
+    ///   - messageThreadID: The topic, in a forum or in a private chat with a bot that has topics switched on. Since
+    ///     Bot API 6.3.
     ///   - directMessagesTopicID: The topic of a channel's direct messages, that is, the conversation with one
-    ///     subscriber. Required when message sent to direct messages chat.
-    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat.
+    ///     subscriber. Required when message sent to direct messages chat. Since Bot API 9.2.
+    ///   - ephemeralMessageParameters: Makes the message ephemeral: shown to a single member of the chat. Since Bot API
+    ///     10.3.
     ///   - duration: How long it plays. In seconds.
     ///   - length: Diameter of the circle, which is the width and height of the video.
     ///   - thumbnail: A small JPEG cover, at best 320 pixels on its longer side and under 200 kB. Ignored when the
-    ///     server makes its own, and of no use when the file itself is not uploaded afresh.
+    ///     server makes its own, and of no use when the file itself is not uploaded afresh. Since Bot API 6.6.
     ///   - disableNotification: Whether the message arrives without a sound.
-    ///   - protectContent: Whether clients refuse to forward and save the content.
+    ///   - protectContent: Whether clients refuse to forward and save the content. Since Bot API 5.6.
     ///   - allowPaidBroadcast: Whether the message may leave beyond the free rate, up to 1000 messages a second, each
-    ///     for a fraction of a Star off the bot's balance.
-    ///   - messageEffectID: An animated effect played when the message arrives; private chats only.
+    ///     for a fraction of a Star off the bot's balance. Since Bot API 7.11.
+    ///   - messageEffectID: An animated effect played when the message arrives; private chats only. Since Bot API 7.4.
     ///   - suggestedPostParameters: The price and date offered with a suggested post; for the direct messages of a
-    ///     channel only.
-    ///   - replyParameters: The message this one replies to, and the quoted part of it.
+    ///     channel only. Since Bot API 9.2.
+    ///   - replyParameters: The message this one replies to, and the quoted part of it. Since Bot API 7.0.
     ///   - replyMarkup: Buttons under the message, or a change to the keyboard below the input field: show one, take it
     ///     away, or prompt for a reply.
     ///

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [setBusinessAccountBio](https://core.telegram.org/bots/api#setbusinessaccountbio)
 public struct SetBusinessAccountBio: BotAPIMethod {
     public typealias Result = Bool
@@ -52,6 +54,8 @@ extension Bot {
     /// Changes the bio of a business account. The connection needs `can_edit_bio`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 9.0.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

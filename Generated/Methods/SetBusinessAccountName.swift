@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [setBusinessAccountName](https://core.telegram.org/bots/api#setbusinessaccountname)
 public struct SetBusinessAccountName: BotAPIMethod {
     public typealias Result = Bool
@@ -62,6 +64,8 @@ extension Bot {
     /// Changes the name of a business account. The connection needs `can_edit_name`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 9.0.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [setBusinessAccountProfilePhoto](https://core.telegram.org/bots/api#setbusinessaccountprofilephoto)
 public struct SetBusinessAccountProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
@@ -54,6 +56,8 @@ extension Bot {
     /// Changes the profile photo of a business account. The connection needs `can_edit_profile_photo`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 9.0.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [setBusinessAccountUsername](https://core.telegram.org/bots/api#setbusinessaccountusername)
 public struct SetBusinessAccountUsername: BotAPIMethod {
     public typealias Result = Bool
@@ -52,6 +54,8 @@ extension Bot {
     /// Changes the username of a business account, or removes it. The connection needs `can_edit_username`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 9.0.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 4.5.
+///
 /// - SeeAlso: [setChatAdministratorCustomTitle](https://core.telegram.org/bots/api#setchatadministratorcustomtitle)
 public struct SetChatAdministratorCustomTitle: BotAPIMethod {
     public typealias Result = Bool
@@ -62,6 +64,8 @@ extension Bot {
     /// promoted.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 4.5.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 9.5.
+///
 /// - SeeAlso: [setChatMemberTag](https://core.telegram.org/bots/api#setchatmembertag)
 public struct SetChatMemberTag: BotAPIMethod {
     public typealias Result = Bool
@@ -60,6 +62,8 @@ extension Bot {
     /// Gives an ordinary member of a group a tag shown next to the name. The bot needs `can_manage_tags`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 9.5.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [setChatMenuButton](https://core.telegram.org/bots/api#setchatmenubutton)
 public struct SetChatMenuButton: BotAPIMethod {
     public typealias Result = Bool
@@ -46,6 +48,8 @@ extension Bot {
     /// Sets the button next to the input field: the list of commands, a Mini App, or whatever the bot has in general.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.0.
     ///
     /// - Parameters:
     ///   - chatID: The private chat; left out, the button for all chats without one of their own.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 4.4.
+///
 /// - SeeAlso: [setChatPermissions](https://core.telegram.org/bots/api#setchatpermissions)
 public struct SetChatPermissions: BotAPIMethod {
     public typealias Result = Bool
@@ -26,7 +28,8 @@ public struct SetChatPermissions: BotAPIMethod {
     }
 
     /// Whether each permission is taken as given. Otherwise the permission to send polls, other messages or link
-    /// previews brings along text, media and the rest below it, and voice, video and the other media come as one.
+    /// previews brings along text, media and the rest below it, and voice, video and the other media come as one. Since
+    /// Bot API 6.5.
     @_alwaysEmitIntoClient public var useIndependentChatPermissions: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
@@ -58,12 +61,14 @@ extension Bot {
     ///
     /// Returns True on success.
     ///
+    /// Since Bot API 4.4.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - permissions: What members may do.
     ///   - useIndependentChatPermissions: Whether each permission is taken as given. Otherwise the permission to send
     ///     polls, other messages or link previews brings along text, media and the rest below it, and voice, video and
-    ///     the other media come as one.
+    ///     the other media come as one. Since Bot API 6.5.
     ///
     /// - SeeAlso: [setChatPermissions](https://core.telegram.org/bots/api#setchatpermissions)
     @discardableResult

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.1.
+///
 /// - SeeAlso: [setChatPhoto](https://core.telegram.org/bots/api#setchatphoto)
 public struct SetChatPhoto: BotAPIMethod {
     public typealias Result = Bool
@@ -45,6 +47,8 @@ extension Bot {
     /// Sets the photo of a group or channel. The bot needs `can_change_info`; private chats have no photo to set.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 3.1.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

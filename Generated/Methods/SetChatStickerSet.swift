@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.5 or earlier.
+///
 /// - SeeAlso: [setChatStickerSet](https://core.telegram.org/bots/api#setchatstickerset)
 public struct SetChatStickerSet: BotAPIMethod {
     public typealias Result = Bool
@@ -46,6 +48,8 @@ extension Bot {
     /// Gives a supergroup its own sticker set. Whether the bot may do so, `can_set_sticker_set` of ``GetChat`` tells.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 3.5 or earlier.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.1.
+///
 /// - SeeAlso: [setChatTitle](https://core.telegram.org/bots/api#setchattitle)
 public struct SetChatTitle: BotAPIMethod {
     public typealias Result = Bool
@@ -52,6 +54,8 @@ extension Bot {
     /// Renames a group or channel; a service message tells everybody. The bot needs `can_change_info`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 3.1.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [setManagedBotAccessSettings](https://core.telegram.org/bots/api#setmanagedbotaccesssettings)
 public struct SetManagedBotAccessSettings: BotAPIMethod {
     public typealias Result = Bool
@@ -60,6 +62,8 @@ extension Bot {
     /// Opens a managed bot to everybody, or limits it to its owner and some chosen users.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 10.0.
     ///
     /// - Parameters:
     ///   - userID: The managed bot, by identifier.

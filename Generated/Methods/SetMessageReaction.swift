@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [setMessageReaction](https://core.telegram.org/bots/api#setmessagereaction)
 public struct SetMessageReaction: BotAPIMethod {
     public typealias Result = Bool
@@ -64,6 +66,8 @@ extension Bot {
     /// custom emoji works where it is there already or the chat allows it. In an album the first message gets it.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 7.0.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -10,6 +10,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 4.8 or earlier.
+///
 /// - SeeAlso: [setMyCommands](https://core.telegram.org/bots/api#setmycommands)
 public struct SetMyCommands: BotAPIMethod {
     public typealias Result = Bool
@@ -28,14 +30,14 @@ public struct SetMyCommands: BotAPIMethod {
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// The chats and users that the command list is for. Defaults to ``BotCommandScopeDefault``.
+    /// The chats and users that the command list is for. Defaults to ``BotCommandScopeDefault``. Since Bot API 5.3.
     @_alwaysEmitIntoClient public var scope: BotCommandScope? {
         get { _storage.value(1, as: BotCommandScope.self) }
         set { _storage.setValue(1, newValue?._value) }
     }
 
     /// Two-letter code of the language; without one the list is for everybody whose language has no list of its own.
-    /// ISO 639-1. Empty: commands will be applied.
+    /// ISO 639-1. Empty: commands will be applied. Since Bot API 5.3.
     @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
@@ -70,11 +72,14 @@ extension Bot {
     ///
     /// Returns True on success.
     ///
+    /// Since Bot API 4.8 or earlier.
+    ///
     /// - Parameters:
     ///   - commands: The commands, in the order of the menu. Up to 100 items.
-    ///   - scope: The chats and users that the command list is for. Defaults to ``BotCommandScopeDefault``.
+    ///   - scope: The chats and users that the command list is for. Defaults to ``BotCommandScopeDefault``. Since Bot
+    ///     API 5.3.
     ///   - languageCode: Two-letter code of the language; without one the list is for everybody whose language has no
-    ///     list of its own. ISO 639-1. Empty: commands will be applied.
+    ///     list of its own. ISO 639-1. Empty: commands will be applied. Since Bot API 5.3.
     ///
     /// - SeeAlso: [setMyCommands](https://core.telegram.org/bots/api#setmycommands)
     @discardableResult

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [setMyDefaultAdministratorRights](https://core.telegram.org/bots/api#setmydefaultadministratorrights)
 public struct SetMyDefaultAdministratorRights: BotAPIMethod {
     public typealias Result = Bool
@@ -48,6 +50,8 @@ extension Bot {
     /// may change them.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.0.
     ///
     /// - Parameters:
     ///   - rights: The rights to ask for; left out, the suggestion is cleared.

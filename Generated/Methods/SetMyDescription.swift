@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.6.
+///
 /// - SeeAlso: [setMyDescription](https://core.telegram.org/bots/api#setmydescription)
 public struct SetMyDescription: BotAPIMethod {
     public typealias Result = Bool
@@ -53,6 +55,8 @@ extension Bot {
     /// Sets the text that an empty chat with the bot shows before the user presses *Start*.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.6.
     ///
     /// - Parameters:
     ///   - description: The new text. 0-512 characters. Empty: remove dedicated description for given language.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.7.
+///
 /// - SeeAlso: [setMyName](https://core.telegram.org/bots/api#setmyname)
 public struct SetMyName: BotAPIMethod {
     public typealias Result = Bool
@@ -54,6 +56,8 @@ extension Bot {
     /// 429.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.7.
     ///
     /// - Parameters:
     ///   - name: The new name. 0-64 characters. Empty: remove dedicated name for given language.

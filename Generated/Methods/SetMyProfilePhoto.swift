@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 9.4.
+///
 /// - SeeAlso: [setMyProfilePhoto](https://core.telegram.org/bots/api#setmyprofilephoto)
 public struct SetMyProfilePhoto: BotAPIMethod {
     public typealias Result = Bool
@@ -37,6 +39,8 @@ extension Bot {
     /// Sets the bot's profile photo, still or animated.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 9.4.
     ///
     /// - Parameters:
     ///   - photo: The new photo, as a new file: profile photos are never reused by `file_id`.

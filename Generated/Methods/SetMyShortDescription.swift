@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.6.
+///
 /// - SeeAlso: [setMyShortDescription](https://core.telegram.org/bots/api#setmyshortdescription)
 public struct SetMyShortDescription: BotAPIMethod {
     public typealias Result = Bool
@@ -53,6 +55,8 @@ extension Bot {
     /// Sets the text on the bot's profile, which also goes along when someone shares the bot.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.6.
     ///
     /// - Parameters:
     ///   - shortDescription: The new text. 0-120 characters. Empty: remove dedicated short description.

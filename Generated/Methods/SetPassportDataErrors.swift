@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 4.0.
+///
 /// - SeeAlso: [setPassportDataErrors](https://core.telegram.org/bots/api#setpassportdataerrors)
 public struct SetPassportDataErrors: BotAPIMethod {
     public typealias Result = Bool
@@ -48,6 +50,8 @@ extension Bot {
     /// until what was found fault with has changed.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 4.0.
     ///
     /// - Parameters:
     ///   - userID: Whose data it is.

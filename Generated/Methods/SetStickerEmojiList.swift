@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.6.
+///
 /// - SeeAlso: [setStickerEmojiList](https://core.telegram.org/bots/api#setstickeremojilist)
 public struct SetStickerEmojiList: BotAPIMethod {
     public typealias Result = Bool
@@ -52,6 +54,8 @@ extension Bot {
     /// Changes the emoji that bring up a sticker; for stickers and custom emoji in sets that the bot made.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.6.
     ///
     /// - Parameters:
     ///   - sticker: The sticker, by its `file_id`.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.6.
+///
 /// - SeeAlso: [setStickerKeywords](https://core.telegram.org/bots/api#setstickerkeywords)
 public struct SetStickerKeywords: BotAPIMethod {
     public typealias Result = Bool
@@ -54,6 +56,8 @@ extension Bot {
     /// Changes the words that bring up a sticker in a search; for stickers and custom emoji in sets that the bot made.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.6.
     ///
     /// - Parameters:
     ///   - sticker: The sticker, by its `file_id`.

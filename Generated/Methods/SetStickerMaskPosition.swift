@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.6.
+///
 /// - SeeAlso: [setStickerMaskPosition](https://core.telegram.org/bots/api#setstickermaskposition)
 public struct SetStickerMaskPosition: BotAPIMethod {
     public typealias Result = Bool
@@ -46,6 +48,8 @@ extension Bot {
     /// Changes where a mask goes on a face; for masks in sets that the bot made.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.6.
     ///
     /// - Parameters:
     ///   - sticker: The sticker, by its `file_id`.

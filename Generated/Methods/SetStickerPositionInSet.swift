@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.2.
+///
 /// - SeeAlso: [setStickerPositionInSet](https://core.telegram.org/bots/api#setstickerpositioninset)
 public struct SetStickerPositionInSet: BotAPIMethod {
     public typealias Result = Bool
@@ -46,6 +48,8 @@ extension Bot {
     /// Moves a sticker to another place within a set that the bot made.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 3.2.
     ///
     /// - Parameters:
     ///   - sticker: The sticker, by its `file_id`.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.6.
+///
 /// - SeeAlso: [setStickerSetThumbnail](https://core.telegram.org/bots/api#setstickersetthumbnail)
 public struct SetStickerSetThumbnail: BotAPIMethod {
     public typealias Result = Bool
@@ -33,7 +35,7 @@ public struct SetStickerSetThumbnail: BotAPIMethod {
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// What the file is: a picture, an animation or a video. One of “static”, “animated” or “video”.
+    /// What the file is: a picture, an animation or a video. One of “static”, “animated” or “video”. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var format: StickerFormat {
         get { _storage.requiredValue(3, as: StickerFormat.self) }
         set { _storage.setValue(3, newValue._value) }
@@ -67,10 +69,13 @@ extension Bot {
     ///
     /// Returns True on success.
     ///
+    /// Since Bot API 6.6.
+    ///
     /// - Parameters:
     ///   - name: Short name of the set, as in its link.
     ///   - userID: The owner of the set.
-    ///   - format: What the file is: a picture, an animation or a video. One of “static”, “animated” or “video”.
+    ///   - format: What the file is: a picture, an animation or a video. One of “static”, “animated” or “video”. Since
+    ///     Bot API 7.2.
     ///   - thumbnail: The picture: WEBP or PNG of 100 by 100 pixels and 128 kB at most, or TGS or WEBM of 32 kB at
     ///     most. Leave it out to let the first sticker stand for the set. Animations and videos do not go by web
     ///     address. Pass a file_id, pass an HTTP URL or upload it.

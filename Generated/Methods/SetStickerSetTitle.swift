@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.6.
+///
 /// - SeeAlso: [setStickerSetTitle](https://core.telegram.org/bots/api#setstickersettitle)
 public struct SetStickerSetTitle: BotAPIMethod {
     public typealias Result = Bool
@@ -52,6 +54,8 @@ extension Bot {
     /// Renames a set that the bot made. The short name, and with it the link, cannot be changed.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.6.
     ///
     /// - Parameters:
     ///   - name: Short name of the set, as in its link.

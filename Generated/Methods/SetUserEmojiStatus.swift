@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 8.0.
+///
 /// - SeeAlso: [setUserEmojiStatus](https://core.telegram.org/bots/api#setuseremojistatus)
 public struct SetUserEmojiStatus: BotAPIMethod {
     public typealias Result = Bool
@@ -55,6 +57,8 @@ extension Bot {
     /// `requestEmojiStatusAccess`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 8.0.
     ///
     /// - Parameters:
     ///   - userID: The user, by identifier.

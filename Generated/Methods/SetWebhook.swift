@@ -38,7 +38,7 @@ public struct SetWebhook: BotAPIMethod {
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// The address to connect to, past what DNS says.
+    /// The address to connect to, past what DNS says. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var ipAddress: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
@@ -59,14 +59,14 @@ public struct SetWebhook: BotAPIMethod {
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    /// Whether everything that waits for delivery is thrown away.
+    /// Whether everything that waits for delivery is thrown away. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var dropPendingUpdates: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
     /// A secret that comes with each delivery as `X-Telegram-Bot-Api-Secret-Token`, a header; compare it in constant
-    /// time. 1-256 characters. Characters can be A-Z, a-z, 0-9, \_ and -.
+    /// time. 1-256 characters. Characters can be A-Z, a-z, 0-9, \_ and -. Since Bot API 6.1.
     @_alwaysEmitIntoClient public var secretToken: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
@@ -124,15 +124,15 @@ extension Bot {
     ///   - url: Where the updates go. Put something secret in it, or give a secret token. HTTPS URL. Empty: remove
     ///     webhook integration.
     ///   - certificate: The public key of a self-signed certificate, as a file: a `file_id` or a URL is of no use.
-    ///   - ipAddress: The address to connect to, past what DNS says.
+    ///   - ipAddress: The address to connect to, past what DNS says. Since Bot API 5.0.
     ///   - maxConnections: How many deliveries run at once. A low number spares the server, a high one shortens the
     ///     wait. Values between 1 and 100 are accepted. Defaults to 40.
     ///   - allowedUpdates: The kinds of updates to deliver. The choice is kept by the server until another is given;
     ///     names that it does not know are ignored, and updates that already wait are delivered regardless. Update
     ///     types. Empty: receive all update types.
-    ///   - dropPendingUpdates: Whether everything that waits for delivery is thrown away.
+    ///   - dropPendingUpdates: Whether everything that waits for delivery is thrown away. Since Bot API 5.0.
     ///   - secretToken: A secret that comes with each delivery as `X-Telegram-Bot-Api-Secret-Token`, a header; compare
-    ///     it in constant time. 1-256 characters. Characters can be A-Z, a-z, 0-9, \_ and -.
+    ///     it in constant time. 1-256 characters. Characters can be A-Z, a-z, 0-9, \_ and -. Since Bot API 6.1.
     ///
     /// - SeeAlso: [setWebhook](https://core.telegram.org/bots/api#setwebhook)
     @discardableResult

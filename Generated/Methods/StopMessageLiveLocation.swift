@@ -6,12 +6,14 @@ import TelegramBotRuntime
 ///
 /// Returns Message or True on success.
 ///
+/// Since Bot API 3.5 or earlier.
+///
 /// - SeeAlso: [stopMessageLiveLocation](https://core.telegram.org/bots/api#stopmessagelivelocation)
 public struct StopMessageLiveLocation: BotAPIMethod {
     public typealias Result = MessageOrTrue
     public static var name: String { "stopMessageLiveLocation" }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.5.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -79,8 +81,10 @@ extension Bot {
     ///
     /// Returns Message or True on success.
     ///
+    /// Since Bot API 3.5 or earlier.
+    ///
     /// - Parameters:
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.5.
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`. Required when inline_message_id
     ///     is not specified.
     ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.

@@ -7,12 +7,14 @@ import TelegramBotRuntime
 ///
 /// Returns Poll on success.
 ///
+/// Since Bot API 4.3 or earlier.
+///
 /// - SeeAlso: [stopPoll](https://core.telegram.org/bots/api#stoppoll)
 public struct StopPoll: BotAPIMethod {
     public typealias Result = Poll
     public static var name: String { "stopPoll" }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.5.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -69,10 +71,12 @@ extension Bot {
     ///
     /// Returns Poll on success.
     ///
+    /// Since Bot API 4.3 or earlier.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - messageID: The message, by its number within the chat; the pair of chat and number is what identifies it.
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.5.
     ///   - replyMarkup: The inline keyboard under the message.
     ///
     /// - SeeAlso: [stopPoll](https://core.telegram.org/bots/api#stoppoll)

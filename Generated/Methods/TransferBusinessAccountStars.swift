@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [transferBusinessAccountStars](https://core.telegram.org/bots/api#transferbusinessaccountstars)
 public struct TransferBusinessAccountStars: BotAPIMethod {
     public typealias Result = Bool
@@ -50,6 +52,8 @@ extension Bot {
     /// Moves Stars from a business account to the bot. The connection needs `can_transfer_stars`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 9.0.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

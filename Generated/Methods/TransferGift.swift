@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [transferGift](https://core.telegram.org/bots/api#transfergift)
 public struct TransferGift: BotAPIMethod {
     public typealias Result = Bool
@@ -63,6 +65,8 @@ extension Bot {
     /// `can_transfer_and_upgrade_gifts`, and `can_transfer_stars` if there is something to pay.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 9.0.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

@@ -25,7 +25,7 @@ public struct UnbanChatMember: BotAPIMethod {
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Whether the call leaves members alone.
+    /// Whether the call leaves members alone. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var onlyIfBanned: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
@@ -60,7 +60,7 @@ extension Bot {
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
     ///   - userID: The user, by identifier.
-    ///   - onlyIfBanned: Whether the call leaves members alone.
+    ///   - onlyIfBanned: Whether the call leaves members alone. Since Bot API 5.0.
     ///
     /// - SeeAlso: [unbanChatMember](https://core.telegram.org/bots/api#unbanchatmember)
     @discardableResult

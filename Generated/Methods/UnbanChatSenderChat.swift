@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 5.5.
+///
 /// - SeeAlso: [unbanChatSenderChat](https://core.telegram.org/bots/api#unbanchatsenderchat)
 public struct UnbanChatSenderChat: BotAPIMethod {
     public typealias Result = Bool
@@ -46,6 +48,8 @@ extension Bot {
     /// Lets a barred channel write again.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 5.5.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

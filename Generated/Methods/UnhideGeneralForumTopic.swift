@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.4.
+///
 /// - SeeAlso: [unhideGeneralForumTopic](https://core.telegram.org/bots/api#unhidegeneralforumtopic)
 public struct UnhideGeneralForumTopic: BotAPIMethod {
     public typealias Result = Bool
@@ -38,6 +40,8 @@ extension Bot {
     /// Shows the topic *General* in the list again. The bot needs `can_manage_topics`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.4.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

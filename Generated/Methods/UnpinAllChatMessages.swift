@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 5.0.
+///
 /// - SeeAlso: [unpinAllChatMessages](https://core.telegram.org/bots/api#unpinallchatmessages)
 public struct UnpinAllChatMessages: BotAPIMethod {
     public typealias Result = Bool
@@ -40,6 +42,8 @@ extension Bot {
     /// private chats nothing.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 5.0.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.3.
+///
 /// - SeeAlso: [unpinAllForumTopicMessages](https://core.telegram.org/bots/api#unpinallforumtopicmessages)
 public struct UnpinAllForumTopicMessages: BotAPIMethod {
     public typealias Result = Bool
@@ -47,6 +49,8 @@ extension Bot {
     /// `can_pin_messages`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.3.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

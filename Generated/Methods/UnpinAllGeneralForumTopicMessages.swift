@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 6.8.
+///
 /// - SeeAlso: [unpinAllGeneralForumTopicMessages](https://core.telegram.org/bots/api#unpinallgeneralforumtopicmessages)
 public struct UnpinAllGeneralForumTopicMessages: BotAPIMethod {
     public typealias Result = Bool
@@ -38,6 +40,8 @@ extension Bot {
     /// Unpins everything in the topic *General*. The bot needs `can_pin_messages`.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 6.8.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

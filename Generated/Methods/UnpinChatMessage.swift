@@ -7,12 +7,14 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 3.1.
+///
 /// - SeeAlso: [unpinChatMessage](https://core.telegram.org/bots/api#unpinchatmessage)
 public struct UnpinChatMessage: BotAPIMethod {
     public typealias Result = Bool
     public static var name: String { "unpinChatMessage" }
 
-    /// The business connection on whose behalf the bot acts.
+    /// The business connection on whose behalf the bot acts. Since Bot API 7.8.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(0) }
         set { _storage.setString(0, newValue) }
@@ -25,7 +27,7 @@ public struct UnpinChatMessage: BotAPIMethod {
     }
 
     /// The message; left out, the one that was sent last of those pinned. Required when business_connection_id is
-    /// specified.
+    /// specified. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var messageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -57,11 +59,13 @@ extension Bot {
     ///
     /// Returns True on success.
     ///
+    /// Since Bot API 3.1.
+    ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.
-    ///   - businessConnectionID: The business connection on whose behalf the bot acts.
+    ///   - businessConnectionID: The business connection on whose behalf the bot acts. Since Bot API 7.8.
     ///   - messageID: The message; left out, the one that was sent last of those pinned. Required when
-    ///     business_connection_id is specified.
+    ///     business_connection_id is specified. Since Bot API 5.0.
     ///
     /// - SeeAlso: [unpinChatMessage](https://core.telegram.org/bots/api#unpinchatmessage)
     @discardableResult

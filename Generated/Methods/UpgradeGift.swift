@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [upgradeGift](https://core.telegram.org/bots/api#upgradegift)
 public struct UpgradeGift: BotAPIMethod {
     public typealias Result = Bool
@@ -69,6 +71,8 @@ extension Bot {
     /// connection needs `can_transfer_and_upgrade_gifts`, and `can_transfer_stars` if there is something to pay.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 9.0.
     ///
     /// - Parameters:
     ///   - businessConnectionID: The business connection on whose behalf the bot acts.

@@ -8,6 +8,8 @@ import TelegramBotRuntime
 ///
 /// Returns File on success.
 ///
+/// Since Bot API 3.2.
+///
 /// - SeeAlso: [uploadStickerFile](https://core.telegram.org/bots/api#uploadstickerfile)
 public struct UploadStickerFile: BotAPIMethod {
     public typealias Result = File
@@ -19,13 +21,13 @@ public struct UploadStickerFile: BotAPIMethod {
         set { _storage.setInt(0, newValue) }
     }
 
-    /// The file: WEBP or PNG, TGS or WEBM.
+    /// The file: WEBP or PNG, TGS or WEBM. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var sticker: InputFile {
         get { _storage.requiredValue(1, as: InputFile.self) }
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// What the file is: a picture, an animation or a video. One of “static”, “animated” or “video”.
+    /// What the file is: a picture, an animation or a video. One of “static”, “animated” or “video”. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var stickerFormat: StickerFormat {
         get { _storage.requiredValue(2, as: StickerFormat.self) }
         set { _storage.setValue(2, newValue._value) }
@@ -58,10 +60,13 @@ extension Bot {
     ///
     /// Returns File on success.
     ///
+    /// Since Bot API 3.2.
+    ///
     /// - Parameters:
     ///   - userID: The owner of the set to be.
-    ///   - sticker: The file: WEBP or PNG, TGS or WEBM.
+    ///   - sticker: The file: WEBP or PNG, TGS or WEBM. Since Bot API 6.6.
     ///   - stickerFormat: What the file is: a picture, an animation or a video. One of “static”, “animated” or “video”.
+    ///     Since Bot API 6.6.
     ///
     /// - SeeAlso: [uploadStickerFile](https://core.telegram.org/bots/api#uploadstickerfile)
     @discardableResult

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 8.2.
+///
 /// - SeeAlso: [verifyChat](https://core.telegram.org/bots/api#verifychat)
 public struct VerifyChat: BotAPIMethod {
     public typealias Result = Bool
@@ -55,6 +57,8 @@ extension Bot {
     /// do so.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 8.2.
     ///
     /// - Parameters:
     ///   - chatID: Identifier of the chat, or username of a public one as `@username`.

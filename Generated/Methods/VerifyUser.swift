@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Returns True on success.
 ///
+/// Since Bot API 8.2.
+///
 /// - SeeAlso: [verifyUser](https://core.telegram.org/bots/api#verifyuser)
 public struct VerifyUser: BotAPIMethod {
     public typealias Result = Bool
@@ -55,6 +57,8 @@ extension Bot {
     /// do so.
     ///
     /// Returns True on success.
+    ///
+    /// Since Bot API 8.2.
     ///
     /// - Parameters:
     ///   - userID: The user, by identifier.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Which kinds of gifts somebody is willing to receive.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [AcceptedGiftTypes](https://core.telegram.org/bots/api#acceptedgifttypes)
 public struct AcceptedGiftTypes: BotAPIObject {
     /// Whether regular gifts of unlimited supply are welcome.
@@ -30,7 +32,7 @@ public struct AcceptedGiftTypes: BotAPIObject {
         set { _storage.setBool(3, newValue) }
     }
 
-    /// Whether unique gifts handed on by channels are welcome.
+    /// Whether unique gifts handed on by channels are welcome. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var giftsFromChannels: Bool {
         get { _storage.requiredBool(4) }
         set { _storage.setBool(4, newValue) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The affiliate who brought in a payment, and their share of it. It exists where the bot runs an affiliate programme.
 ///
+/// Since Bot API 8.1.
+///
 /// - SeeAlso: [AffiliateInfo](https://core.telegram.org/bots/api#affiliateinfo)
 public struct AffiliateInfo: BotAPIObject {
     /// Bounds that the server checks.

@@ -13,30 +13,31 @@ public struct Animation: BotAPIObject {
     }
 
     /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    /// Since Bot API 4.5.
     @_alwaysEmitIntoClient public var fileUniqueID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// Width, as the sender declared it.
+    /// Width, as the sender declared it. Since Bot API 4.0.
     @_alwaysEmitIntoClient public var width: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Height, as the sender declared it.
+    /// Height, as the sender declared it. Since Bot API 4.0.
     @_alwaysEmitIntoClient public var height: Int {
         get { _storage.requiredInt(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// How long it plays, as the sender declared it. In seconds.
+    /// How long it plays, as the sender declared it. In seconds. Since Bot API 4.0.
     @_alwaysEmitIntoClient public var duration: Seconds {
         get { _storage.requiredValue(4, as: Seconds.self) }
         set { _storage.setValue(4, newValue._value) }
     }
 
-    /// A small still picture of it.
+    /// A small still picture of it. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnail: PhotoSize? {
         get { _storage.object(5, as: PhotoSize.self) }
         set { _storage.setObject(5, newValue?._storage) }

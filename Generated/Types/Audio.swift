@@ -13,6 +13,7 @@ public struct Audio: BotAPIObject {
     }
 
     /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    /// Since Bot API 4.5.
     @_alwaysEmitIntoClient public var fileUniqueID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
@@ -36,7 +37,7 @@ public struct Audio: BotAPIObject {
         set { _storage.setString(4, newValue) }
     }
 
-    /// Name the sender gave the file; to be treated as untrusted input.
+    /// Name the sender gave the file; to be treated as untrusted input. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var fileName: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
@@ -54,7 +55,7 @@ public struct Audio: BotAPIObject {
         set { _storage.setInt(7, newValue) }
     }
 
-    /// Cover of the album.
+    /// Cover of the album. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnail: PhotoSize? {
         get { _storage.object(8, as: PhotoSize.self) }
         set { _storage.setObject(8, newValue?._storage) }

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 7.3.
+///
 /// - SeeAlso: [BackgroundFill](https://core.telegram.org/bots/api#backgroundfill)
 public enum BackgroundFill: BotAPIUnion {
     case solid(BackgroundFillSolid)

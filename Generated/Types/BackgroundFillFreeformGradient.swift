@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Several colours running into one another; after each message they move on a little.
 ///
+/// Since Bot API 7.3.
+///
 /// - SeeAlso: [BackgroundFillFreeformGradient](https://core.telegram.org/bots/api#backgroundfillfreeformgradient)
 public struct BackgroundFillFreeformGradient: BotAPIObject {
     /// Bounds that the server checks.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// One colour running into another along a line.
 ///
+/// Since Bot API 7.3.
+///
 /// - SeeAlso: [BackgroundFillGradient](https://core.telegram.org/bots/api#backgroundfillgradient)
 public struct BackgroundFillGradient: BotAPIObject {
     /// Bounds that the server checks.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// One colour all over.
 ///
+/// Since Bot API 7.3.
+///
 /// - SeeAlso: [BackgroundFillSolid](https://core.telegram.org/bots/api#backgroundfillsolid)
 public struct BackgroundFillSolid: BotAPIObject {
     /// Tells which variant this is. Always “solid”.

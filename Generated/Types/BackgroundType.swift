@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 7.3.
+///
 /// - SeeAlso: [BackgroundType](https://core.telegram.org/bots/api#backgroundtype)
 public enum BackgroundType: BotAPIUnion {
     case fill(BackgroundTypeFill)

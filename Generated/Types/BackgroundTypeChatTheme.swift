@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The background that a chat theme brings.
 ///
+/// Since Bot API 7.3.
+///
 /// - SeeAlso: [BackgroundTypeChatTheme](https://core.telegram.org/bots/api#backgroundtypechattheme)
 public struct BackgroundTypeChatTheme: BotAPIObject {
     /// Tells which variant this is. Always “chat_theme”.

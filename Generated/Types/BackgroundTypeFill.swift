@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Colours alone.
 ///
+/// Since Bot API 7.3.
+///
 /// - SeeAlso: [BackgroundTypeFill](https://core.telegram.org/bots/api#backgroundtypefill)
 public struct BackgroundTypeFill: BotAPIObject {
     /// Bounds that the server checks.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A pattern over colours.
 ///
+/// Since Bot API 7.3.
+///
 /// - SeeAlso: [BackgroundTypePattern](https://core.telegram.org/bots/api#backgroundtypepattern)
 public struct BackgroundTypePattern: BotAPIObject {
     /// Bounds that the server checks.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A picture.
 ///
+/// Since Bot API 7.3.
+///
 /// - SeeAlso: [BackgroundTypeWallpaper](https://core.telegram.org/bots/api#backgroundtypewallpaper)
 public struct BackgroundTypeWallpaper: BotAPIObject {
     /// Bounds that the server checks.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Somebody's birthday, with the year only if they share it.
 ///
+/// Since Bot API 7.2.
+///
 /// - SeeAlso: [Birthdate](https://core.telegram.org/bots/api#birthdate)
 public struct Birthdate: BotAPIObject {
     /// Bounds that the server checks.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Who may use a managed bot.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [BotAccessSettings](https://core.telegram.org/bots/api#botaccesssettings)
 public struct BotAccessSettings: BotAPIObject {
     /// Whether only chosen people may use it. The owner always may.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A command in the menu of a bot.
 ///
+/// Since Bot API 4.8 or earlier.
+///
 /// - SeeAlso: [BotCommand](https://core.telegram.org/bots/api#botcommand)
 public struct BotCommand: BotAPIObject {
     /// Bounds that the server checks.
@@ -27,7 +29,7 @@ public struct BotCommand: BotAPIObject {
         set { _storage.setString(1, newValue) }
     }
 
-    /// Whether sending the command leaves a message that only its sender and the bot can see.
+    /// Whether sending the command leaves a message that only its sender and the bot can see. Since Bot API 10.2.
     @_alwaysEmitIntoClient public var isEphemeral: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }

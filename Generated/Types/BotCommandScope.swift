@@ -10,6 +10,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [BotCommandScope](https://core.telegram.org/bots/api#botcommandscope)
 public enum BotCommandScope: BotAPIUnion {
     case `default`(BotCommandScopeDefault)

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The administrators of all groups and supergroups.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [BotCommandScopeAllChatAdministrators](https://core.telegram.org/bots/api#botcommandscopeallchatadministrators)
 public struct BotCommandScopeAllChatAdministrators: BotAPIObject {
     /// Tells which variant this is. Always “all_chat_administrators”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// All groups and supergroups.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [BotCommandScopeAllGroupChats](https://core.telegram.org/bots/api#botcommandscopeallgroupchats)
 public struct BotCommandScopeAllGroupChats: BotAPIObject {
     /// Tells which variant this is. Always “all_group_chats”.

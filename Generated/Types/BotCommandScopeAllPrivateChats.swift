@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// All private chats.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [BotCommandScopeAllPrivateChats](https://core.telegram.org/bots/api#botcommandscopeallprivatechats)
 public struct BotCommandScopeAllPrivateChats: BotAPIObject {
     /// Tells which variant this is. Always “all_private_chats”.

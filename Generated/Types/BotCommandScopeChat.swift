@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// One chat. Channels do not count, nor do their direct messages.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [BotCommandScopeChat](https://core.telegram.org/bots/api#botcommandscopechat)
 public struct BotCommandScopeChat: BotAPIObject {
     /// Tells which variant this is. Always “chat”.

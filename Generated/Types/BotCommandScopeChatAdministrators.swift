@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The administrators of one group or supergroup.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [BotCommandScopeChatAdministrators](https://core.telegram.org/bots/api#botcommandscopechatadministrators)
 public struct BotCommandScopeChatAdministrators: BotAPIObject {
     /// Tells which variant this is. Always “chat_administrators”.

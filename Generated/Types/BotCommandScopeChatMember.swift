@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// One member of one group or supergroup.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [BotCommandScopeChatMember](https://core.telegram.org/bots/api#botcommandscopechatmember)
 public struct BotCommandScopeChatMember: BotAPIObject {
     /// Tells which variant this is. Always “chat_member”.

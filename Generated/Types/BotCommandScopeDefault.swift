@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Everywhere, as the last resort when no narrower list fits.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [BotCommandScopeDefault](https://core.telegram.org/bots/api#botcommandscopedefault)
 public struct BotCommandScopeDefault: BotAPIObject {
     /// Tells which variant this is. Always “default”.

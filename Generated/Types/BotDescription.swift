@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// What an empty chat with the bot shows to newcomers: its description, in some language or for the rest.
 ///
+/// Since Bot API 6.6.
+///
 /// - SeeAlso: [BotDescription](https://core.telegram.org/bots/api#botdescription)
 public struct BotDescription: BotAPIObject {
     /// The description; empty where none was set for that language.

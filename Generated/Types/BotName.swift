@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Name of the bot, in some language or for the rest.
 ///
+/// Since Bot API 6.7.
+///
 /// - SeeAlso: [BotName](https://core.telegram.org/bots/api#botname)
 public struct BotName: BotAPIObject {
     /// The name; empty where none was set for that language.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// What the profile of the bot and shared links to it show: its short description, in some language or for the rest.
 ///
+/// Since Bot API 6.6.
+///
 /// - SeeAlso: [BotShortDescription](https://core.telegram.org/bots/api#botshortdescription)
 public struct BotShortDescription: BotAPIObject {
     /// The short description; empty where none was set for that language.

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// A user's paid subscription to the bot went another way: given up, taken up again, or not paid. The payments
 /// themselves come as service messages.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [BotSubscriptionUpdated](https://core.telegram.org/bots/api#botsubscriptionupdated)
 public struct BotSubscriptionUpdated: BotAPIObject {
     /// The subscriber.

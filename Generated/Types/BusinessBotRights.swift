@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// What a business account lets its connected bot do. Rights come singly; check for the one needed, since the account's
 /// owner can change them at any time.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [BusinessBotRights](https://core.telegram.org/bots/api#businessbotrights)
 public struct BusinessBotRights: BotAPIObject {
     /// Send and edit messages in private chats that had an incoming message within the last day.

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// The tie between the bot and a business account that works through it. It comes as an update whenever it is made,
 /// changed or ended; keep the identifier, for it goes with every call on the account's behalf.
 ///
+/// Since Bot API 7.2.
+///
 /// - SeeAlso: [BusinessConnection](https://core.telegram.org/bots/api#businessconnection)
 public struct BusinessConnection: BotAPIObject {
     /// The connection.
@@ -31,7 +33,7 @@ public struct BusinessConnection: BotAPIObject {
         set { _storage.setValue(3, newValue._value) }
     }
 
-    /// What the bot may do.
+    /// What the bot may do. Since Bot API 9.0.
     @_alwaysEmitIntoClient public var rights: BusinessBotRights? {
         get { _storage.object(4, as: BusinessBotRights.self) }
         set { _storage.setObject(4, newValue?._storage) }

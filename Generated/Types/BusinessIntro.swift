@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The greeting at the top of an empty chat with a business.
 ///
+/// Since Bot API 7.2.
+///
 /// - SeeAlso: [BusinessIntro](https://core.telegram.org/bots/api#businessintro)
 public struct BusinessIntro: BotAPIObject {
     /// Headline of the greeting.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Where a business is to be found.
 ///
+/// Since Bot API 7.2.
+///
 /// - SeeAlso: [BusinessLocation](https://core.telegram.org/bots/api#businesslocation)
 public struct BusinessLocation: BotAPIObject {
     /// Postal address, as text.

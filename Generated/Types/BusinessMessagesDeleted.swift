@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Messages vanished from a chat of a connected business account.
 ///
+/// Since Bot API 7.2.
+///
 /// - SeeAlso: [BusinessMessagesDeleted](https://core.telegram.org/bots/api#businessmessagesdeleted)
 public struct BusinessMessagesDeleted: BotAPIObject {
     /// The business connection that the chat belongs to.

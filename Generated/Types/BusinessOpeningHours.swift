@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The opening hours of a business, week by week.
 ///
+/// Since Bot API 7.2.
+///
 /// - SeeAlso: [BusinessOpeningHours](https://core.telegram.org/bots/api#businessopeninghours)
 public struct BusinessOpeningHours: BotAPIObject {
     /// The time zone that the hours are meant in, by its name, for instance Europe/Rome.

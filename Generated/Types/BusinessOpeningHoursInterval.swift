@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// A stretch of the week during which a business is open. Minutes are counted from Monday, 0:00, in the time zone of
 /// the business.
 ///
+/// Since Bot API 7.2.
+///
 /// - SeeAlso: [BusinessOpeningHoursInterval](https://core.telegram.org/bots/api#businessopeninghoursinterval)
 public struct BusinessOpeningHoursInterval: BotAPIObject {
     /// Bounds that the server checks.

@@ -44,13 +44,13 @@ public struct Chat: BotAPIObject {
         set { _storage.setString(5, newValue) }
     }
 
-    /// Whether the supergroup is divided into topics.
+    /// Whether the supergroup is divided into topics. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var isForum: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    /// Whether this is the chat in which a channel receives its direct messages.
+    /// Whether this is the chat in which a channel receives its direct messages. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var isDirectMessages: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// A set of administrator rights, apart from any person: what a bot asks for when it is added to a chat, or what a chat
 /// request demands of the user or the bot.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [ChatAdministratorRights](https://core.telegram.org/bots/api#chatadministratorrights)
 public struct ChatAdministratorRights: BotAPIObject {
     /// Whether the administrator acts in the name of the chat, unnamed.
@@ -56,19 +58,19 @@ public struct ChatAdministratorRights: BotAPIObject {
         set { _storage.setBool(7, newValue) }
     }
 
-    /// Whether the administrator posts stories for the chat.
+    /// Whether the administrator posts stories for the chat. Since Bot API 6.9.
     @_alwaysEmitIntoClient public var canPostStories: Bool {
         get { _storage.requiredBool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
-    /// Whether the administrator edits and pins the chat's stories, those of others included.
+    /// Whether the administrator edits and pins the chat's stories, those of others included. Since Bot API 6.9.
     @_alwaysEmitIntoClient public var canEditStories: Bool {
         get { _storage.requiredBool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    /// Whether the administrator deletes stories that others posted for the chat.
+    /// Whether the administrator deletes stories that others posted for the chat. Since Bot API 6.9.
     @_alwaysEmitIntoClient public var canDeleteStories: Bool {
         get { _storage.requiredBool(10) }
         set { _storage.setBool(10, newValue) }
@@ -92,25 +94,27 @@ public struct ChatAdministratorRights: BotAPIObject {
         set { _storage.setBool(13, newValue) }
     }
 
-    /// Whether forum topics may be created, renamed, closed and reopened; supergroups only.
+    /// Whether forum topics may be created, renamed, closed and reopened; supergroups only. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var canManageTopics: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
     /// Whether the administrator answers the channel's direct messages and declines suggested posts; channels only.
+    /// Since Bot API 9.2.
     @_alwaysEmitIntoClient public var canManageDirectMessages: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
-    /// Whether the tags of ordinary members may be edited; groups and supergroups only.
+    /// Whether the tags of ordinary members may be edited; groups and supergroups only. Since Bot API 9.5.
     @_alwaysEmitIntoClient public var canManageTags: Bool? {
         get { _storage.bool(16) }
         set { _storage.setBool(16, newValue) }
     }
 
-    /// Whether the administrator sets the messages that welcome new members; a bot sends them itself.
+    /// Whether the administrator sets the messages that welcome new members; a bot sends them itself. Since Bot API
+    /// 10.3.
     @_alwaysEmitIntoClient public var canSendWelcomeMessages: Bool {
         get { _storage.requiredBool(17) }
         set { _storage.setBool(17, newValue) }

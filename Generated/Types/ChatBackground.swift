@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The background of a chat.
 ///
+/// Since Bot API 7.3.
+///
 /// - SeeAlso: [ChatBackground](https://core.telegram.org/bots/api#chatbackground)
 public struct ChatBackground: BotAPIObject {
     /// What it is made of.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A boost given to a chat.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [ChatBoost](https://core.telegram.org/bots/api#chatboost)
 public struct ChatBoost: BotAPIObject {
     /// The boost.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A member boosted the chat.
 ///
+/// Since Bot API 7.1.
+///
 /// - SeeAlso: [ChatBoostAdded](https://core.telegram.org/bots/api#chatboostadded)
 public struct ChatBoostAdded: BotAPIObject {
     /// How many boosts at once.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A chat lost a boost. Only administrator bots hear of it.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [ChatBoostRemoved](https://core.telegram.org/bots/api#chatboostremoved)
 public struct ChatBoostRemoved: BotAPIObject {
     /// The chat that was boosted.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `source`.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [ChatBoostSource](https://core.telegram.org/bots/api#chatboostsource)
 public enum ChatBoostSource: BotAPIUnion {
     case premium(ChatBoostSourcePremium)

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// The boost comes from a gift code that the chat made. Each code boosts the chat for as long as the Premium
 /// subscription in it lasts.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [ChatBoostSourceGiftCode](https://core.telegram.org/bots/api#chatboostsourcegiftcode)
 public struct ChatBoostSourceGiftCode: BotAPIObject {
     /// Tells which variant this is. Always “gift_code”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The boost comes from a giveaway of Premium or Stars in the chat.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [ChatBoostSourceGiveaway](https://core.telegram.org/bots/api#chatboostsourcegiveaway)
 public struct ChatBoostSourceGiveaway: BotAPIObject {
     /// Tells which variant this is. Always “giveaway”.
@@ -22,6 +24,7 @@ public struct ChatBoostSourceGiveaway: BotAPIObject {
     }
 
     /// Stars to be shared among the winners; absent for a giveaway of Premium subscriptions. Number of Telegram Stars.
+    /// Since Bot API 7.10.
     @_alwaysEmitIntoClient public var prizeStarCount: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }

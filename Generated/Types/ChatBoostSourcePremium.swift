@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The boost comes from a Premium subscription, the user's own or one given to them.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [ChatBoostSourcePremium](https://core.telegram.org/bots/api#chatboostsourcepremium)
 public struct ChatBoostSourcePremium: BotAPIObject {
     /// Tells which variant this is. Always “premium”.

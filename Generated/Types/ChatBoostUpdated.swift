@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A chat was boosted, or a boost of it changed. Only administrator bots hear of it.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [ChatBoostUpdated](https://core.telegram.org/bots/api#chatboostupdated)
 public struct ChatBoostUpdated: BotAPIObject {
     /// The chat that was boosted.

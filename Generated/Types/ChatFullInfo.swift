@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// All that can be learned about a chat, from ``GetChat`` and nowhere else. Which fields are there depends on the sort
 /// of chat and on what the bot may see, so most of them come and go; administrators see more.
 ///
+/// Since Bot API 7.3.
+///
 /// - SeeAlso: [ChatFullInfo](https://core.telegram.org/bots/api#chatfullinfo)
 public struct ChatFullInfo: BotAPIObject {
     /// Identifier of the chat, negative except in private chats. It changes once, when a group turns into a supergroup.
@@ -50,7 +52,7 @@ public struct ChatFullInfo: BotAPIObject {
         set { _storage.setBool(6, newValue) }
     }
 
-    /// Whether this is the chat in which a channel receives its direct messages.
+    /// Whether this is the chat in which a channel receives its direct messages. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var isDirectMessages: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
@@ -111,7 +113,7 @@ public struct ChatFullInfo: BotAPIObject {
         set { _storage.setObject(16, newValue?._storage) }
     }
 
-    /// Channel to which this chat of direct messages belongs.
+    /// Channel to which this chat of direct messages belongs. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var parentChat: Chat? {
         get { _storage.object(17, as: Chat.self) }
         set { _storage.setObject(17, newValue?._storage) }
@@ -208,13 +210,13 @@ public struct ChatFullInfo: BotAPIObject {
         set { _storage.setObject(32, newValue?._storage) }
     }
 
-    /// Which sorts of gifts the chat takes.
+    /// Which sorts of gifts the chat takes. Since Bot API 9.0.
     @_alwaysEmitIntoClient public var acceptedGiftTypes: AcceptedGiftTypes {
         get { _storage.requiredObject(33, as: AcceptedGiftTypes.self) }
         set { _storage.setObject(33, newValue._storage) }
     }
 
-    /// Whether paid media may be sent there.
+    /// Whether paid media may be sent there. Since Bot API 7.6.
     @_alwaysEmitIntoClient public var canSendPaidMedia: Bool? {
         get { _storage.bool(34) }
         set { _storage.setBool(34, newValue) }
@@ -292,37 +294,37 @@ public struct ChatFullInfo: BotAPIObject {
         set { _storage.setObject(46, newValue?._storage) }
     }
 
-    /// Rating of the person, in a private chat.
+    /// Rating of the person, in a private chat. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var rating: UserRating? {
         get { _storage.object(47, as: UserRating.self) }
         set { _storage.setObject(47, newValue?._storage) }
     }
 
-    /// First track on the person's profile.
+    /// First track on the person's profile. Since Bot API 9.4.
     @_alwaysEmitIntoClient public var firstProfileAudio: Audio? {
         get { _storage.object(48, as: Audio.self) }
         set { _storage.setObject(48, newValue?._storage) }
     }
 
-    /// Colours taken from a unique gift, for the name, replies and link previews.
+    /// Colours taken from a unique gift, for the name, replies and link previews. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var uniqueGiftColors: UniqueGiftColors? {
         get { _storage.object(49, as: UniqueGiftColors.self) }
         set { _storage.setObject(49, newValue?._storage) }
     }
 
-    /// Stars that ordinary people pay for each message they send there. Number of Telegram Stars.
+    /// Stars that ordinary people pay for each message they send there. Number of Telegram Stars. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var paidMessageStarCount: Int? {
         get { _storage.int(50) }
         set { _storage.setInt(50, newValue) }
     }
 
-    /// Bot that decides on requests to join; for administrators' eyes.
+    /// Bot that decides on requests to join; for administrators' eyes. Since Bot API 10.1.
     @_alwaysEmitIntoClient public var guardBot: User? {
         get { _storage.object(51, as: User.self) }
         set { _storage.setObject(51, newValue?._storage) }
     }
 
-    /// Community to which the chat belongs.
+    /// Community to which the chat belongs. Since Bot API 10.2.
     @_alwaysEmitIntoClient public var community: Community? {
         get { _storage.object(52, as: Community.self) }
         set { _storage.setObject(52, newValue?._storage) }

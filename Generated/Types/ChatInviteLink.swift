@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// A link through which people join a chat, with the conditions put on it. Every administrator has a primary link of
 /// their own and may make others besides.
 ///
+/// Since Bot API 5.1.
+///
 /// - SeeAlso: [ChatInviteLink](https://core.telegram.org/bots/api#chatinvitelink)
 public struct ChatInviteLink: BotAPIObject {
     /// Bounds that the server checks.
@@ -24,7 +26,7 @@ public struct ChatInviteLink: BotAPIObject {
         set { _storage.setObject(1, newValue._storage) }
     }
 
-    /// Whether those who follow the link wait for an administrator's approval.
+    /// Whether those who follow the link wait for an administrator's approval. Since Bot API 5.4.
     @_alwaysEmitIntoClient public var createsJoinRequest: Bool {
         get { _storage.requiredBool(2) }
         set { _storage.setBool(2, newValue) }
@@ -42,7 +44,7 @@ public struct ChatInviteLink: BotAPIObject {
         set { _storage.setBool(4, newValue) }
     }
 
-    /// A label that only administrators see.
+    /// A label that only administrators see. Since Bot API 5.4.
     @_alwaysEmitIntoClient public var name: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
@@ -60,19 +62,19 @@ public struct ChatInviteLink: BotAPIObject {
         set { _storage.setInt(7, newValue) }
     }
 
-    /// How many people wait for approval after following the link.
+    /// How many people wait for approval after following the link. Since Bot API 5.4.
     @_alwaysEmitIntoClient public var pendingJoinRequestCount: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
-    /// How long one payment lasts before the next is due. In seconds.
+    /// How long one payment lasts before the next is due. In seconds. Since Bot API 7.10.
     @_alwaysEmitIntoClient public var subscriptionPeriod: Seconds? {
         get { _storage.value(9, as: Seconds.self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
-    /// What each member pays at the start of every subscription period. Number of Telegram Stars.
+    /// What each member pays at the start of every subscription period. Number of Telegram Stars. Since Bot API 7.10.
     @_alwaysEmitIntoClient public var subscriptionPrice: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// Somebody asks to join a chat that admits people by approval. The bot, as an administrator with the right to invite,
 /// decides with ``ApproveChatJoinRequest`` or ``DeclineChatJoinRequest``.
 ///
+/// Since Bot API 5.4.
+///
 /// - SeeAlso: [ChatJoinRequest](https://core.telegram.org/bots/api#chatjoinrequest)
 public struct ChatJoinRequest: BotAPIObject {
     /// The chat to be joined.
@@ -21,7 +23,7 @@ public struct ChatJoinRequest: BotAPIObject {
 
     /// A private chat where the bot may write to the person, though they never started it: for five minutes, or until
     /// the request is decided, and unless another administrator has been in touch already. It needs a 64-bit integer.
-    /// At most 52 significant bits.
+    /// At most 52 significant bits. Since Bot API 6.5.
     @_alwaysEmitIntoClient public var userChatID: Int {
         get { _storage.requiredInt(2) }
         set { _storage.setInt(2, newValue) }
@@ -46,7 +48,7 @@ public struct ChatJoinRequest: BotAPIObject {
     }
 
     /// Present for a bot that is set to process join requests. It then has ten seconds to react, with
-    /// ``SendChatJoinRequestWebApp`` or ``AnswerChatJoinRequestQuery``.
+    /// ``SendChatJoinRequestWebApp`` or ``AnswerChatJoinRequestQuery``. Since Bot API 10.1.
     @_alwaysEmitIntoClient public var queryID: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }

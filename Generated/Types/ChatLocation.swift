@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The place that a location-based supergroup belongs to.
 ///
+/// Since Bot API 5.0.
+///
 /// - SeeAlso: [ChatLocation](https://core.telegram.org/bots/api#chatlocation)
 public struct ChatLocation: BotAPIObject {
     /// Bounds that the server checks.

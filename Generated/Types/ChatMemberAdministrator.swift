@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// An administrator with certain rights.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [ChatMemberAdministrator](https://core.telegram.org/bots/api#chatmemberadministrator)
 public struct ChatMemberAdministrator: BotAPIObject {
     /// Tells which kind of membership this is. Always “administrator”.
@@ -39,7 +41,7 @@ public struct ChatMemberAdministrator: BotAPIObject {
         set { _storage.setBool(5, newValue) }
     }
 
-    /// Whether the administrator starts and ends video chats.
+    /// Whether the administrator starts and ends video chats. Since Bot API 6.0.
     @_alwaysEmitIntoClient public var canManageVideoChats: Bool {
         get { _storage.requiredBool(6) }
         set { _storage.setBool(6, newValue) }
@@ -70,19 +72,19 @@ public struct ChatMemberAdministrator: BotAPIObject {
         set { _storage.setBool(10, newValue) }
     }
 
-    /// Whether the administrator posts stories for the chat.
+    /// Whether the administrator posts stories for the chat. Since Bot API 6.9.
     @_alwaysEmitIntoClient public var canPostStories: Bool {
         get { _storage.requiredBool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
-    /// Whether the administrator edits and pins the chat's stories, those of others included.
+    /// Whether the administrator edits and pins the chat's stories, those of others included. Since Bot API 6.9.
     @_alwaysEmitIntoClient public var canEditStories: Bool {
         get { _storage.requiredBool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    /// Whether the administrator deletes stories that others posted for the chat.
+    /// Whether the administrator deletes stories that others posted for the chat. Since Bot API 6.9.
     @_alwaysEmitIntoClient public var canDeleteStories: Bool {
         get { _storage.requiredBool(13) }
         set { _storage.setBool(13, newValue) }
@@ -106,25 +108,27 @@ public struct ChatMemberAdministrator: BotAPIObject {
         set { _storage.setBool(16, newValue) }
     }
 
-    /// Whether forum topics may be created, renamed, closed and reopened; supergroups only.
+    /// Whether forum topics may be created, renamed, closed and reopened; supergroups only. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var canManageTopics: Bool? {
         get { _storage.bool(17) }
         set { _storage.setBool(17, newValue) }
     }
 
     /// Whether the administrator answers the channel's direct messages and declines suggested posts; channels only.
+    /// Since Bot API 9.2.
     @_alwaysEmitIntoClient public var canManageDirectMessages: Bool? {
         get { _storage.bool(18) }
         set { _storage.setBool(18, newValue) }
     }
 
-    /// Whether the tags of ordinary members may be edited; groups and supergroups only.
+    /// Whether the tags of ordinary members may be edited; groups and supergroups only. Since Bot API 9.5.
     @_alwaysEmitIntoClient public var canManageTags: Bool? {
         get { _storage.bool(19) }
         set { _storage.setBool(19, newValue) }
     }
 
-    /// Whether the administrator sets the messages that welcome new members; a bot sends them itself.
+    /// Whether the administrator sets the messages that welcome new members; a bot sends them itself. Since Bot API
+    /// 10.3.
     @_alwaysEmitIntoClient public var canSendWelcomeMessages: Bool {
         get { _storage.requiredBool(20) }
         set { _storage.setBool(20, newValue) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Somebody banned: they can neither come back nor see the chat until the ban is over.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [ChatMemberBanned](https://core.telegram.org/bots/api#chatmemberbanned)
 public struct ChatMemberBanned: BotAPIObject {
     /// Tells which kind of membership this is. Always “kicked”.

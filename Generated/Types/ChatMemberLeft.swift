@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Somebody outside the chat who is free to come (back).
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [ChatMemberLeft](https://core.telegram.org/bots/api#chatmemberleft)
 public struct ChatMemberLeft: BotAPIObject {
     /// Tells which kind of membership this is. Always “left”.

@@ -4,12 +4,14 @@ import TelegramBotRuntime
 
 /// An ordinary member: no special rights, no special limits.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [ChatMemberMember](https://core.telegram.org/bots/api#chatmembermember)
 public struct ChatMemberMember: BotAPIObject {
     /// Tells which kind of membership this is. Always “member”.
     @_alwaysEmitIntoClient public var status: String { _storage.requiredString(0) }
 
-    /// Short label beside the member's name.
+    /// Short label beside the member's name. Since Bot API 9.5.
     @_alwaysEmitIntoClient public var tag: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -21,7 +23,7 @@ public struct ChatMemberMember: BotAPIObject {
         set { _storage.setObject(2, newValue._storage) }
     }
 
-    /// When the paid subscription of the member runs out. Unix time.
+    /// When the paid subscription of the member runs out. Unix time. Since Bot API 7.9.
     @_alwaysEmitIntoClient public var untilDate: UnixTime? {
         get { _storage.value(3, as: UnixTime.self) }
         set { _storage.setValue(3, newValue?._value) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The owner of the chat, who has every right and cannot be demoted by anyone.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [ChatMemberOwner](https://core.telegram.org/bots/api#chatmemberowner)
 public struct ChatMemberOwner: BotAPIObject {
     /// Tells which kind of membership this is. Always “creator”.

@@ -5,12 +5,14 @@ import TelegramBotRuntime
 /// Somebody who is limited in what they may do in a supergroup. They need not be a member at present: restrictions
 /// outlast leaving, see `is_member`.
 ///
+/// Since Bot API 5.3.
+///
 /// - SeeAlso: [ChatMemberRestricted](https://core.telegram.org/bots/api#chatmemberrestricted)
 public struct ChatMemberRestricted: BotAPIObject {
     /// Tells which kind of membership this is. Always “restricted”.
     @_alwaysEmitIntoClient public var status: String { _storage.requiredString(0) }
 
-    /// Short label beside the member's name.
+    /// Short label beside the member's name. Since Bot API 9.5.
     @_alwaysEmitIntoClient public var tag: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
@@ -34,37 +36,37 @@ public struct ChatMemberRestricted: BotAPIObject {
         set { _storage.setBool(4, newValue) }
     }
 
-    /// Whether music may be sent.
+    /// Whether music may be sent. Since Bot API 6.5.
     @_alwaysEmitIntoClient public var canSendAudios: Bool {
         get { _storage.requiredBool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    /// Whether files may be sent.
+    /// Whether files may be sent. Since Bot API 6.5.
     @_alwaysEmitIntoClient public var canSendDocuments: Bool {
         get { _storage.requiredBool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    /// Whether photos may be sent.
+    /// Whether photos may be sent. Since Bot API 6.5.
     @_alwaysEmitIntoClient public var canSendPhotos: Bool {
         get { _storage.requiredBool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    /// Whether videos may be sent.
+    /// Whether videos may be sent. Since Bot API 6.5.
     @_alwaysEmitIntoClient public var canSendVideos: Bool {
         get { _storage.requiredBool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
-    /// Whether round video messages may be sent.
+    /// Whether round video messages may be sent. Since Bot API 6.5.
     @_alwaysEmitIntoClient public var canSendVideoNotes: Bool {
         get { _storage.requiredBool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    /// Whether voice messages may be sent.
+    /// Whether voice messages may be sent. Since Bot API 6.5.
     @_alwaysEmitIntoClient public var canSendVoiceNotes: Bool {
         get { _storage.requiredBool(10) }
         set { _storage.setBool(10, newValue) }
@@ -88,13 +90,13 @@ public struct ChatMemberRestricted: BotAPIObject {
         set { _storage.setBool(13, newValue) }
     }
 
-    /// Whether reactions may be given.
+    /// Whether reactions may be given. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var canReactToMessages: Bool {
         get { _storage.requiredBool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
-    /// Whether people may change their own tag.
+    /// Whether people may change their own tag. Since Bot API 9.5.
     @_alwaysEmitIntoClient public var canEditTag: Bool {
         get { _storage.requiredBool(15) }
         set { _storage.setBool(15, newValue) }
@@ -118,7 +120,7 @@ public struct ChatMemberRestricted: BotAPIObject {
         set { _storage.setBool(18, newValue) }
     }
 
-    /// Whether forum topics may be created, renamed, closed and reopened; supergroups only.
+    /// Whether forum topics may be created, renamed, closed and reopened; supergroups only. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var canManageTopics: Bool {
         get { _storage.requiredBool(19) }
         set { _storage.setBool(19, newValue) }

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 /// an administrator bot that lists that update in `allowed_updates` receives. Compare the old and the new status to
 /// learn what happened.
 ///
+/// Since Bot API 5.1.
+///
 /// - SeeAlso: [ChatMemberUpdated](https://core.telegram.org/bots/api#chatmemberupdated)
 public struct ChatMemberUpdated: BotAPIObject {
     /// The chat in question.
@@ -45,13 +47,13 @@ public struct ChatMemberUpdated: BotAPIObject {
         set { _storage.setObject(5, newValue?._storage) }
     }
 
-    /// Whether the user asked to join without a link and an administrator let them in.
+    /// Whether the user asked to join without a link and an administrator let them in. Since Bot API 7.3.
     @_alwaysEmitIntoClient public var viaJoinRequest: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    /// Whether the user joined through a link to a chat folder.
+    /// Whether the user joined through a link to a chat folder. Since Bot API 6.7.
     @_alwaysEmitIntoClient public var viaChatFolderInviteLink: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A service message: the chat has another owner.
 ///
+/// Since Bot API 9.4.
+///
 /// - SeeAlso: [ChatOwnerChanged](https://core.telegram.org/bots/api#chatownerchanged)
 public struct ChatOwnerChanged: BotAPIObject {
     /// The owner from now on.

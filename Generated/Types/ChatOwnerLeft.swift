@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A service message: the owner left the chat.
 ///
+/// Since Bot API 9.4.
+///
 /// - SeeAlso: [ChatOwnerLeft](https://core.telegram.org/bots/api#chatownerleft)
 public struct ChatOwnerLeft: BotAPIObject {
     /// Who takes over if the owner does not come back.

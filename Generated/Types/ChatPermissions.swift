@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// What somebody who is not an administrator may do in a group: for all members together, or for one member when
 /// restricting. A permission left out of a request counts as refused, unless another one brings it along.
 ///
+/// Since Bot API 4.4.
+///
 /// - SeeAlso: [ChatPermissions](https://core.telegram.org/bots/api#chatpermissions)
 public struct ChatPermissions: BotAPIObject {
     /// Whether plain messages may be sent: text, contacts, places, invoices and the like.
@@ -13,37 +15,37 @@ public struct ChatPermissions: BotAPIObject {
         set { _storage.setBool(0, newValue) }
     }
 
-    /// Whether music may be sent.
+    /// Whether music may be sent. Since Bot API 6.5.
     @_alwaysEmitIntoClient public var canSendAudios: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
     }
 
-    /// Whether files may be sent.
+    /// Whether files may be sent. Since Bot API 6.5.
     @_alwaysEmitIntoClient public var canSendDocuments: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }
     }
 
-    /// Whether photos may be sent.
+    /// Whether photos may be sent. Since Bot API 6.5.
     @_alwaysEmitIntoClient public var canSendPhotos: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }
     }
 
-    /// Whether videos may be sent.
+    /// Whether videos may be sent. Since Bot API 6.5.
     @_alwaysEmitIntoClient public var canSendVideos: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    /// Whether round video messages may be sent.
+    /// Whether round video messages may be sent. Since Bot API 6.5.
     @_alwaysEmitIntoClient public var canSendVideoNotes: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    /// Whether voice messages may be sent.
+    /// Whether voice messages may be sent. Since Bot API 6.5.
     @_alwaysEmitIntoClient public var canSendVoiceNotes: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
@@ -67,13 +69,13 @@ public struct ChatPermissions: BotAPIObject {
         set { _storage.setBool(9, newValue) }
     }
 
-    /// Whether reactions may be given. Defaults to the value of can_send_messages.
+    /// Whether reactions may be given. Defaults to the value of can_send_messages. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var canReactToMessages: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
-    /// Whether people may change their own tag. Defaults to the value of can_pin_messages.
+    /// Whether people may change their own tag. Defaults to the value of can_pin_messages. Since Bot API 9.5.
     @_alwaysEmitIntoClient public var canEditTag: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
@@ -98,7 +100,7 @@ public struct ChatPermissions: BotAPIObject {
     }
 
     /// Whether forum topics may be created, renamed, closed and reopened; supergroups only. Defaults to the value of
-    /// can_pin_messages.
+    /// can_pin_messages. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var canManageTopics: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// The photo of a chat or a person's profile, in a small and a large size. The files are to be downloaded with
 /// ``GetFile``, and only for as long as the photo stays in use: look the chat up again after a change.
 ///
+/// Since Bot API 3.1.
+///
 /// - SeeAlso: [ChatPhoto](https://core.telegram.org/bots/api#chatphoto)
 public struct ChatPhoto: BotAPIObject {
     /// Handle for downloading the small picture (160 by 160 pixels). It cannot be used to send it.
@@ -13,7 +15,7 @@ public struct ChatPhoto: BotAPIObject {
         set { _storage.setString(0, newValue) }
     }
 
-    /// Recognises the small picture, over time and across bots; it does not fetch it.
+    /// Recognises the small picture, over time and across bots; it does not fetch it. Since Bot API 4.5.
     @_alwaysEmitIntoClient public var smallFileUniqueID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
@@ -25,7 +27,7 @@ public struct ChatPhoto: BotAPIObject {
         set { _storage.setString(2, newValue) }
     }
 
-    /// Recognises the large picture, over time and across bots; it does not fetch it.
+    /// Recognises the large picture, over time and across bots; it does not fetch it. Since Bot API 4.5.
     @_alwaysEmitIntoClient public var bigFileUniqueID: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// The answer to a ``KeyboardButtonRequestChat``: which chat the user chose. The bot cannot use the chat unless it is
 /// in there or gets in.
 ///
+/// Since Bot API 6.5.
+///
 /// - SeeAlso: [ChatShared](https://core.telegram.org/bots/api#chatshared)
 public struct ChatShared: BotAPIObject {
     /// The number from the button.
@@ -19,19 +21,19 @@ public struct ChatShared: BotAPIObject {
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Title of the chat, if the button asked for it.
+    /// Title of the chat, if the button asked for it. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var title: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// Public username of the chat, if it has one and the button asked for it.
+    /// Public username of the chat, if it has one and the button asked for it. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var username: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
     }
 
-    /// Photo of the chat in its several sizes, if the button asked for it.
+    /// Photo of the chat in its several sizes, if the button asked for it. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var photo: [PhotoSize]? {
         get { _storage.value(4, as: [PhotoSize].self) }
         set { _storage.setValue(4, newValue?._value) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A list of tasks that people tick off together.
 ///
+/// Since Bot API 9.1.
+///
 /// - SeeAlso: [Checklist](https://core.telegram.org/bots/api#checklist)
 public struct Checklist: BotAPIObject {
     /// Title of the list, without formatting.

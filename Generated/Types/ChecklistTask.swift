@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// One task of a checklist, done or not.
 ///
+/// Since Bot API 9.1.
+///
 /// - SeeAlso: [ChecklistTask](https://core.telegram.org/bots/api#checklisttask)
 public struct ChecklistTask: BotAPIObject {
     /// Number of the task within the checklist.
@@ -30,7 +32,7 @@ public struct ChecklistTask: BotAPIObject {
         set { _storage.setObject(3, newValue?._storage) }
     }
 
-    /// Chat in whose name it was ticked off.
+    /// Chat in whose name it was ticked off. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var completedByChat: Chat? {
         get { _storage.object(4, as: Chat.self) }
         set { _storage.setObject(4, newValue?._storage) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Somebody added tasks to a checklist.
 ///
+/// Since Bot API 9.1.
+///
 /// - SeeAlso: [ChecklistTasksAdded](https://core.telegram.org/bots/api#checklisttasksadded)
 public struct ChecklistTasksAdded: BotAPIObject {
     /// The message with the checklist; it comes without the message it replies to.

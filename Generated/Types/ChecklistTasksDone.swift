@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Tasks of a checklist were ticked off, or ticks were taken back.
 ///
+/// Since Bot API 9.1.
+///
 /// - SeeAlso: [ChecklistTasksDone](https://core.telegram.org/bots/api#checklisttasksdone)
 public struct ChecklistTasksDone: BotAPIObject {
     /// The message with the checklist; it comes without the message it replies to.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A community: several chats gathered under one roof.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [Community](https://core.telegram.org/bots/api#community)
 public struct Community: BotAPIObject {
     /// The community; needs a 64-bit integer. At most 52 significant bits.

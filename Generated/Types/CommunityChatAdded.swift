@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A community, which gathers several chats under one roof, took in the chat or the bot.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [CommunityChatAdded](https://core.telegram.org/bots/api#communitychatadded)
 public struct CommunityChatAdded: BotAPIObject {
     /// The community in question.

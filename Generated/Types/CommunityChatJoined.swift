@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A user joined the chat by way of the community it belongs to.
 ///
+/// Since Bot API 10.3.
+///
 /// - SeeAlso: [CommunityChatJoined](https://core.telegram.org/bots/api#communitychatjoined)
 public struct CommunityChatJoined: BotAPIObject {
     /// The community the user came from.

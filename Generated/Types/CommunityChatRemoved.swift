@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The chat or the bot is no longer in its community. Nothing more is told.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [CommunityChatRemoved](https://core.telegram.org/bots/api#communitychatremoved)
 public struct CommunityChatRemoved: BotAPIObject {
     @_alwaysEmitIntoClient

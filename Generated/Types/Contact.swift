@@ -31,7 +31,7 @@ public struct Contact: BotAPIObject {
         set { _storage.setInt(3, newValue) }
     }
 
-    /// Further details of the contact as a vCard.
+    /// Further details of the contact as a vCard. Since Bot API 4.0.
     @_alwaysEmitIntoClient public var vcard: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }

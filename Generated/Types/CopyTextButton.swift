@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Text that a button puts on the clipboard.
 ///
+/// Since Bot API 7.11.
+///
 /// - SeeAlso: [CopyTextButton](https://core.telegram.org/bots/api#copytextbutton)
 public struct CopyTextButton: BotAPIObject {
     /// Bounds that the server checks.

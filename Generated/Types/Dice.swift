@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// An emoji that shows a random value, thrown by the server, so that nobody can cheat.
 ///
+/// Since Bot API 4.8 or earlier.
+///
 /// - SeeAlso: [Dice](https://core.telegram.org/bots/api#dice)
 public struct Dice: BotAPIObject {
     /// Which game is played: dice, darts, bowling and so on.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Writing to the channel directly now costs something else, or was switched on or off.
 ///
+/// Since Bot API 9.1.
+///
 /// - SeeAlso: [DirectMessagePriceChanged](https://core.telegram.org/bots/api#directmessagepricechanged)
 public struct DirectMessagePriceChanged: BotAPIObject {
     /// Whether the channel takes direct messages at all.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// One topic of a channel's direct messages: the conversation with one user.
 ///
+/// Since Bot API 9.2.
+///
 /// - SeeAlso: [DirectMessagesTopic](https://core.telegram.org/bots/api#directmessagestopic)
 public struct DirectMessagesTopic: BotAPIObject {
     /// Number of the topic. At most 52 significant bits.

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// Marks a button that is shown but does nothing when pressed, say a choice that is sold out. The object is empty, so
 /// send `{}`.
 ///
+/// Since Bot API 10.3.
+///
 /// - SeeAlso: [DisabledButton](https://core.telegram.org/bots/api#disabledbutton)
 public struct DisabledButton: BotAPIObject {
     @_alwaysEmitIntoClient

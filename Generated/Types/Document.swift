@@ -14,12 +14,13 @@ public struct Document: BotAPIObject {
     }
 
     /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    /// Since Bot API 4.5.
     @_alwaysEmitIntoClient public var fileUniqueID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// A small still picture of it.
+    /// A small still picture of it. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnail: PhotoSize? {
         get { _storage.object(2, as: PhotoSize.self) }
         set { _storage.setObject(2, newValue?._storage) }

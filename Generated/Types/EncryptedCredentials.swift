@@ -6,6 +6,8 @@ import TelegramBotRuntime
 /// the secret; what comes out is JSON with the nonce of the request and the hash and secret of each element. Check the
 /// nonce.
 ///
+/// Since Bot API 4.0.
+///
 /// - SeeAlso: [EncryptedCredentials](https://core.telegram.org/bots/api#encryptedcredentials)
 public struct EncryptedCredentials: BotAPIObject {
     /// The keys, encrypted. Base64-encoded.

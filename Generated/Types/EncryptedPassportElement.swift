@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// A document or detail of Telegram Passport. Which members are present depends on the type; the email address and the
 /// telephone number come in the clear, since Telegram has checked them, and all the rest is encrypted.
 ///
+/// Since Bot API 4.0.
+///
 /// - SeeAlso: [EncryptedPassportElement](https://core.telegram.org/bots/api#encryptedpassportelement)
 public struct EncryptedPassportElement: BotAPIObject {
     /// What document or detail it is. One of “personal_details”, “passport”, “driver_license”, “identity_card”,
@@ -57,13 +59,14 @@ public struct EncryptedPassportElement: BotAPIObject {
         set { _storage.setObject(7, newValue?._storage) }
     }
 
-    /// The scans of the translation: for identity papers and proofs of address, if the bot asked for it.
+    /// The scans of the translation: for identity papers and proofs of address, if the bot asked for it. Since Bot API
+    /// 4.1.
     @_alwaysEmitIntoClient public var translation: [PassportFile]? {
         get { _storage.value(8, as: [PassportFile].self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    /// Hash of the element, by which ``PassportElementErrorUnspecified`` names it. Base64-encoded.
+    /// Hash of the element, by which ``PassportElementErrorUnspecified`` names it. Base64-encoded. Since Bot API 4.1.
     @_alwaysEmitIntoClient public var hash: String {
         get { _storage.requiredString(9) }
         set { _storage.setString(9, newValue) }

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// Makes a message ephemeral: in a group, one member alone sees it. It may vanish by itself, and need not arrive at all
 /// if that member is offline.
 ///
+/// Since Bot API 10.3.
+///
 /// - SeeAlso: [EphemeralMessageParameters](https://core.telegram.org/bots/api#ephemeralmessageparameters)
 public struct EphemeralMessageParameters: BotAPIObject {
     /// Who sees the message.

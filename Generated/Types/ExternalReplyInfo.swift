@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// A message replied to from elsewhere: from another chat, or from another topic. There is no whole message, only its
 /// origin and its contents without the text.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [ExternalReplyInfo](https://core.telegram.org/bots/api#externalreplyinfo)
 public struct ExternalReplyInfo: BotAPIObject {
     /// Where the message came from.
@@ -49,13 +51,13 @@ public struct ExternalReplyInfo: BotAPIObject {
         set { _storage.setObject(6, newValue?._storage) }
     }
 
-    /// A photo with a moment of video.
+    /// A photo with a moment of video. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var livePhoto: LivePhoto? {
         get { _storage.object(7, as: LivePhoto.self) }
         set { _storage.setObject(7, newValue?._storage) }
     }
 
-    /// Media to be paid for in Telegram Stars.
+    /// Media to be paid for in Telegram Stars. Since Bot API 7.6.
     @_alwaysEmitIntoClient public var paidMedia: PaidMediaInfo? {
         get { _storage.object(8, as: PaidMediaInfo.self) }
         set { _storage.setObject(8, newValue?._storage) }
@@ -103,7 +105,7 @@ public struct ExternalReplyInfo: BotAPIObject {
         set { _storage.setBool(15, newValue) }
     }
 
-    /// A checklist.
+    /// A checklist. Since Bot API 9.1.
     @_alwaysEmitIntoClient public var checklist: Checklist? {
         get { _storage.object(16, as: Checklist.self) }
         set { _storage.setObject(16, newValue?._storage) }

@@ -17,7 +17,7 @@ public struct ForceReply: BotAPIObject {
     /// Whether clients open a reply to this message at once.
     @_alwaysEmitIntoClient public var forceReply: Bool { _storage.requiredBool(0) }
 
-    /// Greyed text in the input field while the reply is open. 1-64 characters.
+    /// Greyed text in the input field while the reply is open. 1-64 characters. Since Bot API 5.3.
     @_alwaysEmitIntoClient public var inputFieldPlaceholder: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }

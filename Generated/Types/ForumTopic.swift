@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A topic of a forum.
 ///
+/// Since Bot API 6.3.
+///
 /// - SeeAlso: [ForumTopic](https://core.telegram.org/bots/api#forumtopic)
 public struct ForumTopic: BotAPIObject {
     /// The topic, for sending messages into it.
@@ -30,7 +32,7 @@ public struct ForumTopic: BotAPIObject {
         set { _storage.setString(3, newValue) }
     }
 
-    /// Whether nobody chose the name. It is then a stopgap that the bot does well to replace.
+    /// Whether nobody chose the name. It is then a stopgap that the bot does well to replace. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var isNameImplicit: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }

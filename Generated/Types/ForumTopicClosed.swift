@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The topic was closed: only its author and administrators write there.
 ///
+/// Since Bot API 6.3.
+///
 /// - SeeAlso: [ForumTopicClosed](https://core.telegram.org/bots/api#forumtopicclosed)
 public struct ForumTopicClosed: BotAPIObject {
     @_alwaysEmitIntoClient

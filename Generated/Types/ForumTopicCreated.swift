@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A topic begins. The number of this very message is the `message_thread_id` of the topic.
 ///
+/// Since Bot API 6.3.
+///
 /// - SeeAlso: [ForumTopicCreated](https://core.telegram.org/bots/api#forumtopiccreated)
 public struct ForumTopicCreated: BotAPIObject {
     /// Name of the topic.
@@ -24,7 +26,7 @@ public struct ForumTopicCreated: BotAPIObject {
         set { _storage.setString(2, newValue) }
     }
 
-    /// Whether nobody chose the name, so that the bot does well to give a better one.
+    /// Whether nobody chose the name, so that the bot does well to give a better one. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var isNameImplicit: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }

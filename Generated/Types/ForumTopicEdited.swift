@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The topic has another name or icon; what stayed the same is left out.
 ///
+/// Since Bot API 6.4.
+///
 /// - SeeAlso: [ForumTopicEdited](https://core.telegram.org/bots/api#forumtopicedited)
 public struct ForumTopicEdited: BotAPIObject {
     /// The new name.

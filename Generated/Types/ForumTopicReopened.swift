@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The topic was opened again.
 ///
+/// Since Bot API 6.3.
+///
 /// - SeeAlso: [ForumTopicReopened](https://core.telegram.org/bots/api#forumtopicreopened)
 public struct ForumTopicReopened: BotAPIObject {
     @_alwaysEmitIntoClient

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The General topic of the forum was hidden.
 ///
+/// Since Bot API 6.4.
+///
 /// - SeeAlso: [GeneralForumTopicHidden](https://core.telegram.org/bots/api#generalforumtopichidden)
 public struct GeneralForumTopicHidden: BotAPIObject {
     @_alwaysEmitIntoClient

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The General topic of the forum is shown again.
 ///
+/// Since Bot API 6.4.
+///
 /// - SeeAlso: [GeneralForumTopicUnhidden](https://core.telegram.org/bots/api#generalforumtopicunhidden)
 public struct GeneralForumTopicUnhidden: BotAPIObject {
     @_alwaysEmitIntoClient

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// A gift from the catalogue, as sent with ``SendGift``. Gifts of a limited edition come with counts of what there was
 /// and what is left.
 ///
+/// Since Bot API 8.0.
+///
 /// - SeeAlso: [Gift](https://core.telegram.org/bots/api#gift)
 public struct Gift: BotAPIObject {
     /// The gift, for sending it.
@@ -25,19 +27,20 @@ public struct Gift: BotAPIObject {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// What turning it into a unique gift costs; absent if that is not possible. Number of Telegram Stars.
+    /// What turning it into a unique gift costs; absent if that is not possible. Number of Telegram Stars. Since Bot
+    /// API 8.2.
     @_alwaysEmitIntoClient public var upgradeStarCount: Int? {
         get { _storage.int(3) }
         set { _storage.setInt(3, newValue) }
     }
 
-    /// Whether only Premium subscribers can buy it.
+    /// Whether only Premium subscribers can buy it. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var isPremium: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    /// Whether, once unique, it can lend its colours to its owner's name.
+    /// Whether, once unique, it can lend its colours to its owner's name. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var hasColors: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
@@ -55,31 +58,31 @@ public struct Gift: BotAPIObject {
         set { _storage.setInt(7, newValue) }
     }
 
-    /// How many of them the bot may send altogether; only for a limited edition.
+    /// How many of them the bot may send altogether; only for a limited edition. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var personalTotalCount: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
-    /// How many more of them the bot may send; only for a limited edition.
+    /// How many more of them the bot may send; only for a limited edition. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var personalRemainingCount: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
-    /// The colours behind it.
+    /// The colours behind it. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var background: GiftBackground? {
         get { _storage.object(10, as: GiftBackground.self) }
         set { _storage.setObject(10, newValue?._storage) }
     }
 
-    /// How many different unique gifts an upgrade can bring forth.
+    /// How many different unique gifts an upgrade can bring forth. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var uniqueGiftVariantCount: Int? {
         get { _storage.int(11) }
         set { _storage.setInt(11, newValue) }
     }
 
-    /// The chat that brought the gift out.
+    /// The chat that brought the gift out. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var publisherChat: Chat? {
         get { _storage.object(12, as: Chat.self) }
         set { _storage.setObject(12, newValue?._storage) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The colours behind a gift.
 ///
+/// Since Bot API 9.3.
+///
 /// - SeeAlso: [GiftBackground](https://core.telegram.org/bots/api#giftbackground)
 public struct GiftBackground: BotAPIObject {
     /// Colour in the middle. RGB24 format.

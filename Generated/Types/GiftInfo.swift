@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A service message: a regular gift was given or received.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [GiftInfo](https://core.telegram.org/bots/api#giftinfo)
 public struct GiftInfo: BotAPIObject {
     /// What was given.
@@ -30,7 +32,7 @@ public struct GiftInfo: BotAPIObject {
         set { _storage.setInt(3, newValue) }
     }
 
-    /// Whether the upgrade was paid for later than the gift itself.
+    /// Whether the upgrade was paid for later than the gift itself. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var isUpgradeSeparate: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
@@ -60,7 +62,7 @@ public struct GiftInfo: BotAPIObject {
         set { _storage.setBool(8, newValue) }
     }
 
-    /// The number that waits for the gift once it is made unique.
+    /// The number that waits for the gift once it is made unique. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var uniqueGiftNumber: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A list of gifts, as ``GetAvailableGifts`` gives it.
 ///
+/// Since Bot API 8.0.
+///
 /// - SeeAlso: [Gifts](https://core.telegram.org/bots/api#gifts)
 public struct Gifts: BotAPIObject {
     /// The gifts.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A giveaway that is still to be decided.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [Giveaway](https://core.telegram.org/bots/api#giveaway)
 public struct Giveaway: BotAPIObject {
     /// Chats that one joins to take part.
@@ -50,6 +52,7 @@ public struct Giveaway: BotAPIObject {
     }
 
     /// Stars to be shared among the winners; absent for a giveaway of Premium subscriptions. Number of Telegram Stars.
+    /// Since Bot API 7.10.
     @_alwaysEmitIntoClient public var prizeStarCount: Int? {
         get { _storage.int(7) }
         set { _storage.setInt(7, newValue) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A giveaway whose winners stay secret is over.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [GiveawayCompleted](https://core.telegram.org/bots/api#giveawaycompleted)
 public struct GiveawayCompleted: BotAPIObject {
     /// How many won.
@@ -24,7 +26,7 @@ public struct GiveawayCompleted: BotAPIObject {
         set { _storage.setObject(2, newValue?._storage) }
     }
 
-    /// Whether Stars were given away rather than Premium subscriptions.
+    /// Whether Stars were given away rather than Premium subscriptions. Since Bot API 7.10.
     @_alwaysEmitIntoClient public var isStarGiveaway: Bool? {
         get { _storage.bool(3) }
         set { _storage.setBool(3, newValue) }

@@ -4,9 +4,12 @@ import TelegramBotRuntime
 
 /// A giveaway is scheduled. The giveaway itself comes as a message of its own.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [GiveawayCreated](https://core.telegram.org/bots/api#giveawaycreated)
 public struct GiveawayCreated: BotAPIObject {
     /// Stars to be shared among the winners; absent for a giveaway of Premium subscriptions. Number of Telegram Stars.
+    /// Since Bot API 7.10.
     @_alwaysEmitIntoClient public var prizeStarCount: Int? {
         get { _storage.int(0) }
         set { _storage.setInt(0, newValue) }

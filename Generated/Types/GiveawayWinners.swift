@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A giveaway is over, and this is who won.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [GiveawayWinners](https://core.telegram.org/bots/api#giveawaywinners)
 public struct GiveawayWinners: BotAPIObject {
     /// Bounds that the server checks.
@@ -49,6 +51,7 @@ public struct GiveawayWinners: BotAPIObject {
     }
 
     /// Stars to be shared among the winners; absent for a giveaway of Premium subscriptions. Number of Telegram Stars.
+    /// Since Bot API 7.10.
     @_alwaysEmitIntoClient public var prizeStarCount: Int? {
         get { _storage.int(6) }
         set { _storage.setInt(6, newValue) }

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// What is left of a deleted message, or of one out of the bot's reach. It is told apart from a ``Message`` by its
 /// `date` of zero.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [InaccessibleMessage](https://core.telegram.org/bots/api#inaccessiblemessage)
 public struct InaccessibleMessage: BotAPIObject {
     /// Where the message was.

@@ -25,13 +25,13 @@ public struct InlineKeyboardButton: BotAPIObject {
     }
 
     /// Custom emoji in front of the text; only for bots with extra names bought on Fragment or, in messages that they
-    /// send themselves, with an owner who has Premium.
+    /// send themselves, with an owner who has Premium. Since Bot API 9.4.
     @_alwaysEmitIntoClient public var iconCustomEmojiID: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// Colour of the button; without it the client chooses. One of “danger”, “success” or “primary”.
+    /// Colour of the button; without it the client chooses. One of “danger”, “success” or “primary”. Since Bot API 9.4.
     @_alwaysEmitIntoClient public var style: ButtonStyle? {
         get { _storage.value(2, as: ButtonStyle.self) }
         set { _storage.setValue(2, newValue?._value) }
@@ -50,13 +50,13 @@ public struct InlineKeyboardButton: BotAPIObject {
         set { _storage.setString(4, newValue) }
     }
 
-    /// The Mini App to open; in private chats only, and not on behalf of a business account.
+    /// The Mini App to open; in private chats only, and not on behalf of a business account. Since Bot API 6.0.
     @_alwaysEmitIntoClient public var webApp: WebAppInfo? {
         get { _storage.object(5, as: WebAppInfo.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
-    /// Page that a tap opens with the user logged in.
+    /// Page that a tap opens with the user logged in. Since Bot API 4.3 or earlier.
     @_alwaysEmitIntoClient public var loginURL: LoginUrl? {
         get { _storage.object(6, as: LoginUrl.self) }
         set { _storage.setObject(6, newValue?._storage) }
@@ -75,13 +75,13 @@ public struct InlineKeyboardButton: BotAPIObject {
         set { _storage.setString(8, newValue) }
     }
 
-    /// Text for an inline query to this bot, in a chat of certain sorts that the user chooses.
+    /// Text for an inline query to this bot, in a chat of certain sorts that the user chooses. Since Bot API 6.7.
     @_alwaysEmitIntoClient public var switchInlineQueryChosenChat: SwitchInlineQueryChosenChat? {
         get { _storage.object(9, as: SwitchInlineQueryChosenChat.self) }
         set { _storage.setObject(9, newValue?._storage) }
     }
 
-    /// Text that a tap puts on the clipboard.
+    /// Text that a tap puts on the clipboard. Since Bot API 7.11.
     @_alwaysEmitIntoClient public var copyText: CopyTextButton? {
         get { _storage.object(10, as: CopyTextButton.self) }
         set { _storage.setObject(10, newValue?._storage) }
@@ -94,12 +94,13 @@ public struct InlineKeyboardButton: BotAPIObject {
     }
 
     /// Whether it is the button for paying, the very first of an invoice; `⭐` and `XTR` in its text appear as the Star.
+    /// Since Bot API 3.0.
     @_alwaysEmitIntoClient public var pay: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    /// Makes a button that does nothing.
+    /// Makes a button that does nothing. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var disabled: DisabledButton? {
         get { _storage.object(13, as: DisabledButton.self) }
         set { _storage.setObject(13, newValue?._storage) }

@@ -13,7 +13,7 @@ public struct InlineKeyboardMarkup: BotAPIObject {
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// Whether clients open a reply to this message at once; fixed when the message is sent.
+    /// Whether clients open a reply to this message at once; fixed when the message is sent. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var forceReply: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }

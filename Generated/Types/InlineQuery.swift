@@ -43,7 +43,7 @@ public struct InlineQuery: BotAPIObject {
 
     /// The kind of chat that the person is writing in; `sender` stands for the person's own chat with this bot. Unknown
     /// for some third-party clients and for secret chats. One of “sender”, “private”, “group”, “supergroup” or
-    /// “channel”.
+    /// “channel”. Since Bot API 5.2.
     @_alwaysEmitIntoClient public var chatType: InlineQueryChatType? {
         get { _storage.value(4, as: InlineQueryChatType.self) }
         set { _storage.setValue(4, newValue?._value) }

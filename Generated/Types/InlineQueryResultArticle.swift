@@ -53,19 +53,19 @@ public struct InlineQueryResultArticle: BotAPIObject {
         set { _storage.setString(6, newValue) }
     }
 
-    /// URL of the small picture in the list.
+    /// URL of the small picture in the list. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailURL: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// Width of the small picture.
+    /// Width of the small picture. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailWidth: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
-    /// Height of the small picture.
+    /// Height of the small picture. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailHeight: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }

@@ -46,19 +46,20 @@ public struct InlineQueryResultCachedMpeg4Gif: BotAPIObject {
     }
 
     /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
-    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call. Since
+    /// Bot API 3.6.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(5, as: ParseMode.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// Formatting and links within the caption.
+    /// Formatting and links within the caption. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(6, as: [MessageEntity].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    /// Whether the caption stands above the media rather than below.
+    /// Whether the caption stands above the media rather than below. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }

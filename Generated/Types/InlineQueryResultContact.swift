@@ -42,7 +42,7 @@ public struct InlineQueryResultContact: BotAPIObject {
         set { _storage.setString(4, newValue) }
     }
 
-    /// Further details of the contact as a vCard. 0-2048 bytes.
+    /// Further details of the contact as a vCard. 0-2048 bytes. Since Bot API 4.0.
     @_alwaysEmitIntoClient public var vcard: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
@@ -60,19 +60,19 @@ public struct InlineQueryResultContact: BotAPIObject {
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    /// URL of the small picture in the list.
+    /// URL of the small picture in the list. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailURL: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
-    /// Width of the small picture.
+    /// Width of the small picture. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailWidth: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
     }
 
-    /// Height of the small picture.
+    /// Height of the small picture. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailHeight: Int? {
         get { _storage.int(10) }
         set { _storage.setInt(10, newValue) }

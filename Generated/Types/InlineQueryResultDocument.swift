@@ -40,13 +40,14 @@ public struct InlineQueryResultDocument: BotAPIObject {
     }
 
     /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
-    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call. Since
+    /// Bot API 3.6.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(4, as: ParseMode.self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    /// Formatting and links within the caption.
+    /// Formatting and links within the caption. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
@@ -82,19 +83,19 @@ public struct InlineQueryResultDocument: BotAPIObject {
         set { _storage.setValue(10, newValue?._value) }
     }
 
-    /// URL of the small picture in the list.
+    /// URL of the small picture in the list. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailURL: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
     }
 
-    /// Width of the small picture.
+    /// Width of the small picture. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailWidth: Int? {
         get { _storage.int(12) }
         set { _storage.setInt(12, newValue) }
     }
 
-    /// Height of the small picture.
+    /// Height of the small picture. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailHeight: Int? {
         get { _storage.int(13) }
         set { _storage.setInt(13, newValue) }

@@ -45,20 +45,20 @@ public struct InlineQueryResultGif: BotAPIObject {
         set { _storage.setInt(4, newValue) }
     }
 
-    /// How long one round of the GIF plays. In seconds.
+    /// How long one round of the GIF plays. In seconds. Since Bot API 3.0.
     @_alwaysEmitIntoClient public var gifDuration: Seconds? {
         get { _storage.value(5, as: Seconds.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// URL of the preview in the list, still or animated.
+    /// URL of the preview in the list, still or animated. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailURL: String {
         get { _storage.requiredString(6) }
         set { _storage.setString(6, newValue) }
     }
 
     /// What kind of file the preview is. MIME type. One of “image/jpeg”, “image/gif” or “video/mp4”. Defaults to
-    /// “image/jpeg”.
+    /// “image/jpeg”. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailMIMEType: ThumbnailMIMEType? {
         get { _storage.value(7, as: ThumbnailMIMEType.self) }
         set { _storage.setValue(7, newValue?._value) }
@@ -77,19 +77,20 @@ public struct InlineQueryResultGif: BotAPIObject {
     }
 
     /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
-    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call. Since
+    /// Bot API 3.6.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(10, as: ParseMode.self) }
         set { _storage.setValue(10, newValue?._value) }
     }
 
-    /// Formatting and links within the caption.
+    /// Formatting and links within the caption. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(11, as: [MessageEntity].self) }
         set { _storage.setValue(11, newValue?._value) }
     }
 
-    /// Whether the caption stands above the media rather than below.
+    /// Whether the caption stands above the media rather than below. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }

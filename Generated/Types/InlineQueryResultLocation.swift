@@ -44,26 +44,27 @@ public struct InlineQueryResultLocation: BotAPIObject {
         set { _storage.setString(4, newValue) }
     }
 
-    /// Radius of uncertainty around the point. In meters. Values between 0 and 1500 are accepted.
+    /// Radius of uncertainty around the point. In meters. Values between 0 and 1500 are accepted. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var horizontalAccuracy: Double? {
         get { _storage.double(5) }
         set { _storage.setDouble(5, newValue) }
     }
 
     /// How long the position may be updated, by ``EditMessageLiveLocation``; left out, the point stays where it is. In
-    /// seconds. Values between 60 and 86400, or 2147483647 are accepted.
+    /// seconds. Values between 60 and 86400, or 2147483647 are accepted. Since Bot API 3.5 or earlier.
     @_alwaysEmitIntoClient public var livePeriod: Seconds? {
         get { _storage.value(6, as: Seconds.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    /// Direction of movement. In degrees. Values between 1 and 360 are accepted.
+    /// Direction of movement. In degrees. Values between 1 and 360 are accepted. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var heading: Int? {
         get { _storage.int(7) }
         set { _storage.setInt(7, newValue) }
     }
 
     /// How near another member gets before an alert is raised. In meters. Values between 1 and 100000 are accepted.
+    /// Since Bot API 5.0.
     @_alwaysEmitIntoClient public var proximityAlertRadius: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
@@ -81,19 +82,19 @@ public struct InlineQueryResultLocation: BotAPIObject {
         set { _storage.setValue(10, newValue?._value) }
     }
 
-    /// URL of the small picture in the list.
+    /// URL of the small picture in the list. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailURL: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
     }
 
-    /// Width of the small picture.
+    /// Width of the small picture. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailWidth: Int? {
         get { _storage.int(12) }
         set { _storage.setInt(12, newValue) }
     }
 
-    /// Height of the small picture.
+    /// Height of the small picture. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailHeight: Int? {
         get { _storage.int(13) }
         set { _storage.setInt(13, newValue) }

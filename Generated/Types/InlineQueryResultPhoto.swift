@@ -32,7 +32,7 @@ public struct InlineQueryResultPhoto: BotAPIObject {
         set { _storage.setString(2, newValue) }
     }
 
-    /// URL of the small picture in the list.
+    /// URL of the small picture in the list. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailURL: String {
         get { _storage.requiredString(3) }
         set { _storage.setString(3, newValue) }
@@ -69,19 +69,20 @@ public struct InlineQueryResultPhoto: BotAPIObject {
     }
 
     /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
-    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call. Since
+    /// Bot API 3.6.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(9, as: ParseMode.self) }
         set { _storage.setValue(9, newValue?._value) }
     }
 
-    /// Formatting and links within the caption.
+    /// Formatting and links within the caption. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(10, as: [MessageEntity].self) }
         set { _storage.setValue(10, newValue?._value) }
     }
 
-    /// Whether the caption stands above the media rather than below.
+    /// Whether the caption stands above the media rather than below. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }

@@ -53,19 +53,19 @@ public struct InlineQueryResultVenue: BotAPIObject {
     }
 
     /// Category of the venue in Foursquare. Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”,
-    /// “food/icecream”.
+    /// “food/icecream”. Since Bot API 4.0.
     @_alwaysEmitIntoClient public var foursquareType: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// The venue in Google Places.
+    /// The venue in Google Places. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var googlePlaceID: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }
     }
 
-    /// Category of the venue in Google Places.
+    /// Category of the venue in Google Places. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var googlePlaceType: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
@@ -83,19 +83,19 @@ public struct InlineQueryResultVenue: BotAPIObject {
         set { _storage.setValue(11, newValue?._value) }
     }
 
-    /// URL of the small picture in the list.
+    /// URL of the small picture in the list. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailURL: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
     }
 
-    /// Width of the small picture.
+    /// Width of the small picture. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailWidth: Int? {
         get { _storage.int(13) }
         set { _storage.setInt(13, newValue) }
     }
 
-    /// Height of the small picture.
+    /// Height of the small picture. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailHeight: Int? {
         get { _storage.int(14) }
         set { _storage.setInt(14, newValue) }

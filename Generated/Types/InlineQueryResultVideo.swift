@@ -39,7 +39,7 @@ public struct InlineQueryResultVideo: BotAPIObject {
         set { _storage.setValue(3, newValue._value) }
     }
 
-    /// URL of the small picture in the list, a JPEG.
+    /// URL of the small picture in the list, a JPEG. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnailURL: String {
         get { _storage.requiredString(4) }
         set { _storage.setString(4, newValue) }
@@ -58,19 +58,20 @@ public struct InlineQueryResultVideo: BotAPIObject {
     }
 
     /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
-    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call. Since
+    /// Bot API 3.6.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(7, as: ParseMode.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    /// Formatting and links within the caption.
+    /// Formatting and links within the caption. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(8, as: [MessageEntity].self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    /// Whether the caption stands above the media rather than below.
+    /// Whether the caption stands above the media rather than below. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }

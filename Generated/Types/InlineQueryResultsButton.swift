@@ -8,6 +8,8 @@ import TelegramBotRuntime
 ///
 /// Exactly one of the optional fields is used.
 ///
+/// Since Bot API 6.7.
+///
 /// - SeeAlso: [InlineQueryResultsButton](https://core.telegram.org/bots/api#inlinequeryresultsbutton)
 public struct InlineQueryResultsButton: BotAPIObject {
     /// Bounds that the server checks.

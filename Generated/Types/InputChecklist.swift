@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the fields parse_mode or title_entities is used.
 ///
+/// Since Bot API 9.1.
+///
 /// - SeeAlso: [InputChecklist](https://core.telegram.org/bots/api#inputchecklist)
 public struct InputChecklist: BotAPIObject {
     /// Bounds that the server checks.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the optional fields is used.
 ///
+/// Since Bot API 9.1.
+///
 /// - SeeAlso: [InputChecklistTask](https://core.telegram.org/bots/api#inputchecklisttask)
 public struct InputChecklistTask: BotAPIObject {
     /// Bounds that the server checks.

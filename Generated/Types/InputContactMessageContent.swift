@@ -30,7 +30,7 @@ public struct InputContactMessageContent: BotAPIObject {
         set { _storage.setString(2, newValue) }
     }
 
-    /// Further details of the contact as a vCard. 0-2048 bytes.
+    /// Further details of the contact as a vCard. 0-2048 bytes. Since Bot API 4.0.
     @_alwaysEmitIntoClient public var vcard: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Makes an inline result send an invoice, with the same content as ``SendInvoice`` gives.
 ///
+/// Since Bot API 5.2.
+///
 /// - SeeAlso: [InputInvoiceMessageContent](https://core.telegram.org/bots/api#inputinvoicemessagecontent)
 public struct InputInvoiceMessageContent: BotAPIObject {
     /// Bounds that the server checks.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 3.5 or earlier.
+///
 /// - SeeAlso: [InputMedia](https://core.telegram.org/bots/api#inputmedia)
 public enum InputMedia: BotAPIUnion {
     case animation(InputMediaAnimation)

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the fields parse_mode or caption_entities is used.
 ///
+/// Since Bot API 4.0.
+///
 /// - SeeAlso: [InputMediaAnimation](https://core.telegram.org/bots/api#inputmediaanimation)
 public struct InputMediaAnimation: BotAPIObject {
     /// Bounds that the server checks.
@@ -24,7 +26,7 @@ public struct InputMediaAnimation: BotAPIObject {
     }
 
     /// A small JPEG cover, at best 320 pixels on its longer side and under 200 kB; uploads only, by an `attach://`
-    /// name.
+    /// name. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue?._value) }
@@ -43,13 +45,13 @@ public struct InputMediaAnimation: BotAPIObject {
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    /// Formatting and links within the caption.
+    /// Formatting and links within the caption. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(5, as: [MessageEntity].self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// Whether the caption stands above the media rather than below.
+    /// Whether the caption stands above the media rather than below. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
@@ -73,7 +75,7 @@ public struct InputMediaAnimation: BotAPIObject {
         set { _storage.setValue(9, newValue?._value) }
     }
 
-    /// Whether the media stays blurred until tapped.
+    /// Whether the media stays blurred until tapped. Since Bot API 6.4.
     @_alwaysEmitIntoClient public var hasSpoiler: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A web link to show beside an answer of a poll.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [InputMediaLink](https://core.telegram.org/bots/api#inputmedialink)
 public struct InputMediaLink: BotAPIObject {
     /// Tells which variant this is. Always “link”.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the fields parse_mode or caption_entities is used.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [InputMediaLivePhoto](https://core.telegram.org/bots/api#inputmedialivephoto)
 public struct InputMediaLivePhoto: BotAPIObject {
     /// Bounds that the server checks.

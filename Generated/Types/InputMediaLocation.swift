@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A point on the map to send with a poll, for the question, the explanation or an answer.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [InputMediaLocation](https://core.telegram.org/bots/api#inputmedialocation)
 public struct InputMediaLocation: BotAPIObject {
     /// Bounds that the server checks.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the fields parse_mode or caption_entities is used.
 ///
+/// Since Bot API 3.5 or earlier.
+///
 /// - SeeAlso: [InputMediaPhoto](https://core.telegram.org/bots/api#inputmediaphoto)
 public struct InputMediaPhoto: BotAPIObject {
     /// Bounds that the server checks.
@@ -30,25 +32,26 @@ public struct InputMediaPhoto: BotAPIObject {
     }
 
     /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
-    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call. Since
+    /// Bot API 3.6.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(3, as: ParseMode.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    /// Formatting and links within the caption.
+    /// Formatting and links within the caption. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(4, as: [MessageEntity].self) }
         set { _storage.setValue(4, newValue?._value) }
     }
 
-    /// Whether the caption stands above the media rather than below.
+    /// Whether the caption stands above the media rather than below. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    /// Whether the media stays blurred until tapped.
+    /// Whether the media stays blurred until tapped. Since Bot API 6.4.
     @_alwaysEmitIntoClient public var hasSpoiler: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A sticker to show beside an answer of a poll.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [InputMediaSticker](https://core.telegram.org/bots/api#inputmediasticker)
 public struct InputMediaSticker: BotAPIObject {
     /// Tells which variant this is. Always “sticker”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A place with a name and an address to send with a poll, for the question, the explanation or an answer.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [InputMediaVenue](https://core.telegram.org/bots/api#inputmediavenue)
 public struct InputMediaVenue: BotAPIObject {
     /// Tells which variant this is. Always “venue”.

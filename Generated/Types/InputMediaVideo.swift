@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the fields parse_mode or caption_entities is used.
 ///
+/// Since Bot API 3.5 or earlier.
+///
 /// - SeeAlso: [InputMediaVideo](https://core.telegram.org/bots/api#inputmediavideo)
 public struct InputMediaVideo: BotAPIObject {
     /// Bounds that the server checks.
@@ -24,20 +26,20 @@ public struct InputMediaVideo: BotAPIObject {
     }
 
     /// A small JPEG cover, at best 320 pixels on its longer side and under 200 kB; uploads only, by an `attach://`
-    /// name.
+    /// name. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnail: InputFile? {
         get { _storage.value(2, as: InputFile.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
     /// The picture that stands for the video until it plays. Pass a file_id, pass an HTTP URL or attach it as
-    /// “attach://name”.
+    /// “attach://name”. Since Bot API 8.3.
     @_alwaysEmitIntoClient public var cover: InputFile? {
         get { _storage.value(3, as: InputFile.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    /// Where playback begins. In seconds.
+    /// Where playback begins. In seconds. Since Bot API 8.3.
     @_alwaysEmitIntoClient public var startTimestamp: Seconds? {
         get { _storage.value(4, as: Seconds.self) }
         set { _storage.setValue(4, newValue?._value) }
@@ -50,19 +52,20 @@ public struct InputMediaVideo: BotAPIObject {
     }
 
     /// Mode for parsing entities of the text: `MarkdownV2`, `HTML` or the legacy `Markdown` (see
-    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call.
+    /// [formatting](https://core.telegram.org/bots/api#formatting-options)). Broken markup fails the whole call. Since
+    /// Bot API 3.6.
     @_alwaysEmitIntoClient public var parseMode: ParseMode? {
         get { _storage.value(6, as: ParseMode.self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    /// Formatting and links within the caption.
+    /// Formatting and links within the caption. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(7, as: [MessageEntity].self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    /// Whether the caption stands above the media rather than below.
+    /// Whether the caption stands above the media rather than below. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
@@ -86,13 +89,13 @@ public struct InputMediaVideo: BotAPIObject {
         set { _storage.setValue(11, newValue?._value) }
     }
 
-    /// Whether the video can start to play before it is all there.
+    /// Whether the video can start to play before it is all there. Since Bot API 3.6.
     @_alwaysEmitIntoClient public var supportsStreaming: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    /// Whether the media stays blurred until tapped.
+    /// Whether the media stays blurred until tapped. Since Bot API 6.4.
     @_alwaysEmitIntoClient public var hasSpoiler: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the fields parse_mode or caption_entities is used.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputMediaVoiceNote](https://core.telegram.org/bots/api#inputmediavoicenote)
 public struct InputMediaVoiceNote: BotAPIObject {
     /// Bounds that the server checks.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 7.6.
+///
 /// - SeeAlso: [InputPaidMedia](https://core.telegram.org/bots/api#inputpaidmedia)
 public enum InputPaidMedia: BotAPIUnion {
     case livePhoto(InputPaidMediaLivePhoto)

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A live photo behind a price.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [InputPaidMediaLivePhoto](https://core.telegram.org/bots/api#inputpaidmedialivephoto)
 public struct InputPaidMediaLivePhoto: BotAPIObject {
     /// Tells which variant this is. Always “live_photo”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A photo behind a price.
 ///
+/// Since Bot API 7.6.
+///
 /// - SeeAlso: [InputPaidMediaPhoto](https://core.telegram.org/bots/api#inputpaidmediaphoto)
 public struct InputPaidMediaPhoto: BotAPIObject {
     /// Tells which variant this is. Always “photo”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A video behind a price.
 ///
+/// Since Bot API 7.6.
+///
 /// - SeeAlso: [InputPaidMediaVideo](https://core.telegram.org/bots/api#inputpaidmediavideo)
 public struct InputPaidMediaVideo: BotAPIObject {
     /// Tells which variant this is. Always “video”.
@@ -23,13 +25,13 @@ public struct InputPaidMediaVideo: BotAPIObject {
     }
 
     /// The picture that stands for the video until it plays. Pass a file_id, pass an HTTP URL or attach it as
-    /// “attach://name”.
+    /// “attach://name”. Since Bot API 8.3.
     @_alwaysEmitIntoClient public var cover: InputFile? {
         get { _storage.value(3, as: InputFile.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    /// Where playback begins. In seconds.
+    /// Where playback begins. In seconds. Since Bot API 8.3.
     @_alwaysEmitIntoClient public var startTimestamp: Seconds? {
         get { _storage.value(4, as: Seconds.self) }
         set { _storage.setValue(4, newValue?._value) }

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [InputPollMedia](https://core.telegram.org/bots/api#inputpollmedia)
 public enum InputPollMedia: BotAPIUnion {
     case animation(InputMediaAnimation)

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the fields text_parse_mode or text_entities is used.
 ///
+/// Since Bot API 7.3.
+///
 /// - SeeAlso: [InputPollOption](https://core.telegram.org/bots/api#inputpolloption)
 public struct InputPollOption: BotAPIObject {
     /// Bounds that the server checks.
@@ -32,7 +34,7 @@ public struct InputPollOption: BotAPIObject {
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// What is attached to the answer.
+    /// What is attached to the answer. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var media: InputPollOptionMedia? {
         get { _storage.value(3, as: InputPollOptionMedia.self) }
         set { _storage.setValue(3, newValue?._value) }

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [InputPollOptionMedia](https://core.telegram.org/bots/api#inputpolloptionmedia)
 public enum InputPollOptionMedia: BotAPIUnion {
     case animation(InputMediaAnimation)

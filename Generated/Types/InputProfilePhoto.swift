@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [InputProfilePhoto](https://core.telegram.org/bots/api#inputprofilephoto)
 public enum InputProfilePhoto: BotAPIUnion {
     case `static`(InputProfilePhotoStatic)

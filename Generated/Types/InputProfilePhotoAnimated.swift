@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A moving profile photo.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [InputProfilePhotoAnimated](https://core.telegram.org/bots/api#inputprofilephotoanimated)
 public struct InputProfilePhotoAnimated: BotAPIObject {
     /// Tells which variant this is. Always “animated”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A still profile photo.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [InputProfilePhotoStatic](https://core.telegram.org/bots/api#inputprofilephotostatic)
 public struct InputProfilePhotoStatic: BotAPIObject {
     /// Tells which variant this is. Always “static”.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlock](https://core.telegram.org/bots/api#inputrichblock)
 public enum InputRichBlock: BotAPIUnion {
     case paragraph(InputRichBlockParagraph)

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// An invisible spot to put between blocks, for links within the message (`<a name>`).
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockAnchor](https://core.telegram.org/bots/api#inputrichblockanchor)
 public struct InputRichBlockAnchor: BotAPIObject {
     /// Tells which variant this is. Always “anchor”.

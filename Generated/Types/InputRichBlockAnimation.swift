@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// An animation to send as a block.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockAnimation](https://core.telegram.org/bots/api#inputrichblockanimation)
 public struct InputRichBlockAnimation: BotAPIObject {
     /// Tells which variant this is. Always “animation”.

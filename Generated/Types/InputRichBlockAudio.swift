@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A music file to send as a block.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockAudio](https://core.telegram.org/bots/api#inputrichblockaudio)
 public struct InputRichBlockAudio: BotAPIObject {
     /// Tells which variant this is. Always “audio”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A quotation to send that may hold blocks of any kind (`<blockquote>`).
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockBlockQuotation](https://core.telegram.org/bots/api#inputrichblockblockquotation)
 public struct InputRichBlockBlockQuotation: BotAPIObject {
     /// Tells which variant this is. Always “blockquote”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A row of buttons to send (`<tg-button-row>`).
 ///
+/// Since Bot API 10.3.
+///
 /// - SeeAlso: [InputRichBlockButtons](https://core.telegram.org/bots/api#inputrichblockbuttons)
 public struct InputRichBlockButtons: BotAPIObject {
     /// Bounds that the server checks.

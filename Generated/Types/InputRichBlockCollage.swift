@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Several media to send, put together as one picture (`<tg-collage>`).
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockCollage](https://core.telegram.org/bots/api#inputrichblockcollage)
 public struct InputRichBlockCollage: BotAPIObject {
     /// Tells which variant this is. Always “collage”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A section to send that unfolds and folds (`<details>`).
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockDetails](https://core.telegram.org/bots/api#inputrichblockdetails)
 public struct InputRichBlockDetails: BotAPIObject {
     /// Tells which variant this is. Always “details”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A line across to send between blocks (`<hr/>`).
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockDivider](https://core.telegram.org/bots/api#inputrichblockdivider)
 public struct InputRichBlockDivider: BotAPIObject {
     /// Tells which variant this is. Always “divider”.

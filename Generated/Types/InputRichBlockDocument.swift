@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A file to send as a block, for downloading (`<tg-document>`).
 ///
+/// Since Bot API 10.3.
+///
 /// - SeeAlso: [InputRichBlockDocument](https://core.telegram.org/bots/api#inputrichblockdocument)
 public struct InputRichBlockDocument: BotAPIObject {
     /// Tells which variant this is. Always “document”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A quotation to send that is folded at first and unfolds on a tap. It holds text, not blocks.
 ///
+/// Since Bot API 10.3.
+///
 /// - SeeAlso: [InputRichBlockExpandableBlockQuotation](https://core.telegram.org/bots/api#inputrichblockexpandableblockquotation)
 public struct InputRichBlockExpandableBlockQuotation: BotAPIObject {
     /// Tells which variant this is. Always “expandable_blockquote”.

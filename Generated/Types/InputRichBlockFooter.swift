@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Small print to send at the end (`<footer>`).
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockFooter](https://core.telegram.org/bots/api#inputrichblockfooter)
 public struct InputRichBlockFooter: BotAPIObject {
     /// Tells which variant this is. Always “footer”.

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// A list to send, with bullets, numbers or checkboxes (`<ul>` or `<ol>`). Give the items a `type` or `value` to number
 /// them.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockList](https://core.telegram.org/bots/api#inputrichblocklist)
 public struct InputRichBlockList: BotAPIObject {
     /// Tells which variant this is. Always “list”.

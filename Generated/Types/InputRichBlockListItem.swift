@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// An item of a list to send. The label follows from the kind of list, so there is none to give.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockListItem](https://core.telegram.org/bots/api#inputrichblocklistitem)
 public struct InputRichBlockListItem: BotAPIObject {
     /// The blocks inside, in order.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A map to send (`<tg-map>`).
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockMap](https://core.telegram.org/bots/api#inputrichblockmap)
 public struct InputRichBlockMap: BotAPIObject {
     /// Bounds that the server checks.

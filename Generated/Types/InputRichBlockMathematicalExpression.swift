@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A formula to send on a line of its own (`<tg-math-block>`).
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockMathematicalExpression](https://core.telegram.org/bots/api#inputrichblockmathematicalexpression)
 public struct InputRichBlockMathematicalExpression: BotAPIObject {
     /// Tells which variant this is. Always “mathematical_expression”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A paragraph to send (`<p>`).
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockParagraph](https://core.telegram.org/bots/api#inputrichblockparagraph)
 public struct InputRichBlockParagraph: BotAPIObject {
     /// Tells which variant this is. Always “paragraph”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A photo to send as a block (`<img>`).
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockPhoto](https://core.telegram.org/bots/api#inputrichblockphoto)
 public struct InputRichBlockPhoto: BotAPIObject {
     /// Tells which variant this is. Always “photo”.

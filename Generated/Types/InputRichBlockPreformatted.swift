@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A listing to send, with its spaces and line breaks kept (`<pre>`).
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockPreformatted](https://core.telegram.org/bots/api#inputrichblockpreformatted)
 public struct InputRichBlockPreformatted: BotAPIObject {
     /// Tells which variant this is. Always “pre”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A quotation to send, set apart and centred (`<aside>`).
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockPullQuotation](https://core.telegram.org/bots/api#inputrichblockpullquotation)
 public struct InputRichBlockPullQuotation: BotAPIObject {
     /// Tells which variant this is. Always “pullquote”.

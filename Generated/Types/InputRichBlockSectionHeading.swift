@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A heading to send, of one of six ranks (`<h1>` to `<h6>`).
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockSectionHeading](https://core.telegram.org/bots/api#inputrichblocksectionheading)
 public struct InputRichBlockSectionHeading: BotAPIObject {
     /// Bounds that the server checks.

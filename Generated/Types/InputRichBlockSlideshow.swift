@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Several media to send, for leafing through (`<tg-slideshow>`).
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockSlideshow](https://core.telegram.org/bots/api#inputrichblockslideshow)
 public struct InputRichBlockSlideshow: BotAPIObject {
     /// Tells which variant this is. Always “slideshow”.

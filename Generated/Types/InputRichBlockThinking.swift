@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// Shows in a draft that the answer is still being thought out (`<tg-thinking>`), see ``SendRichMessageDraft``. It has
 /// no place in a finished message.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockThinking](https://core.telegram.org/bots/api#inputrichblockthinking)
 public struct InputRichBlockThinking: BotAPIObject {
     /// Tells which variant this is. Always “thinking”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A video to send as a block (`<video>`).
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockVideo](https://core.telegram.org/bots/api#inputrichblockvideo)
 public struct InputRichBlockVideo: BotAPIObject {
     /// Tells which variant this is. Always “video”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A voice message to send as a block.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichBlockVoiceNote](https://core.telegram.org/bots/api#inputrichblockvoicenote)
 public struct InputRichBlockVoiceNote: BotAPIObject {
     /// Tells which variant this is. Always “voice_note”.

@@ -10,9 +10,11 @@ import TelegramBotRuntime
 ///
 /// Exactly one of the fields html, markdown or blocks is used.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [InputRichMessage](https://core.telegram.org/bots/api#inputrichmessage)
 public struct InputRichMessage: BotAPIObject {
-    /// The blocks, from top to bottom.
+    /// The blocks, from top to bottom. Since Bot API 10.2.
     @_alwaysEmitIntoClient public var blocks: [InputRichBlock]? {
         get { _storage.value(0, as: [InputRichBlock].self) }
         set { _storage.setValue(0, newValue?._value) }
@@ -31,7 +33,7 @@ public struct InputRichMessage: BotAPIObject {
     }
 
     /// The files that the HTML or Markdown refers to by links such as `tg://photo?id=…`; blocks carry their media
-    /// themselves.
+    /// themselves. Since Bot API 10.2.
     @_alwaysEmitIntoClient public var media: [InputRichMessageMedia]? {
         get { _storage.value(3, as: [InputRichMessageMedia].self) }
         set { _storage.setValue(3, newValue?._value) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Makes an inline result send a rich message.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [InputRichMessageContent](https://core.telegram.org/bots/api#inputrichmessagecontent)
 public struct InputRichMessageContent: BotAPIObject {
     /// The rich message: headings, lists, tables, media and other blocks.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A file that the HTML or Markdown of a rich message refers to.
 ///
+/// Since Bot API 10.2.
+///
 /// - SeeAlso: [InputRichMessageMedia](https://core.telegram.org/bots/api#inputrichmessagemedia)
 public struct InputRichMessageMedia: BotAPIObject {
     /// Bounds that the server checks.

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// A sticker to be put into a set: its file and the words and emoji by which people find it. Still pictures and videos
 /// measure 512 pixels on the longer side, or 100 by 100 for custom emoji; animations are always 512 by 512.
 ///
+/// Since Bot API 6.6.
+///
 /// - SeeAlso: [InputSticker](https://core.telegram.org/bots/api#inputsticker)
 public struct InputSticker: BotAPIObject {
     /// Bounds that the server checks.
@@ -25,7 +27,7 @@ public struct InputSticker: BotAPIObject {
     }
 
     /// What the file is: a WEBP or PNG picture, a TGS animation or a WEBM video. One of “static”, “animated” or
-    /// “video”.
+    /// “video”. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var format: StickerFormat {
         get { _storage.requiredValue(1, as: StickerFormat.self) }
         set { _storage.setValue(1, newValue._value) }

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [InputStoryContent](https://core.telegram.org/bots/api#inputstorycontent)
 public enum InputStoryContent: BotAPIUnion {
     case photo(InputStoryContentPhoto)

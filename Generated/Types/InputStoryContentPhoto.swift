@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A photo for a story.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [InputStoryContentPhoto](https://core.telegram.org/bots/api#inputstorycontentphoto)
 public struct InputStoryContentPhoto: BotAPIObject {
     /// Tells which variant this is. Always “photo”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A video for a story.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [InputStoryContentVideo](https://core.telegram.org/bots/api#inputstorycontentvideo)
 public struct InputStoryContentVideo: BotAPIObject {
     /// Bounds that the server checks.

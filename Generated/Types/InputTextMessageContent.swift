@@ -27,13 +27,13 @@ public struct InputTextMessageContent: BotAPIObject {
         set { _storage.setValue(1, newValue?._value) }
     }
 
-    /// Formatting and links within the text.
+    /// Formatting and links within the text. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
         get { _storage.value(2, as: [MessageEntity].self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// How the preview of a link in the text looks, if there is one at all.
+    /// How the preview of a link in the text looks, if there is one at all. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? {
         get { _storage.object(3, as: LinkPreviewOptions.self) }
         set { _storage.setObject(3, newValue?._storage) }

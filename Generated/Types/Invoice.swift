@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// An invoice as it stands in a message: enough to show it, not to pay it.
 ///
+/// Since Bot API 3.0.
+///
 /// - SeeAlso: [Invoice](https://core.telegram.org/bots/api#invoice)
 public struct Invoice: BotAPIObject {
     /// Name of the goods.

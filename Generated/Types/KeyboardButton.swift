@@ -17,31 +17,31 @@ public struct KeyboardButton: BotAPIObject {
     }
 
     /// Custom emoji in front of the text; only for bots with extra names bought on Fragment or, in messages that they
-    /// send themselves, with an owner who has Premium.
+    /// send themselves, with an owner who has Premium. Since Bot API 9.4.
     @_alwaysEmitIntoClient public var iconCustomEmojiID: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// Colour of the button; without it the client chooses. One of “danger”, “success” or “primary”.
+    /// Colour of the button; without it the client chooses. One of “danger”, “success” or “primary”. Since Bot API 9.4.
     @_alwaysEmitIntoClient public var style: ButtonStyle? {
         get { _storage.value(2, as: ButtonStyle.self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// A tap lets the user choose people, and tells the bot whom.
+    /// A tap lets the user choose people, and tells the bot whom. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var requestUsers: KeyboardButtonRequestUsers? {
         get { _storage.object(3, as: KeyboardButtonRequestUsers.self) }
         set { _storage.setObject(3, newValue?._storage) }
     }
 
-    /// A tap lets the user choose a chat, and tells the bot which.
+    /// A tap lets the user choose a chat, and tells the bot which. Since Bot API 6.5.
     @_alwaysEmitIntoClient public var requestChat: KeyboardButtonRequestChat? {
         get { _storage.object(4, as: KeyboardButtonRequestChat.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    /// A tap lets the user create a bot for this one to manage.
+    /// A tap lets the user create a bot for this one to manage. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var requestManagedBot: KeyboardButtonRequestManagedBot? {
         get { _storage.object(5, as: KeyboardButtonRequestManagedBot.self) }
         set { _storage.setObject(5, newValue?._storage) }
@@ -59,13 +59,13 @@ public struct KeyboardButton: BotAPIObject {
         set { _storage.setBool(7, newValue) }
     }
 
-    /// A tap lets the user make a poll and send it.
+    /// A tap lets the user make a poll and send it. Since Bot API 4.6.
     @_alwaysEmitIntoClient public var requestPoll: KeyboardButtonPollType? {
         get { _storage.object(8, as: KeyboardButtonPollType.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
-    /// The Mini App to open; it may send data back, which arrives as ``WebAppData``.
+    /// The Mini App to open; it may send data back, which arrives as ``WebAppData``. Since Bot API 6.0.
     @_alwaysEmitIntoClient public var webApp: WebAppInfo? {
         get { _storage.object(9, as: WebAppInfo.self) }
         set { _storage.setObject(9, newValue?._storage) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// What sort of poll a button lets the user make.
 ///
+/// Since Bot API 4.6.
+///
 /// - SeeAlso: [KeyboardButtonPollType](https://core.telegram.org/bots/api#keyboardbuttonpolltype)
 public struct KeyboardButtonPollType: BotAPIObject {
     /// The only sort on offer; without it, any. One of “quiz” or “regular”.

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// Which chats may be chosen with a button, and what the bot learns of them besides the identifier. The answer is a
 /// ``ChatShared``.
 ///
+/// Since Bot API 6.5.
+///
 /// - SeeAlso: [KeyboardButtonRequestChat](https://core.telegram.org/bots/api#keyboardbuttonrequestchat)
 public struct KeyboardButtonRequestChat: BotAPIObject {
     /// A number of the bot's own choosing that comes back with the answer; use each once per message. At most 32
@@ -56,19 +58,19 @@ public struct KeyboardButtonRequestChat: BotAPIObject {
         set { _storage.setBool(7, newValue) }
     }
 
-    /// Whether the title is asked for.
+    /// Whether the title is asked for. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var requestTitle: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
-    /// Whether the public username is asked for.
+    /// Whether the public username is asked for. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var requestUsername: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    /// Whether the photo is asked for.
+    /// Whether the photo is asked for. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var requestPhoto: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Proposals for the bot that a user is to create. A ``ManagedBotCreated`` tells when it is done.
 ///
+/// Since Bot API 9.6.
+///
 /// - SeeAlso: [KeyboardButtonRequestManagedBot](https://core.telegram.org/bots/api#keyboardbuttonrequestmanagedbot)
 public struct KeyboardButtonRequestManagedBot: BotAPIObject {
     /// A number of the bot's own choosing, a different one for each such button of a message. At most 32 significant

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// Which users may be chosen with a button, and what the bot learns of them besides identifiers. The answer is a
 /// ``UsersShared``.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [KeyboardButtonRequestUsers](https://core.telegram.org/bots/api#keyboardbuttonrequestusers)
 public struct KeyboardButtonRequestUsers: BotAPIObject {
     /// Bounds that the server checks.
@@ -37,19 +39,19 @@ public struct KeyboardButtonRequestUsers: BotAPIObject {
         set { _storage.setInt(3, newValue) }
     }
 
-    /// Whether names are asked for.
+    /// Whether names are asked for. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var requestName: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    /// Whether the public username is asked for.
+    /// Whether the public username is asked for. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var requestUsername: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    /// Whether the photo is asked for.
+    /// Whether the photo is asked for. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var requestPhoto: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A line of the bill: goods, tax, delivery, discount.
 ///
+/// Since Bot API 3.0.
+///
 /// - SeeAlso: [LabeledPrice](https://core.telegram.org/bots/api#labeledprice)
 public struct LabeledPrice: BotAPIObject {
     /// What the line is for.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A web page attached to an answer of a poll.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [Link](https://core.telegram.org/bots/api#link)
 public struct Link: BotAPIObject {
     /// Address of the page. URL.

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// How the preview of a link looks, and which link it is for. Without it, the first link of the text gets one below the
 /// text.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [LinkPreviewOptions](https://core.telegram.org/bots/api#linkpreviewoptions)
 public struct LinkPreviewOptions: BotAPIObject {
     /// Whether there is no preview at all.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A photo together with the moment around it as a short video. The file itself is the video.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [LivePhoto](https://core.telegram.org/bots/api#livephoto)
 public struct LivePhoto: BotAPIObject {
     /// The still photo in its several sizes, small to large.

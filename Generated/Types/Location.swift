@@ -25,25 +25,26 @@ public struct Location: BotAPIObject {
         set { _storage.setDouble(1, newValue) }
     }
 
-    /// Radius of uncertainty around the point. In meters. Values between 0 and 1500 are accepted.
+    /// Radius of uncertainty around the point. In meters. Values between 0 and 1500 are accepted. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var horizontalAccuracy: Double? {
         get { _storage.double(2) }
         set { _storage.setDouble(2, newValue) }
     }
 
-    /// How long after sending the position goes on being updated. In seconds.
+    /// How long after sending the position goes on being updated. In seconds. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var livePeriod: Seconds? {
         get { _storage.value(3, as: Seconds.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    /// Direction of movement, for a live position. In degrees. Values between 1 and 360 are accepted.
+    /// Direction of movement, for a live position. In degrees. Values between 1 and 360 are accepted. Since Bot API
+    /// 5.0.
     @_alwaysEmitIntoClient public var heading: Int? {
         get { _storage.int(4) }
         set { _storage.setInt(4, newValue) }
     }
 
-    /// How near another member gets before an alert is raised, for a live position. In meters.
+    /// How near another member gets before an alert is raised, for a live position. In meters. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var proximityAlertRadius: Int? {
         get { _storage.int(5) }
         set { _storage.setInt(5, newValue) }

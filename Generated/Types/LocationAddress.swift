@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A postal address in parts, for the location area of a story.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [LocationAddress](https://core.telegram.org/bots/api#locationaddress)
 public struct LocationAddress: BotAPIObject {
     /// The country, by two letters. ISO 3166-1.

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// A page that a button opens with the user logged in, once they agree. Link the site to the bot with @BotFather first,
 /// and check the signature of what arrives there before trusting it.
 ///
+/// Since Bot API 4.3 or earlier.
+///
 /// - SeeAlso: [LoginUrl](https://core.telegram.org/bots/api#loginurl)
 public struct LoginUrl: BotAPIObject {
     /// Page to open; the user's data are added to it, and whoever refuses gets the page without. HTTPS URL.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A user made a bot that this bot will manage. Its token is had with ``GetManagedBotToken``.
 ///
+/// Since Bot API 9.6.
+///
 /// - SeeAlso: [ManagedBotCreated](https://core.telegram.org/bots/api#managedbotcreated)
 public struct ManagedBotCreated: BotAPIObject {
     /// The new bot.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// News of a managed bot: it was created, or has another token or owner.
 ///
+/// Since Bot API 9.6.
+///
 /// - SeeAlso: [ManagedBotUpdated](https://core.telegram.org/bots/api#managedbotupdated)
 public struct ManagedBotUpdated: BotAPIObject {
     /// Who created the bot.

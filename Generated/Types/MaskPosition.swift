@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Where a mask goes on a face by itself.
 ///
+/// Since Bot API 3.2.
+///
 /// - SeeAlso: [MaskPosition](https://core.telegram.org/bots/api#maskposition)
 public struct MaskPosition: BotAPIObject {
     /// The part of the face that it is placed by. One of “forehead”, “eyes”, “mouth” or “chin”.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// A `InaccessibleMessage` where `date` is 0.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [MaybeInaccessibleMessage](https://core.telegram.org/bots/api#maybeinaccessiblemessage)
 public enum MaybeInaccessibleMessage: BotAPIUnion {
     case message(Message)

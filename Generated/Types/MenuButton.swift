@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [MenuButton](https://core.telegram.org/bots/api#menubutton)
 public enum MenuButton: BotAPIUnion {
     case commands(MenuButtonCommands)

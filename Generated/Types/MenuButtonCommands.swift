@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The button opens the list of commands.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [MenuButtonCommands](https://core.telegram.org/bots/api#menubuttoncommands)
 public struct MenuButtonCommands: BotAPIObject {
     /// Tells which variant this is. Always “commands”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// No choice of its own: the button behaves as set for all chats.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [MenuButtonDefault](https://core.telegram.org/bots/api#menubuttondefault)
 public struct MenuButtonDefault: BotAPIObject {
     /// Tells which variant this is. Always “default”.

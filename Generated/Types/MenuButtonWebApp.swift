@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The button opens a Mini App.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [MenuButtonWebApp](https://core.telegram.org/bots/api#menubuttonwebapp)
 public struct MenuButtonWebApp: BotAPIObject {
     /// Tells which variant this is. Always “web_app”.

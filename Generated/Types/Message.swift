@@ -18,13 +18,13 @@ public struct Message: BotAPIObject {
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Topic or thread the message is in, for supergroups and for private chats with topics.
+    /// Topic or thread the message is in, for supergroups and for private chats with topics. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var messageThreadID: Int? {
         get { _storage.int(1) }
         set { _storage.setInt(1, newValue) }
     }
 
-    /// Topic of a channel's direct messages, that is, the user they are with.
+    /// Topic of a channel's direct messages, that is, the user they are with. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var directMessagesTopic: DirectMessagesTopic? {
         get { _storage.object(2, as: DirectMessagesTopic.self) }
         set { _storage.setObject(2, newValue?._storage) }
@@ -38,38 +38,38 @@ public struct Message: BotAPIObject {
     }
 
     /// Chat that speaks in place of a person: an anonymous administrator's group, the linked channel, or a channel
-    /// posting.
+    /// posting. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var senderChat: Chat? {
         get { _storage.object(4, as: Chat.self) }
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    /// Boosts the sender gave the chat.
+    /// Boosts the sender gave the chat. Since Bot API 7.1.
     @_alwaysEmitIntoClient public var senderBoostCount: Int? {
         get { _storage.int(5) }
         set { _storage.setInt(5, newValue) }
     }
 
-    /// Bot that wrote in the name of the business account.
+    /// Bot that wrote in the name of the business account. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var senderBusinessBot: User? {
         get { _storage.object(6, as: User.self) }
         set { _storage.setObject(6, newValue?._storage) }
     }
 
-    /// Tag or title next to the sender's name.
+    /// Tag or title next to the sender's name. Since Bot API 9.5.
     @_alwaysEmitIntoClient public var senderTag: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// Whom the ephemeral message is for; other members do not see it.
+    /// Whom the ephemeral message is for; other members do not see it. Since Bot API 10.2.
     @_alwaysEmitIntoClient public var receiverUser: User? {
         get { _storage.object(8, as: User.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
     /// Number of the ephemeral message, used in place of `message_id` to reply to, edit or delete it; once it is gone,
-    /// another may get the same number.
+    /// another may get the same number. Since Bot API 10.2.
     @_alwaysEmitIntoClient public var ephemeralMessageID: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }
@@ -82,14 +82,14 @@ public struct Message: BotAPIObject {
     }
 
     /// Key for ``AnswerGuestQuery``: the bot was called as a guest. The chat may have the same identifier as one the
-    /// bot is in, and yet be another; answer with this key, not with an ordinary message.
+    /// bot is in, and yet be another; answer with this key, not with an ordinary message. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var guestQueryID: String? {
         get { _storage.string(11) }
         set { _storage.setString(11, newValue) }
     }
 
     /// Business connection the message came through. Its chat is the business account's, even where the bot knows a
-    /// chat of the same identifier.
+    /// chat of the same identifier. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var businessConnectionID: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
@@ -101,19 +101,19 @@ public struct Message: BotAPIObject {
         set { _storage.setObject(13, newValue._storage) }
     }
 
-    /// Where a forwarded message first came from.
+    /// Where a forwarded message first came from. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var forwardOrigin: MessageOrigin? {
         get { _storage.value(14, as: MessageOrigin.self) }
         set { _storage.setValue(14, newValue?._value) }
     }
 
-    /// Whether it was sent to a topic.
+    /// Whether it was sent to a topic. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var isTopicMessage: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
-    /// Whether it is a channel's post, put into the discussion group by Telegram.
+    /// Whether it is a channel's post, put into the discussion group by Telegram. Since Bot API 5.5.
     @_alwaysEmitIntoClient public var isAutomaticForward: Bool? {
         get { _storage.bool(16) }
         set { _storage.setBool(16, newValue) }
@@ -126,49 +126,49 @@ public struct Message: BotAPIObject {
         set { _storage.setObject(17, newValue?._storage) }
     }
 
-    /// The message replied to, if it is in another chat or topic.
+    /// The message replied to, if it is in another chat or topic. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var externalReply: ExternalReplyInfo? {
         get { _storage.object(18, as: ExternalReplyInfo.self) }
         set { _storage.setObject(18, newValue?._storage) }
     }
 
-    /// The part of it that was quoted.
+    /// The part of it that was quoted. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var quote: TextQuote? {
         get { _storage.object(19, as: TextQuote.self) }
         set { _storage.setObject(19, newValue?._storage) }
     }
 
-    /// The story replied to.
+    /// The story replied to. Since Bot API 7.1.
     @_alwaysEmitIntoClient public var replyToStory: Story? {
         get { _storage.object(20, as: Story.self) }
         set { _storage.setObject(20, newValue?._storage) }
     }
 
-    /// The task of a checklist replied to.
+    /// The task of a checklist replied to. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var replyToChecklistTaskID: Int? {
         get { _storage.int(21) }
         set { _storage.setInt(21, newValue) }
     }
 
-    /// The answer of a poll replied to.
+    /// The answer of a poll replied to. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var replyToPollOptionID: String? {
         get { _storage.string(22) }
         set { _storage.setString(22, newValue) }
     }
 
-    /// Bot whose inline result was sent.
+    /// Bot whose inline result was sent. Since Bot API 4.9.
     @_alwaysEmitIntoClient public var viaBot: User? {
         get { _storage.object(23, as: User.self) }
         set { _storage.setObject(23, newValue?._storage) }
     }
 
-    /// User who called the guest bot that wrote this.
+    /// User who called the guest bot that wrote this. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var guestBotCallerUser: User? {
         get { _storage.object(24, as: User.self) }
         set { _storage.setObject(24, newValue?._storage) }
     }
 
-    /// Chat in whose name the guest bot that wrote this was called.
+    /// Chat in whose name the guest bot that wrote this was called. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var guestBotCallerChat: Chat? {
         get { _storage.object(25, as: Chat.self) }
         set { _storage.setObject(25, newValue?._storage) }
@@ -180,37 +180,38 @@ public struct Message: BotAPIObject {
         set { _storage.setValue(26, newValue?._value) }
     }
 
-    /// Whether it can be neither forwarded nor saved.
+    /// Whether it can be neither forwarded nor saved. Since Bot API 5.5.
     @_alwaysEmitIntoClient public var hasProtectedContent: Bool? {
         get { _storage.bool(27) }
         set { _storage.setBool(27, newValue) }
     }
 
-    /// Whether it was sent without the sender at hand: a greeting, an away message, a scheduled one.
+    /// Whether it was sent without the sender at hand: a greeting, an away message, a scheduled one. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var isFromOffline: Bool? {
         get { _storage.bool(28) }
         set { _storage.setBool(28, newValue) }
     }
 
-    /// Whether somebody pays the channel for the post, provided that it stays up for a day; it cannot be edited.
+    /// Whether somebody pays the channel for the post, provided that it stays up for a day; it cannot be edited. Since
+    /// Bot API 9.2.
     @_alwaysEmitIntoClient public var isPaidPost: Bool? {
         get { _storage.bool(29) }
         set { _storage.setBool(29, newValue) }
     }
 
-    /// Ties together the messages of one album, which arrive one by one.
+    /// Ties together the messages of one album, which arrive one by one. Since Bot API 3.5 or earlier.
     @_alwaysEmitIntoClient public var mediaGroupID: String? {
         get { _storage.string(30) }
         set { _storage.setString(30, newValue) }
     }
 
-    /// Author of a channel's post, or title of an anonymous administrator.
+    /// Author of a channel's post, or title of an anonymous administrator. Since Bot API 3.3.
     @_alwaysEmitIntoClient public var authorSignature: String? {
         get { _storage.string(31) }
         set { _storage.setString(31, newValue) }
     }
 
-    /// Stars the sender paid to send it. Number of Telegram Stars.
+    /// Stars the sender paid to send it. Number of Telegram Stars. Since Bot API 9.0.
     @_alwaysEmitIntoClient public var paidStarCount: Int? {
         get { _storage.int(32) }
         set { _storage.setInt(32, newValue) }
@@ -228,31 +229,31 @@ public struct Message: BotAPIObject {
         set { _storage.setValue(34, newValue?._value) }
     }
 
-    /// How the preview of a link in the text looks, if there is one at all.
+    /// How the preview of a link in the text looks, if there is one at all. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var linkPreviewOptions: LinkPreviewOptions? {
         get { _storage.object(35, as: LinkPreviewOptions.self) }
         set { _storage.setObject(35, newValue?._storage) }
     }
 
-    /// Terms and state of a post suggested to a channel.
+    /// Terms and state of a post suggested to a channel. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var suggestedPostInfo: SuggestedPostInfo? {
         get { _storage.object(36, as: SuggestedPostInfo.self) }
         set { _storage.setObject(36, newValue?._storage) }
     }
 
-    /// Animated effect shown when it arrives.
+    /// Animated effect shown when it arrives. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var effectID: String? {
         get { _storage.string(37) }
         set { _storage.setString(37, newValue) }
     }
 
-    /// The contents of a rich message, made of blocks rather than of text and media.
+    /// The contents of a rich message, made of blocks rather than of text and media. Since Bot API 10.1.
     @_alwaysEmitIntoClient public var richMessage: RichMessage? {
         get { _storage.object(38, as: RichMessage.self) }
         set { _storage.setObject(38, newValue?._storage) }
     }
 
-    /// An animation: a GIF or a silent video.
+    /// An animation: a GIF or a silent video. Since Bot API 4.0.
     @_alwaysEmitIntoClient public var animation: Animation? {
         get { _storage.object(39, as: Animation.self) }
         set { _storage.setObject(39, newValue?._storage) }
@@ -270,13 +271,13 @@ public struct Message: BotAPIObject {
         set { _storage.setObject(41, newValue?._storage) }
     }
 
-    /// A photo with a moment of video.
+    /// A photo with a moment of video. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var livePhoto: LivePhoto? {
         get { _storage.object(42, as: LivePhoto.self) }
         set { _storage.setObject(42, newValue?._storage) }
     }
 
-    /// Media to be paid for in Telegram Stars.
+    /// Media to be paid for in Telegram Stars. Since Bot API 7.6.
     @_alwaysEmitIntoClient public var paidMedia: PaidMediaInfo? {
         get { _storage.object(43, as: PaidMediaInfo.self) }
         set { _storage.setObject(43, newValue?._storage) }
@@ -294,7 +295,7 @@ public struct Message: BotAPIObject {
         set { _storage.setObject(45, newValue?._storage) }
     }
 
-    /// A forwarded story.
+    /// A forwarded story. Since Bot API 6.8.
     @_alwaysEmitIntoClient public var story: Story? {
         get { _storage.object(46, as: Story.self) }
         set { _storage.setObject(46, newValue?._storage) }
@@ -306,7 +307,7 @@ public struct Message: BotAPIObject {
         set { _storage.setObject(47, newValue?._storage) }
     }
 
-    /// A round video message.
+    /// A round video message. Since Bot API 3.0.
     @_alwaysEmitIntoClient public var videoNote: VideoNote? {
         get { _storage.object(48, as: VideoNote.self) }
         set { _storage.setObject(48, newValue?._storage) }
@@ -324,25 +325,25 @@ public struct Message: BotAPIObject {
         set { _storage.setString(50, newValue) }
     }
 
-    /// Formatting and links within the caption.
+    /// Formatting and links within the caption. Since Bot API 3.5 or earlier.
     @_alwaysEmitIntoClient public var captionEntities: [MessageEntity]? {
         get { _storage.value(51, as: [MessageEntity].self) }
         set { _storage.setValue(51, newValue?._value) }
     }
 
-    /// Whether the caption stands above the media rather than below.
+    /// Whether the caption stands above the media rather than below. Since Bot API 7.4.
     @_alwaysEmitIntoClient public var showCaptionAboveMedia: Bool? {
         get { _storage.bool(52) }
         set { _storage.setBool(52, newValue) }
     }
 
-    /// Whether the media stays blurred until tapped.
+    /// Whether the media stays blurred until tapped. Since Bot API 6.4.
     @_alwaysEmitIntoClient public var hasMediaSpoiler: Bool? {
         get { _storage.bool(53) }
         set { _storage.setBool(53, newValue) }
     }
 
-    /// A checklist.
+    /// A checklist. Since Bot API 9.1.
     @_alwaysEmitIntoClient public var checklist: Checklist? {
         get { _storage.object(54, as: Checklist.self) }
         set { _storage.setObject(54, newValue?._storage) }
@@ -354,7 +355,7 @@ public struct Message: BotAPIObject {
         set { _storage.setObject(55, newValue?._storage) }
     }
 
-    /// A die, or another animated emoji with a random outcome.
+    /// A die, or another animated emoji with a random outcome. Since Bot API 4.8 or earlier.
     @_alwaysEmitIntoClient public var dice: Dice? {
         get { _storage.object(56, as: Dice.self) }
         set { _storage.setObject(56, newValue?._storage) }
@@ -366,7 +367,7 @@ public struct Message: BotAPIObject {
         set { _storage.setObject(57, newValue?._storage) }
     }
 
-    /// A poll.
+    /// A poll. Since Bot API 4.3 or earlier.
     @_alwaysEmitIntoClient public var poll: Poll? {
         get { _storage.object(58, as: Poll.self) }
         set { _storage.setObject(58, newValue?._storage) }
@@ -384,7 +385,7 @@ public struct Message: BotAPIObject {
         set { _storage.setObject(60, newValue?._storage) }
     }
 
-    /// People who joined or were added; the bot itself may be among them.
+    /// People who joined or were added; the bot itself may be among them. Since Bot API 3.0.
     @_alwaysEmitIntoClient public var newChatMembers: [User]? {
         get { _storage.value(61, as: [User].self) }
         set { _storage.setValue(61, newValue?._value) }
@@ -396,13 +397,13 @@ public struct Message: BotAPIObject {
         set { _storage.setObject(62, newValue?._storage) }
     }
 
-    /// Service message: the owner has gone.
+    /// Service message: the owner has gone. Since Bot API 9.4.
     @_alwaysEmitIntoClient public var chatOwnerLeft: ChatOwnerLeft? {
         get { _storage.object(63, as: ChatOwnerLeft.self) }
         set { _storage.setObject(63, newValue?._storage) }
     }
 
-    /// Service message: there is a new owner.
+    /// Service message: there is a new owner. Since Bot API 9.4.
     @_alwaysEmitIntoClient public var chatOwnerChanged: ChatOwnerChanged? {
         get { _storage.object(64, as: ChatOwnerChanged.self) }
         set { _storage.setObject(64, newValue?._storage) }
@@ -445,7 +446,7 @@ public struct Message: BotAPIObject {
         set { _storage.setBool(70, newValue) }
     }
 
-    /// Service message: another age for messages to delete themselves.
+    /// Service message: another age for messages to delete themselves. Since Bot API 5.1.
     @_alwaysEmitIntoClient public var messageAutoDeleteTimerChanged: MessageAutoDeleteTimerChanged? {
         get { _storage.object(71, as: MessageAutoDeleteTimerChanged.self) }
         set { _storage.setObject(71, newValue?._storage) }
@@ -469,271 +470,271 @@ public struct Message: BotAPIObject {
         set { _storage.setValue(74, newValue?._value) }
     }
 
-    /// A request for payment.
+    /// A request for payment. Since Bot API 3.0.
     @_alwaysEmitIntoClient public var invoice: Invoice? {
         get { _storage.object(75, as: Invoice.self) }
         set { _storage.setObject(75, newValue?._storage) }
     }
 
-    /// Service message: the payment went through, and now the goods are due.
+    /// Service message: the payment went through, and now the goods are due. Since Bot API 3.0.
     @_alwaysEmitIntoClient public var successfulPayment: SuccessfulPayment? {
         get { _storage.object(76, as: SuccessfulPayment.self) }
         set { _storage.setObject(76, newValue?._storage) }
     }
 
-    /// Service message: the payment was given back.
+    /// Service message: the payment was given back. Since Bot API 7.7.
     @_alwaysEmitIntoClient public var refundedPayment: RefundedPayment? {
         get { _storage.object(77, as: RefundedPayment.self) }
         set { _storage.setObject(77, newValue?._storage) }
     }
 
-    /// Service message: people chosen with a ``KeyboardButtonRequestUsers``.
+    /// Service message: people chosen with a ``KeyboardButtonRequestUsers``. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var usersShared: UsersShared? {
         get { _storage.object(78, as: UsersShared.self) }
         set { _storage.setObject(78, newValue?._storage) }
     }
 
-    /// Service message: a chat chosen with a ``KeyboardButtonRequestChat``.
+    /// Service message: a chat chosen with a ``KeyboardButtonRequestChat``. Since Bot API 6.5.
     @_alwaysEmitIntoClient public var chatShared: ChatShared? {
         get { _storage.object(79, as: ChatShared.self) }
         set { _storage.setObject(79, newValue?._storage) }
     }
 
-    /// Service message: a regular gift came or went.
+    /// Service message: a regular gift came or went. Since Bot API 9.0.
     @_alwaysEmitIntoClient public var gift: GiftInfo? {
         get { _storage.object(80, as: GiftInfo.self) }
         set { _storage.setObject(80, newValue?._storage) }
     }
 
-    /// Service message: a unique gift came or went.
+    /// Service message: a unique gift came or went. Since Bot API 9.0.
     @_alwaysEmitIntoClient public var uniqueGift: UniqueGiftInfo? {
         get { _storage.object(81, as: UniqueGiftInfo.self) }
         set { _storage.setObject(81, newValue?._storage) }
     }
 
-    /// Service message: someone paid for turning a gift into a unique one.
+    /// Service message: someone paid for turning a gift into a unique one. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var giftUpgradeSent: GiftInfo? {
         get { _storage.object(82, as: GiftInfo.self) }
         set { _storage.setObject(82, newValue?._storage) }
     }
 
-    /// Site on which the user logged in through Telegram.
+    /// Site on which the user logged in through Telegram. Since Bot API 3.6.
     @_alwaysEmitIntoClient public var connectedWebsite: String? {
         get { _storage.string(83) }
         set { _storage.setString(83, newValue) }
     }
 
-    /// Service message: the user lets the bot write first.
+    /// Service message: the user lets the bot write first. Since Bot API 6.4.
     @_alwaysEmitIntoClient public var writeAccessAllowed: WriteAccessAllowed? {
         get { _storage.object(84, as: WriteAccessAllowed.self) }
         set { _storage.setObject(84, newValue?._storage) }
     }
 
-    /// Telegram Passport data, encrypted for the bot.
+    /// Telegram Passport data, encrypted for the bot. Since Bot API 4.0.
     @_alwaysEmitIntoClient public var passportData: PassportData? {
         get { _storage.object(85, as: PassportData.self) }
         set { _storage.setObject(85, newValue?._storage) }
     }
 
-    /// Service message: two people sharing their positions came near each other.
+    /// Service message: two people sharing their positions came near each other. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var proximityAlertTriggered: ProximityAlertTriggered? {
         get { _storage.object(86, as: ProximityAlertTriggered.self) }
         set { _storage.setObject(86, newValue?._storage) }
     }
 
-    /// Service message: a member boosted the chat.
+    /// Service message: a member boosted the chat. Since Bot API 7.1.
     @_alwaysEmitIntoClient public var boostAdded: ChatBoostAdded? {
         get { _storage.object(87, as: ChatBoostAdded.self) }
         set { _storage.setObject(87, newValue?._storage) }
     }
 
-    /// Service message: another background.
+    /// Service message: another background. Since Bot API 7.3.
     @_alwaysEmitIntoClient public var chatBackgroundSet: ChatBackground? {
         get { _storage.object(88, as: ChatBackground.self) }
         set { _storage.setObject(88, newValue?._storage) }
     }
 
-    /// Service message: tasks were ticked off, or ticks taken back.
+    /// Service message: tasks were ticked off, or ticks taken back. Since Bot API 9.1.
     @_alwaysEmitIntoClient public var checklistTasksDone: ChecklistTasksDone? {
         get { _storage.object(89, as: ChecklistTasksDone.self) }
         set { _storage.setObject(89, newValue?._storage) }
     }
 
-    /// Service message: a checklist grew.
+    /// Service message: a checklist grew. Since Bot API 9.1.
     @_alwaysEmitIntoClient public var checklistTasksAdded: ChecklistTasksAdded? {
         get { _storage.object(90, as: ChecklistTasksAdded.self) }
         set { _storage.setObject(90, newValue?._storage) }
     }
 
-    /// Service message: a community took in the chat, or the bot.
+    /// Service message: a community took in the chat, or the bot. Since Bot API 10.2.
     @_alwaysEmitIntoClient public var communityChatAdded: CommunityChatAdded? {
         get { _storage.object(91, as: CommunityChatAdded.self) }
         set { _storage.setObject(91, newValue?._storage) }
     }
 
-    /// Service message: somebody came in from a community.
+    /// Service message: somebody came in from a community. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var communityChatJoined: CommunityChatJoined? {
         get { _storage.object(92, as: CommunityChatJoined.self) }
         set { _storage.setObject(92, newValue?._storage) }
     }
 
-    /// Service message: the chat, or the bot, is no longer in its community.
+    /// Service message: the chat, or the bot, is no longer in its community. Since Bot API 10.2.
     @_alwaysEmitIntoClient public var communityChatRemoved: CommunityChatRemoved? {
         get { _storage.object(93, as: CommunityChatRemoved.self) }
         set { _storage.setObject(93, newValue?._storage) }
     }
 
-    /// Service message: another price for writing to the channel.
+    /// Service message: another price for writing to the channel. Since Bot API 9.1.
     @_alwaysEmitIntoClient public var directMessagePriceChanged: DirectMessagePriceChanged? {
         get { _storage.object(94, as: DirectMessagePriceChanged.self) }
         set { _storage.setObject(94, newValue?._storage) }
     }
 
-    /// Service message: a topic begins.
+    /// Service message: a topic begins. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var forumTopicCreated: ForumTopicCreated? {
         get { _storage.object(95, as: ForumTopicCreated.self) }
         set { _storage.setObject(95, newValue?._storage) }
     }
 
-    /// Service message: another name or icon for the topic.
+    /// Service message: another name or icon for the topic. Since Bot API 6.4.
     @_alwaysEmitIntoClient public var forumTopicEdited: ForumTopicEdited? {
         get { _storage.object(96, as: ForumTopicEdited.self) }
         set { _storage.setObject(96, newValue?._storage) }
     }
 
-    /// Service message: the topic is closed.
+    /// Service message: the topic is closed. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var forumTopicClosed: ForumTopicClosed? {
         get { _storage.object(97, as: ForumTopicClosed.self) }
         set { _storage.setObject(97, newValue?._storage) }
     }
 
-    /// Service message: the topic is open again.
+    /// Service message: the topic is open again. Since Bot API 6.3.
     @_alwaysEmitIntoClient public var forumTopicReopened: ForumTopicReopened? {
         get { _storage.object(98, as: ForumTopicReopened.self) }
         set { _storage.setObject(98, newValue?._storage) }
     }
 
-    /// Service message: the General topic is hidden.
+    /// Service message: the General topic is hidden. Since Bot API 6.4.
     @_alwaysEmitIntoClient public var generalForumTopicHidden: GeneralForumTopicHidden? {
         get { _storage.object(99, as: GeneralForumTopicHidden.self) }
         set { _storage.setObject(99, newValue?._storage) }
     }
 
-    /// Service message: the General topic is shown again.
+    /// Service message: the General topic is shown again. Since Bot API 6.4.
     @_alwaysEmitIntoClient public var generalForumTopicUnhidden: GeneralForumTopicUnhidden? {
         get { _storage.object(100, as: GeneralForumTopicUnhidden.self) }
         set { _storage.setObject(100, newValue?._storage) }
     }
 
-    /// Service message: a giveaway is scheduled.
+    /// Service message: a giveaway is scheduled. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var giveawayCreated: GiveawayCreated? {
         get { _storage.object(101, as: GiveawayCreated.self) }
         set { _storage.setObject(101, newValue?._storage) }
     }
 
-    /// A scheduled giveaway.
+    /// A scheduled giveaway. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var giveaway: Giveaway? {
         get { _storage.object(102, as: Giveaway.self) }
         set { _storage.setObject(102, newValue?._storage) }
     }
 
-    /// A finished giveaway with its winners in public.
+    /// A finished giveaway with its winners in public. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var giveawayWinners: GiveawayWinners? {
         get { _storage.object(103, as: GiveawayWinners.self) }
         set { _storage.setObject(103, newValue?._storage) }
     }
 
-    /// Service message: a giveaway ended without naming its winners.
+    /// Service message: a giveaway ended without naming its winners. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var giveawayCompleted: GiveawayCompleted? {
         get { _storage.object(104, as: GiveawayCompleted.self) }
         set { _storage.setObject(104, newValue?._storage) }
     }
 
-    /// Service message: the user made a bot for this one to manage.
+    /// Service message: the user made a bot for this one to manage. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var managedBotCreated: ManagedBotCreated? {
         get { _storage.object(105, as: ManagedBotCreated.self) }
         set { _storage.setObject(105, newValue?._storage) }
     }
 
-    /// Service message: another price for writing in the chat.
+    /// Service message: another price for writing in the chat. Since Bot API 9.0.
     @_alwaysEmitIntoClient public var paidMessagePriceChanged: PaidMessagePriceChanged? {
         get { _storage.object(106, as: PaidMessagePriceChanged.self) }
         set { _storage.setObject(106, newValue?._storage) }
     }
 
-    /// Service message: a poll has one answer more.
+    /// Service message: a poll has one answer more. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var pollOptionAdded: PollOptionAdded? {
         get { _storage.object(107, as: PollOptionAdded.self) }
         set { _storage.setObject(107, newValue?._storage) }
     }
 
-    /// Service message: a poll has one answer less.
+    /// Service message: a poll has one answer less. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var pollOptionDeleted: PollOptionDeleted? {
         get { _storage.object(108, as: PollOptionDeleted.self) }
         set { _storage.setObject(108, newValue?._storage) }
     }
 
-    /// Service message: the suggested post was accepted.
+    /// Service message: the suggested post was accepted. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var suggestedPostApproved: SuggestedPostApproved? {
         get { _storage.object(109, as: SuggestedPostApproved.self) }
         set { _storage.setObject(109, newValue?._storage) }
     }
 
-    /// Service message: accepting the suggested post failed, for want of money.
+    /// Service message: accepting the suggested post failed, for want of money. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var suggestedPostApprovalFailed: SuggestedPostApprovalFailed? {
         get { _storage.object(110, as: SuggestedPostApprovalFailed.self) }
         set { _storage.setObject(110, newValue?._storage) }
     }
 
-    /// Service message: the suggested post was turned down.
+    /// Service message: the suggested post was turned down. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var suggestedPostDeclined: SuggestedPostDeclined? {
         get { _storage.object(111, as: SuggestedPostDeclined.self) }
         set { _storage.setObject(111, newValue?._storage) }
     }
 
-    /// Service message: the suggested post was paid for.
+    /// Service message: the suggested post was paid for. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var suggestedPostPaid: SuggestedPostPaid? {
         get { _storage.object(112, as: SuggestedPostPaid.self) }
         set { _storage.setObject(112, newValue?._storage) }
     }
 
-    /// Service message: the payment for the suggested post was given back.
+    /// Service message: the payment for the suggested post was given back. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var suggestedPostRefunded: SuggestedPostRefunded? {
         get { _storage.object(113, as: SuggestedPostRefunded.self) }
         set { _storage.setObject(113, newValue?._storage) }
     }
 
-    /// Service message: a video chat is planned.
+    /// Service message: a video chat is planned. Since Bot API 6.0.
     @_alwaysEmitIntoClient public var videoChatScheduled: VideoChatScheduled? {
         get { _storage.object(114, as: VideoChatScheduled.self) }
         set { _storage.setObject(114, newValue?._storage) }
     }
 
-    /// Service message: a video chat begins.
+    /// Service message: a video chat begins. Since Bot API 6.0.
     @_alwaysEmitIntoClient public var videoChatStarted: VideoChatStarted? {
         get { _storage.object(115, as: VideoChatStarted.self) }
         set { _storage.setObject(115, newValue?._storage) }
     }
 
-    /// Service message: a video chat is over.
+    /// Service message: a video chat is over. Since Bot API 6.0.
     @_alwaysEmitIntoClient public var videoChatEnded: VideoChatEnded? {
         get { _storage.object(116, as: VideoChatEnded.self) }
         set { _storage.setObject(116, newValue?._storage) }
     }
 
-    /// Service message: members were called into a video chat.
+    /// Service message: members were called into a video chat. Since Bot API 6.0.
     @_alwaysEmitIntoClient public var videoChatParticipantsInvited: VideoChatParticipantsInvited? {
         get { _storage.object(117, as: VideoChatParticipantsInvited.self) }
         set { _storage.setObject(117, newValue?._storage) }
     }
 
-    /// Service message: a Mini App sent data.
+    /// Service message: a Mini App sent data. Since Bot API 6.0.
     @_alwaysEmitIntoClient public var webAppData: WebAppData? {
         get { _storage.object(118, as: WebAppData.self) }
         set { _storage.setObject(118, newValue?._storage) }
     }
 
-    /// Buttons below the message; those that log a user in are shown as plain links.
+    /// Buttons below the message; those that log a user in are shown as plain links. Since Bot API 4.3 or earlier.
     @_alwaysEmitIntoClient public var replyMarkup: InlineKeyboardMarkup? {
         get { _storage.object(119, as: InlineKeyboardMarkup.self) }
         set { _storage.setObject(119, newValue?._storage) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Messages of the chat from now on delete themselves at another age, or no more.
 ///
+/// Since Bot API 5.1.
+///
 /// - SeeAlso: [MessageAutoDeleteTimerChanged](https://core.telegram.org/bots/api#messageautodeletetimerchanged)
 public struct MessageAutoDeleteTimerChanged: BotAPIObject {
     /// The new age. In seconds.

@@ -39,25 +39,25 @@ public struct MessageEntity: BotAPIObject {
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    /// Programming language, for blocks of code.
+    /// Programming language, for blocks of code. Since Bot API 4.6.
     @_alwaysEmitIntoClient public var language: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    /// The custom emoji that replaces the text; see ``GetCustomEmojiStickers``.
+    /// The custom emoji that replaces the text; see ``GetCustomEmojiStickers``. Since Bot API 6.2.
     @_alwaysEmitIntoClient public var customEmojiID: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }
     }
 
-    /// The moment that a date and time stands for. Unix time.
+    /// The moment that a date and time stands for. Unix time. Since Bot API 9.5.
     @_alwaysEmitIntoClient public var unixTime: UnixTime? {
         get { _storage.value(7, as: UnixTime.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    /// How that date and time is written.
+    /// How that date and time is written. Since Bot API 9.5.
     @_alwaysEmitIntoClient public var dateTimeFormat: String? {
         get { _storage.string(8) }
         set { _storage.setString(8, newValue) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A user has seen enough of a message the bot is streaming as a draft: stop producing it.
 ///
+/// Since Bot API 10.3.
+///
 /// - SeeAlso: [MessageGenerationStopped](https://core.telegram.org/bots/api#messagegenerationstopped)
 public struct MessageGenerationStopped: BotAPIObject {
     /// Where the draft is shown.

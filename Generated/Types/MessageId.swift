@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// Nothing but the number of a message, which is what copying one gives back. The copy itself arrives nowhere else, so
 /// keep it if the message is to be edited.
 ///
+/// Since Bot API 5.0.
+///
 /// - SeeAlso: [MessageId](https://core.telegram.org/bots/api#messageid)
 public struct MessageId: BotAPIObject {
     /// Number of the new message; 0 if it is only scheduled, and then of no use yet.

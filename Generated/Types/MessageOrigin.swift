@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [MessageOrigin](https://core.telegram.org/bots/api#messageorigin)
 public enum MessageOrigin: BotAPIUnion {
     case user(MessageOriginUser)

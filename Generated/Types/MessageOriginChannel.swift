@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// First posted in a channel.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [MessageOriginChannel](https://core.telegram.org/bots/api#messageoriginchannel)
 public struct MessageOriginChannel: BotAPIObject {
     /// Tells which variant this is. Always “channel”.

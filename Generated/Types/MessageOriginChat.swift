@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// First sent in a group in the name of a chat, for instance by an anonymous administrator.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [MessageOriginChat](https://core.telegram.org/bots/api#messageoriginchat)
 public struct MessageOriginChat: BotAPIObject {
     /// Tells which variant this is. Always “chat”.

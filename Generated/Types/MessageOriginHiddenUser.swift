@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// First sent by a user who hides the link to the account: a name remains, nothing to look up.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [MessageOriginHiddenUser](https://core.telegram.org/bots/api#messageoriginhiddenuser)
 public struct MessageOriginHiddenUser: BotAPIObject {
     /// Tells which variant this is. Always “hidden_user”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// First sent by a user who lets the link to the account be shown.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [MessageOriginUser](https://core.telegram.org/bots/api#messageoriginuser)
 public struct MessageOriginUser: BotAPIObject {
     /// Tells which variant this is. Always “user”.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 /// only as an administrator, with `message_reaction_count` named in `allowed_updates`; the counts are gathered and may
 /// lag some minutes behind.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [MessageReactionCountUpdated](https://core.telegram.org/bots/api#messagereactioncountupdated)
 public struct MessageReactionCountUpdated: BotAPIObject {
     /// The chat with the message.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 /// named in `allowed_updates`, and never about reactions given by bots. Both lists are complete: compare them to find
 /// what was added and what was taken away.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [MessageReactionUpdated](https://core.telegram.org/bots/api#messagereactionupdated)
 public struct MessageReactionUpdated: BotAPIObject {
     /// The chat with the message.

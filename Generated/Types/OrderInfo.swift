@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// What the buyer told of themselves. Only what the invoice asked for is here.
 ///
+/// Since Bot API 3.0.
+///
 /// - SeeAlso: [OrderInfo](https://core.telegram.org/bots/api#orderinfo)
 public struct OrderInfo: BotAPIObject {
     /// Full name.

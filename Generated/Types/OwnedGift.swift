@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [OwnedGift](https://core.telegram.org/bots/api#ownedgift)
 public enum OwnedGift: BotAPIUnion {
     case regular(OwnedGiftRegular)

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A regular gift that a person or a chat has.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [OwnedGiftRegular](https://core.telegram.org/bots/api#ownedgiftregular)
 public struct OwnedGiftRegular: BotAPIObject {
     /// Tells which variant this is. Always “regular”.
@@ -81,13 +83,13 @@ public struct OwnedGiftRegular: BotAPIObject {
         set { _storage.setInt(12, newValue) }
     }
 
-    /// Whether the upgrade was paid for later than the gift itself.
+    /// Whether the upgrade was paid for later than the gift itself. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var isUpgradeSeparate: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    /// The number that waits for the gift once it is made unique.
+    /// The number that waits for the gift once it is made unique. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var uniqueGiftNumber: Int? {
         get { _storage.int(14) }
         set { _storage.setInt(14, newValue) }

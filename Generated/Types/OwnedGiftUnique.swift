@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A unique gift that a person or a chat has.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [OwnedGiftUnique](https://core.telegram.org/bots/api#ownedgiftunique)
 public struct OwnedGiftUnique: BotAPIObject {
     /// Tells which variant this is. Always “unique”.
@@ -51,7 +53,7 @@ public struct OwnedGiftUnique: BotAPIObject {
         set { _storage.setInt(7, newValue) }
     }
 
-    /// From when the gift can be handed on; a past date means at once.
+    /// From when the gift can be handed on; a past date means at once. Since Bot API 9.1.
     @_alwaysEmitIntoClient public var nextTransferDate: UnixTime? {
         get { _storage.value(8, as: UnixTime.self) }
         set { _storage.setValue(8, newValue?._value) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// One chunk of the gifts that a person or a chat has.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [OwnedGifts](https://core.telegram.org/bots/api#ownedgifts)
 public struct OwnedGifts: BotAPIObject {
     /// How many gifts there are in all, not only in this chunk.

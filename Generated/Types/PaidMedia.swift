@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 7.6.
+///
 /// - SeeAlso: [PaidMedia](https://core.telegram.org/bots/api#paidmedia)
 public enum PaidMedia: BotAPIUnion {
     case livePhoto(PaidMediaLivePhoto)

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// Media that are seen only after paying. Whoever has paid, and the bot that sent them, sees the media; everybody else
 /// gets previews.
 ///
+/// Since Bot API 7.6.
+///
 /// - SeeAlso: [PaidMediaInfo](https://core.telegram.org/bots/api#paidmediainfo)
 public struct PaidMediaInfo: BotAPIObject {
     /// Price for seeing the media. Number of Telegram Stars.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A live photo among paid media.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [PaidMediaLivePhoto](https://core.telegram.org/bots/api#paidmedialivephoto)
 public struct PaidMediaLivePhoto: BotAPIObject {
     /// Tells which variant this is. Always “live_photo”.

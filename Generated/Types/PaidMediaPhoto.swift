@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A photo among paid media.
 ///
+/// Since Bot API 7.6.
+///
 /// - SeeAlso: [PaidMediaPhoto](https://core.telegram.org/bots/api#paidmediaphoto)
 public struct PaidMediaPhoto: BotAPIObject {
     /// Tells which variant this is. Always “photo”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Stands in for paid media before the payment: only the shape is known.
 ///
+/// Since Bot API 7.6.
+///
 /// - SeeAlso: [PaidMediaPreview](https://core.telegram.org/bots/api#paidmediapreview)
 public struct PaidMediaPreview: BotAPIObject {
     /// Tells which variant this is. Always “preview”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Tells that a user has paid for paid media of the bot. It comes only for media sent with a payload, outside channels.
 ///
+/// Since Bot API 7.10.
+///
 /// - SeeAlso: [PaidMediaPurchased](https://core.telegram.org/bots/api#paidmediapurchased)
 public struct PaidMediaPurchased: BotAPIObject {
     /// Who paid.

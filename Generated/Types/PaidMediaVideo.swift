@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A video among paid media.
 ///
+/// Since Bot API 7.6.
+///
 /// - SeeAlso: [PaidMediaVideo](https://core.telegram.org/bots/api#paidmediavideo)
 public struct PaidMediaVideo: BotAPIObject {
     /// Tells which variant this is. Always “video”.

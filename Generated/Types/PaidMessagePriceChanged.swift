@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Writing in the chat now costs something else.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [PaidMessagePriceChanged](https://core.telegram.org/bots/api#paidmessagepricechanged)
 public struct PaidMessagePriceChanged: BotAPIObject {
     /// The new price of a message, for everyone but administrators. Number of Telegram Stars.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 /// the bot can read them. First open the credentials with the bot's private RSA key, then each element with the keys
 /// found there.
 ///
+/// Since Bot API 4.0.
+///
 /// - SeeAlso: [PassportData](https://core.telegram.org/bots/api#passportdata)
 public struct PassportData: BotAPIObject {
     /// The documents and details that were shared.

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `source`.
 ///
+/// Since Bot API 4.0.
+///
 /// - SeeAlso: [PassportElementError](https://core.telegram.org/bots/api#passportelementerror)
 public enum PassportElementError: BotAPIUnion {
     case dataField(PassportElementErrorDataField)

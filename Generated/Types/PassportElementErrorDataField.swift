@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A field of the data is wrong. Settled once its value changes.
 ///
+/// Since Bot API 4.0.
+///
 /// - SeeAlso: [PassportElementErrorDataField](https://core.telegram.org/bots/api#passportelementerrordatafield)
 public struct PassportElementErrorDataField: BotAPIObject {
     /// Tells which part is wrong. Always “data”.

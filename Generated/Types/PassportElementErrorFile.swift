@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A scan of a document is wrong. Settled once its file changes.
 ///
+/// Since Bot API 4.0.
+///
 /// - SeeAlso: [PassportElementErrorFile](https://core.telegram.org/bots/api#passportelementerrorfile)
 public struct PassportElementErrorFile: BotAPIObject {
     /// Tells which part is wrong. Always “file”.

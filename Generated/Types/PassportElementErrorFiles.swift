@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The scans of a document are wrong as a whole: a page is missing, say. Settled once the list of scans changes.
 ///
+/// Since Bot API 4.0.
+///
 /// - SeeAlso: [PassportElementErrorFiles](https://core.telegram.org/bots/api#passportelementerrorfiles)
 public struct PassportElementErrorFiles: BotAPIObject {
     /// Tells which part is wrong. Always “files”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The front of a document is wrong. Settled once its file changes.
 ///
+/// Since Bot API 4.0.
+///
 /// - SeeAlso: [PassportElementErrorFrontSide](https://core.telegram.org/bots/api#passportelementerrorfrontside)
 public struct PassportElementErrorFrontSide: BotAPIObject {
     /// Tells which part is wrong. Always “front_side”.

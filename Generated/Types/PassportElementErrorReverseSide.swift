@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The back of a document is wrong. Settled once its file changes.
 ///
+/// Since Bot API 4.0.
+///
 /// - SeeAlso: [PassportElementErrorReverseSide](https://core.telegram.org/bots/api#passportelementerrorreverseside)
 public struct PassportElementErrorReverseSide: BotAPIObject {
     /// Tells which part is wrong. Always “reverse_side”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The selfie with a document is wrong. Settled once its file changes.
 ///
+/// Since Bot API 4.0.
+///
 /// - SeeAlso: [PassportElementErrorSelfie](https://core.telegram.org/bots/api#passportelementerrorselfie)
 public struct PassportElementErrorSelfie: BotAPIObject {
     /// Tells which part is wrong. Always “selfie”.

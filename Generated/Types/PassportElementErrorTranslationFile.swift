@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A scan of a translation is wrong. Settled once its file changes.
 ///
+/// Since Bot API 4.1.
+///
 /// - SeeAlso: [PassportElementErrorTranslationFile](https://core.telegram.org/bots/api#passportelementerrortranslationfile)
 public struct PassportElementErrorTranslationFile: BotAPIObject {
     /// Tells which part is wrong. Always “translation_file”.

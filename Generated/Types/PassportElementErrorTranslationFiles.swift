@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The scans of a translation are wrong as a whole. Settled once something in the list changes.
 ///
+/// Since Bot API 4.1.
+///
 /// - SeeAlso: [PassportElementErrorTranslationFiles](https://core.telegram.org/bots/api#passportelementerrortranslationfiles)
 public struct PassportElementErrorTranslationFiles: BotAPIObject {
     /// Tells which part is wrong. Always “translation_files”.

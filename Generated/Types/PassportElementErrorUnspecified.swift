@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Something is wrong that none of the other kinds points at. Settled once anything is added to the element.
 ///
+/// Since Bot API 4.1.
+///
 /// - SeeAlso: [PassportElementErrorUnspecified](https://core.telegram.org/bots/api#passportelementerrorunspecified)
 public struct PassportElementErrorUnspecified: BotAPIObject {
     /// Tells which part is wrong. Always “unspecified”.

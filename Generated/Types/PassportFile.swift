@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// A file of Telegram Passport: a scan or a photo. It is downloaded like any file, by ``GetFile``, and then decrypted,
 /// whereupon it turns out to be a JPEG.
 ///
+/// Since Bot API 4.0.
+///
 /// - SeeAlso: [PassportFile](https://core.telegram.org/bots/api#passportfile)
 public struct PassportFile: BotAPIObject {
     /// Handle for downloading the file or sending it again; it belongs to this bot alone.
@@ -14,6 +16,7 @@ public struct PassportFile: BotAPIObject {
     }
 
     /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    /// Since Bot API 4.5.
     @_alwaysEmitIntoClient public var fileUniqueID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// A question with answers to choose from, and the results. As an update it comes for polls the bot sent, and of others
 /// only when they are stopped by hand.
 ///
+/// Since Bot API 4.3 or earlier.
+///
 /// - SeeAlso: [Poll](https://core.telegram.org/bots/api#poll)
 public struct Poll: BotAPIObject {
     /// Bounds that the server checks.
@@ -27,7 +29,7 @@ public struct Poll: BotAPIObject {
         set { _storage.setString(1, newValue) }
     }
 
-    /// Formatting in the question; only custom emoji occur.
+    /// Formatting in the question; only custom emoji occur. Since Bot API 7.3.
     @_alwaysEmitIntoClient public var questionEntities: [MessageEntity]? {
         get { _storage.value(2, as: [MessageEntity].self) }
         set { _storage.setValue(2, newValue?._value) }
@@ -39,7 +41,7 @@ public struct Poll: BotAPIObject {
         set { _storage.setValue(3, newValue._value) }
     }
 
-    /// People who voted.
+    /// People who voted. Since Bot API 4.6.
     @_alwaysEmitIntoClient public var totalVoterCount: Int {
         get { _storage.requiredInt(4) }
         set { _storage.setInt(4, newValue) }
@@ -51,92 +53,95 @@ public struct Poll: BotAPIObject {
         set { _storage.setBool(5, newValue) }
     }
 
-    /// Whether nobody learns who voted for what; otherwise the bot receives a ``PollAnswer`` for each vote.
+    /// Whether nobody learns who voted for what; otherwise the bot receives a ``PollAnswer`` for each vote. Since Bot
+    /// API 4.6.
     @_alwaysEmitIntoClient public var isAnonymous: Bool {
         get { _storage.requiredBool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    /// Whether it is a quiz with right answers or a plain poll. One of “regular” or “quiz”.
+    /// Whether it is a quiz with right answers or a plain poll. One of “regular” or “quiz”. Since Bot API 4.6.
     @_alwaysEmitIntoClient public var type: PollType {
         get { _storage.requiredValue(7, as: PollType.self) }
         set { _storage.setValue(7, newValue._value) }
     }
 
-    /// Whether more than one answer may be chosen.
+    /// Whether more than one answer may be chosen. Since Bot API 4.6.
     @_alwaysEmitIntoClient public var allowsMultipleAnswers: Bool {
         get { _storage.requiredBool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
-    /// Whether a vote may be changed.
+    /// Whether a vote may be changed. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var allowsRevoting: Bool {
         get { _storage.requiredBool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    /// Whether only those vote who have been members of the chat for over a day.
+    /// Whether only those vote who have been members of the chat for over a day. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var membersOnly: Bool {
         get { _storage.requiredBool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
-    /// Countries, by two-letter code, whose people may vote; `FT` stands for anonymous numbers. ISO 3166-1.
+    /// Countries, by two-letter code, whose people may vote; `FT` stands for anonymous numbers. ISO 3166-1. Since Bot
+    /// API 10.0.
     @_alwaysEmitIntoClient public var countryCodes: [String]? {
         get { _storage.value(11, as: [String].self) }
         set { _storage.setValue(11, newValue?._value) }
     }
 
     /// The right answers of a quiz, by their places in the list; known for closed quizzes, and for those of the bot or
-    /// in its private chat.
+    /// in its private chat. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var correctOptionIDs: [Int]? {
         get { _storage.value(12, as: [Int].self) }
         set { _storage.setValue(12, newValue?._value) }
     }
 
-    /// What a user reads who answers wrongly or taps the lamp of a quiz. 0-200 characters.
+    /// What a user reads who answers wrongly or taps the lamp of a quiz. 0-200 characters. Since Bot API 4.8 or
+    /// earlier.
     @_alwaysEmitIntoClient public var explanation: String? {
         get { _storage.string(13) }
         set { _storage.setString(13, newValue) }
     }
 
-    /// Formatting and links within the explanation.
+    /// Formatting and links within the explanation. Since Bot API 4.8 or earlier.
     @_alwaysEmitIntoClient public var explanationEntities: [MessageEntity]? {
         get { _storage.value(14, as: [MessageEntity].self) }
         set { _storage.setValue(14, newValue?._value) }
     }
 
-    /// What is attached to the explanation.
+    /// What is attached to the explanation. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var explanationMedia: PollMedia? {
         get { _storage.object(15, as: PollMedia.self) }
         set { _storage.setObject(15, newValue?._storage) }
     }
 
-    /// How long voting lasts from the start. In seconds.
+    /// How long voting lasts from the start. In seconds. Since Bot API 4.8 or earlier.
     @_alwaysEmitIntoClient public var openPeriod: Seconds? {
         get { _storage.value(16, as: Seconds.self) }
         set { _storage.setValue(16, newValue?._value) }
     }
 
-    /// When voting ends. Unix time.
+    /// When voting ends. Unix time. Since Bot API 4.8 or earlier.
     @_alwaysEmitIntoClient public var closeDate: UnixTime? {
         get { _storage.value(17, as: UnixTime.self) }
         set { _storage.setValue(17, newValue?._value) }
     }
 
-    /// Text that goes with the poll; there only within a message.
+    /// Text that goes with the poll; there only within a message. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var description: String? {
         get { _storage.string(18) }
         set { _storage.setString(18, newValue) }
     }
 
-    /// Formatting and links within that text.
+    /// Formatting and links within that text. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var descriptionEntities: [MessageEntity]? {
         get { _storage.value(19, as: [MessageEntity].self) }
         set { _storage.setValue(19, newValue?._value) }
     }
 
-    /// What is attached to the poll; there only within a message.
+    /// What is attached to the poll; there only within a message. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var media: PollMedia? {
         get { _storage.object(20, as: PollMedia.self) }
         set { _storage.setObject(20, newValue?._storage) }

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// Somebody voted in a poll that is not anonymous, or took the vote back. Bots learn this only of polls they sent
 /// themselves.
 ///
+/// Since Bot API 4.6.
+///
 /// - SeeAlso: [PollAnswer](https://core.telegram.org/bots/api#pollanswer)
 public struct PollAnswer: BotAPIObject {
     /// The poll, by identifier.
@@ -13,7 +15,7 @@ public struct PollAnswer: BotAPIObject {
         set { _storage.setString(0, newValue) }
     }
 
-    /// Chat that voted, where somebody votes in the name of a channel.
+    /// Chat that voted, where somebody votes in the name of a channel. Since Bot API 6.8.
     @_alwaysEmitIntoClient public var voterChat: Chat? {
         get { _storage.object(1, as: Chat.self) }
         set { _storage.setObject(1, newValue?._storage) }
@@ -31,7 +33,7 @@ public struct PollAnswer: BotAPIObject {
         set { _storage.setValue(3, newValue._value) }
     }
 
-    /// The chosen answers, by the identifiers that they keep. Empty: the vote was retracted.
+    /// The chosen answers, by the identifiers that they keep. Empty: the vote was retracted. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var optionPersistentIDs: [String] {
         get { _storage.requiredValue(4, as: [String].self) }
         set { _storage.setValue(4, newValue._value) }

@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the optional fields is used.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [PollMedia](https://core.telegram.org/bots/api#pollmedia)
 public struct PollMedia: BotAPIObject {
     /// An animation: a GIF or a silent video.
@@ -27,7 +29,7 @@ public struct PollMedia: BotAPIObject {
         set { _storage.setObject(2, newValue?._storage) }
     }
 
-    /// A link to a web page.
+    /// A link to a web page. Since Bot API 10.1.
     @_alwaysEmitIntoClient public var link: Link? {
         get { _storage.object(3, as: Link.self) }
         set { _storage.setObject(3, newValue?._storage) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// One answer of a poll that exists, with its votes so far.
 ///
+/// Since Bot API 4.3 or earlier.
+///
 /// - SeeAlso: [PollOption](https://core.telegram.org/bots/api#polloption)
 public struct PollOption: BotAPIObject {
     /// Bounds that the server checks.
@@ -12,7 +14,7 @@ public struct PollOption: BotAPIObject {
         @_alwaysEmitIntoClient public static var text: ClosedRange<Int> { 1...100 }
     }
 
-    /// Names the answer however answers are added and removed, unlike its place in the list.
+    /// Names the answer however answers are added and removed, unlike its place in the list. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var persistentID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
@@ -24,13 +26,13 @@ public struct PollOption: BotAPIObject {
         set { _storage.setString(1, newValue) }
     }
 
-    /// Formatting in the wording; only custom emoji occur.
+    /// Formatting in the wording; only custom emoji occur. Since Bot API 7.3.
     @_alwaysEmitIntoClient public var textEntities: [MessageEntity]? {
         get { _storage.value(2, as: [MessageEntity].self) }
         set { _storage.setValue(2, newValue?._value) }
     }
 
-    /// What is attached to the answer.
+    /// What is attached to the answer. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var media: PollMedia? {
         get { _storage.object(3, as: PollMedia.self) }
         set { _storage.setObject(3, newValue?._storage) }
@@ -42,19 +44,19 @@ public struct PollOption: BotAPIObject {
         set { _storage.setInt(4, newValue) }
     }
 
-    /// Who added the answer afterwards.
+    /// Who added the answer afterwards. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var addedByUser: User? {
         get { _storage.object(5, as: User.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
-    /// Chat in whose name the answer was added afterwards.
+    /// Chat in whose name the answer was added afterwards. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var addedByChat: Chat? {
         get { _storage.object(6, as: Chat.self) }
         set { _storage.setObject(6, newValue?._storage) }
     }
 
-    /// When the answer was added afterwards. Unix time.
+    /// When the answer was added afterwards. Unix time. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var additionDate: UnixTime? {
         get { _storage.value(7, as: UnixTime.self) }
         set { _storage.setValue(7, newValue?._value) }

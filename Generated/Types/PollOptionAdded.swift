@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Somebody added an answer to a poll that takes suggestions.
 ///
+/// Since Bot API 9.6.
+///
 /// - SeeAlso: [PollOptionAdded](https://core.telegram.org/bots/api#polloptionadded)
 public struct PollOptionAdded: BotAPIObject {
     /// The message with the poll, if it is still known.

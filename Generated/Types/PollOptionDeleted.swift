@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Somebody took an answer out of a poll.
 ///
+/// Since Bot API 9.6.
+///
 /// - SeeAlso: [PollOptionDeleted](https://core.telegram.org/bots/api#polloptiondeleted)
 public struct PollOptionDeleted: BotAPIObject {
     /// The message with the poll, if it is still known.

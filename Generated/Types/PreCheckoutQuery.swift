@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// Asks the bot for its last consent before money moves. Every payment brings one, Stars included; answer with
 /// ``AnswerPreCheckoutQuery`` within ten seconds. It is no payment yet, for the buyer's card may still be refused.
 ///
+/// Since Bot API 3.0.
+///
 /// - SeeAlso: [PreCheckoutQuery](https://core.telegram.org/bots/api#precheckoutquery)
 public struct PreCheckoutQuery: BotAPIObject {
     /// The query, to be named in the answer.

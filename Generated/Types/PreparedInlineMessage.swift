@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A message made ready for a user, who sends it from within the bot's Mini App.
 ///
+/// Since Bot API 8.0.
+///
 /// - SeeAlso: [PreparedInlineMessage](https://core.telegram.org/bots/api#preparedinlinemessage)
 public struct PreparedInlineMessage: BotAPIObject {
     /// The prepared message; hand it to the Mini App.

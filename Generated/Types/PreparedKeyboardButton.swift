@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A keyboard button made ready for a user of the bot's Mini App.
 ///
+/// Since Bot API 9.6.
+///
 /// - SeeAlso: [PreparedKeyboardButton](https://core.telegram.org/bots/api#preparedkeyboardbutton)
 public struct PreparedKeyboardButton: BotAPIObject {
     /// The prepared button; hand it to the Mini App.

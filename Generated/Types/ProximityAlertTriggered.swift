@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Two people who share live positions came as near to each other as the one who waits had asked.
 ///
+/// Since Bot API 5.0.
+///
 /// - SeeAlso: [ProximityAlertTriggered](https://core.telegram.org/bots/api#proximityalerttriggered)
 public struct ProximityAlertTriggered: BotAPIObject {
     /// Who came near.

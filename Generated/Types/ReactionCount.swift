@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// How often one reaction was given to a message.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [ReactionCount](https://core.telegram.org/bots/api#reactioncount)
 public struct ReactionCount: BotAPIObject {
     /// The reaction.

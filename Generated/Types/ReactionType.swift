@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [ReactionType](https://core.telegram.org/bots/api#reactiontype)
 public enum ReactionType: BotAPIUnion {
     case emoji(ReactionTypeEmoji)

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// A reaction with a custom emoji. A bot may set it only where the message bears it already or the administrators of
 /// the chat allow it.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [ReactionTypeCustomEmoji](https://core.telegram.org/bots/api#reactiontypecustomemoji)
 public struct ReactionTypeCustomEmoji: BotAPIObject {
     /// Tells which variant this is. Always “custom_emoji”.

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// A reaction with a standard emoji. Only the listed emoji serve as reactions; the heart is written without its
 /// variation selector.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [ReactionTypeEmoji](https://core.telegram.org/bots/api#reactiontypeemoji)
 public struct ReactionTypeEmoji: BotAPIObject {
     /// Tells which variant this is. Always “emoji”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The paid reaction, a star. Bots see it but cannot give it.
 ///
+/// Since Bot API 7.9.
+///
 /// - SeeAlso: [ReactionTypePaid](https://core.telegram.org/bots/api#reactiontypepaid)
 public struct ReactionTypePaid: BotAPIObject {
     /// Tells which variant this is. Always “paid”.

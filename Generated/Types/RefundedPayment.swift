@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A payment in Stars that was given back to the buyer. Take away what it paid for, if you can.
 ///
+/// Since Bot API 7.7.
+///
 /// - SeeAlso: [RefundedPayment](https://core.telegram.org/bots/api#refundedpayment)
 public struct RefundedPayment: BotAPIObject {
     /// Currency of the amount. ISO 4217. Always “XTR”.

@@ -19,7 +19,7 @@ public struct ReplyKeyboardMarkup: BotAPIObject {
         set { _storage.setValue(0, newValue._value) }
     }
 
-    /// Whether the keyboard stays in sight while the usual one is hidden. Defaults to False.
+    /// Whether the keyboard stays in sight while the usual one is hidden. Defaults to False. Since Bot API 6.4.
     @_alwaysEmitIntoClient public var isPersistent: Bool? {
         get { _storage.bool(1) }
         set { _storage.setBool(1, newValue) }
@@ -37,7 +37,7 @@ public struct ReplyKeyboardMarkup: BotAPIObject {
         set { _storage.setBool(3, newValue) }
     }
 
-    /// Pale text in the empty input field. 1-64 characters.
+    /// Pale text in the empty input field. 1-64 characters. Since Bot API 5.3.
     @_alwaysEmitIntoClient public var inputFieldPlaceholder: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
@@ -50,7 +50,7 @@ public struct ReplyKeyboardMarkup: BotAPIObject {
         set { _storage.setBool(5, newValue) }
     }
 
-    /// Whether clients open a reply to this message at once.
+    /// Whether clients open a reply to this message at once. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var forceReply: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// At most one of the fields quote_parse_mode or quote_entities is used.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [ReplyParameters](https://core.telegram.org/bots/api#replyparameters)
 public struct ReplyParameters: BotAPIObject {
     /// Bounds that the server checks.
@@ -28,7 +30,7 @@ public struct ReplyParameters: BotAPIObject {
     }
 
     /// The ephemeral message replied to, in the same chat. The answer is ephemeral as well, and there are only some
-    /// fifteen seconds for it. Required when message_id isn't specified.
+    /// fifteen seconds for it. Required when message_id isn't specified. Since Bot API 10.2.
     @_alwaysEmitIntoClient public var ephemeralMessageID: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }
@@ -66,13 +68,13 @@ public struct ReplyParameters: BotAPIObject {
         set { _storage.setInt(7, newValue) }
     }
 
-    /// The task of a checklist to reply to.
+    /// The task of a checklist to reply to. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var checklistTaskID: Int? {
         get { _storage.int(8) }
         set { _storage.setInt(8, newValue) }
     }
 
-    /// The answer of a poll to reply to.
+    /// The answer of a poll to reply to. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var pollOptionID: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 7.5.
+///
 /// - SeeAlso: [RevenueWithdrawalState](https://core.telegram.org/bots/api#revenuewithdrawalstate)
 public enum RevenueWithdrawalState: BotAPIUnion {
     case pending(RevenueWithdrawalStatePending)

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The withdrawal failed; the transaction comes back as a refund.
 ///
+/// Since Bot API 7.5.
+///
 /// - SeeAlso: [RevenueWithdrawalStateFailed](https://core.telegram.org/bots/api#revenuewithdrawalstatefailed)
 public struct RevenueWithdrawalStateFailed: BotAPIObject {
     /// Tells which variant this is. Always “failed”.

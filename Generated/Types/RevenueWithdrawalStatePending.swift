@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The withdrawal is under way.
 ///
+/// Since Bot API 7.5.
+///
 /// - SeeAlso: [RevenueWithdrawalStatePending](https://core.telegram.org/bots/api#revenuewithdrawalstatepending)
 public struct RevenueWithdrawalStatePending: BotAPIObject {
     /// Tells which variant this is. Always “pending”.

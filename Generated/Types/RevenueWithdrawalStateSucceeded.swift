@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The withdrawal has been carried out.
 ///
+/// Since Bot API 7.5.
+///
 /// - SeeAlso: [RevenueWithdrawalStateSucceeded](https://core.telegram.org/bots/api#revenuewithdrawalstatesucceeded)
 public struct RevenueWithdrawalStateSucceeded: BotAPIObject {
     /// Tells which variant this is. Always “succeeded”.

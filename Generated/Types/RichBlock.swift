@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlock](https://core.telegram.org/bots/api#richblock)
 public enum RichBlock: BotAPIUnion {
     case paragraph(RichBlockParagraph)

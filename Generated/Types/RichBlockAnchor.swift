@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// An invisible spot between blocks that links within the message lead to (`<a name>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockAnchor](https://core.telegram.org/bots/api#richblockanchor)
 public struct RichBlockAnchor: BotAPIObject {
     /// Tells which variant this is. Always “anchor”.

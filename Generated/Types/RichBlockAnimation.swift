@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// An animation.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockAnimation](https://core.telegram.org/bots/api#richblockanimation)
 public struct RichBlockAnimation: BotAPIObject {
     /// Tells which variant this is. Always “animation”.

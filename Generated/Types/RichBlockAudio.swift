@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A music file.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockAudio](https://core.telegram.org/bots/api#richblockaudio)
 public struct RichBlockAudio: BotAPIObject {
     /// Tells which variant this is. Always “audio”.

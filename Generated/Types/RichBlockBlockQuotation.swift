@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A quotation that may hold blocks of any kind (`<blockquote>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockBlockQuotation](https://core.telegram.org/bots/api#richblockblockquotation)
 public struct RichBlockBlockQuotation: BotAPIObject {
     /// Tells which variant this is. Always “blockquote”.

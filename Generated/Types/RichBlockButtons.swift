@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A row of buttons (`<tg-button-row>`).
 ///
+/// Since Bot API 10.3.
+///
 /// - SeeAlso: [RichBlockButtons](https://core.telegram.org/bots/api#richblockbuttons)
 public struct RichBlockButtons: BotAPIObject {
     /// Tells which variant this is. Always “buttons”.

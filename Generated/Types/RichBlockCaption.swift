@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Text below a media block, and whose work it shows.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockCaption](https://core.telegram.org/bots/api#richblockcaption)
 public struct RichBlockCaption: BotAPIObject {
     /// What the block shows.

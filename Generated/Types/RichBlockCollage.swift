@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Several media put together as one picture (`<tg-collage>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockCollage](https://core.telegram.org/bots/api#richblockcollage)
 public struct RichBlockCollage: BotAPIObject {
     /// Tells which variant this is. Always “collage”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A section that unfolds and folds (`<details>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockDetails](https://core.telegram.org/bots/api#richblockdetails)
 public struct RichBlockDetails: BotAPIObject {
     /// Tells which variant this is. Always “details”.

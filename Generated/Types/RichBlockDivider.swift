@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A line across (`<hr/>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockDivider](https://core.telegram.org/bots/api#richblockdivider)
 public struct RichBlockDivider: BotAPIObject {
     /// Tells which variant this is. Always “divider”.

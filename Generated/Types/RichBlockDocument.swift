@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A file to download (`<tg-document>`).
 ///
+/// Since Bot API 10.3.
+///
 /// - SeeAlso: [RichBlockDocument](https://core.telegram.org/bots/api#richblockdocument)
 public struct RichBlockDocument: BotAPIObject {
     /// Tells which variant this is. Always “document”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A quotation that is folded at first and unfolds on a tap. It holds text, not blocks.
 ///
+/// Since Bot API 10.3.
+///
 /// - SeeAlso: [RichBlockExpandableBlockQuotation](https://core.telegram.org/bots/api#richblockexpandableblockquotation)
 public struct RichBlockExpandableBlockQuotation: BotAPIObject {
     /// Tells which variant this is. Always “expandable_blockquote”.

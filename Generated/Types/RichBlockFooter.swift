@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Small print at the end (`<footer>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockFooter](https://core.telegram.org/bots/api#richblockfooter)
 public struct RichBlockFooter: BotAPIObject {
     /// Tells which variant this is. Always “footer”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A list, with bullets, numbers or checkboxes (`<ul>` or `<ol>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockList](https://core.telegram.org/bots/api#richblocklist)
 public struct RichBlockList: BotAPIObject {
     /// Tells which variant this is. Always “list”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// An item of a received list, with its label worked out.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockListItem](https://core.telegram.org/bots/api#richblocklistitem)
 public struct RichBlockListItem: BotAPIObject {
     /// What stands before the item: a number, a letter or a bullet.

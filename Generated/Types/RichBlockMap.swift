@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A map (`<tg-map>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockMap](https://core.telegram.org/bots/api#richblockmap)
 public struct RichBlockMap: BotAPIObject {
     /// Tells which variant this is. Always “map”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A formula on a line of its own (`<tg-math-block>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockMathematicalExpression](https://core.telegram.org/bots/api#richblockmathematicalexpression)
 public struct RichBlockMathematicalExpression: BotAPIObject {
     /// Tells which variant this is. Always “mathematical_expression”.

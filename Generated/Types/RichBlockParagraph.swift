@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A paragraph (`<p>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockParagraph](https://core.telegram.org/bots/api#richblockparagraph)
 public struct RichBlockParagraph: BotAPIObject {
     /// Tells which variant this is. Always “paragraph”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A photo (`<img>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockPhoto](https://core.telegram.org/bots/api#richblockphoto)
 public struct RichBlockPhoto: BotAPIObject {
     /// Tells which variant this is. Always “photo”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A listing that keeps its spaces and line breaks (`<pre>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockPreformatted](https://core.telegram.org/bots/api#richblockpreformatted)
 public struct RichBlockPreformatted: BotAPIObject {
     /// Tells which variant this is. Always “pre”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A quotation set apart and centred, as magazines do to catch the eye (`<aside>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockPullQuotation](https://core.telegram.org/bots/api#richblockpullquotation)
 public struct RichBlockPullQuotation: BotAPIObject {
     /// Tells which variant this is. Always “pullquote”.

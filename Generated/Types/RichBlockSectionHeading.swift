@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A heading of one of six ranks (`<h1>` to `<h6>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockSectionHeading](https://core.telegram.org/bots/api#richblocksectionheading)
 public struct RichBlockSectionHeading: BotAPIObject {
     /// Bounds that the server checks.

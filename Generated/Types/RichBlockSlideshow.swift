@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Several media to leaf through (`<tg-slideshow>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockSlideshow](https://core.telegram.org/bots/api#richblockslideshow)
 public struct RichBlockSlideshow: BotAPIObject {
     /// Tells which variant this is. Always “slideshow”.

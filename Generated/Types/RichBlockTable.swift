@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A table (`<table>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockTable](https://core.telegram.org/bots/api#richblocktable)
 public struct RichBlockTable: BotAPIObject {
     /// Tells which variant this is. Always “table”.
@@ -27,7 +29,7 @@ public struct RichBlockTable: BotAPIObject {
         set { _storage.setBool(3, newValue) }
     }
 
-    /// Whether the cells are packed more closely.
+    /// Whether the cells are packed more closely. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var isCompact: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }

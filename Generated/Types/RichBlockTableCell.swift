@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A cell of a table. As in HTML, a cell may stretch over several columns or rows.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockTableCell](https://core.telegram.org/bots/api#richblocktablecell)
 public struct RichBlockTableCell: BotAPIObject {
     /// The content. Without it the cell is not drawn at all.

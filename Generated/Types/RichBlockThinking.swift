@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// Shows that an answer is still being thought out (`<tg-thinking>`). It belongs to drafts, see
 /// ``SendRichMessageDraft``, so no received message holds it.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockThinking](https://core.telegram.org/bots/api#richblockthinking)
 public struct RichBlockThinking: BotAPIObject {
     /// Tells which variant this is. Always “thinking”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A video (`<video>`).
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockVideo](https://core.telegram.org/bots/api#richblockvideo)
 public struct RichBlockVideo: BotAPIObject {
     /// Tells which variant this is. Always “video”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A voice message.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichBlockVoiceNote](https://core.telegram.org/bots/api#richblockvoicenote)
 public struct RichBlockVoiceNote: BotAPIObject {
     /// Tells which variant this is. Always “voice_note”.

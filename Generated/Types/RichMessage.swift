@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// The content of a rich message that was received: an article of sorts, made of blocks such as paragraphs, headings,
 /// lists, tables and media.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichMessage](https://core.telegram.org/bots/api#richmessage)
 public struct RichMessage: BotAPIObject {
     /// The blocks, from top to bottom.

@@ -8,6 +8,8 @@ import TelegramBotRuntime
 /// Exactly one of the fields url, callback_data, web_app, login_url, switch_inline_query,
 /// switch_inline_query_current_chat, switch_inline_query_chosen_chat, copy_text or disabled is used.
 ///
+/// Since Bot API 10.3.
+///
 /// - SeeAlso: [RichMessageButton](https://core.telegram.org/bots/api#richmessagebutton)
 public struct RichMessageButton: BotAPIObject {
     /// Bounds that the server checks.

@@ -10,6 +10,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichText](https://core.telegram.org/bots/api#richtext)
 public enum RichText: BotAPIUnion {
     case text(String)

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// An invisible spot in the text that links within the message lead to.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextAnchor](https://core.telegram.org/bots/api#richtextanchor)
 public struct RichTextAnchor: BotAPIObject {
     /// Tells which variant this is. Always “anchor”.

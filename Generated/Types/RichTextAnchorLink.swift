@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A link to another spot of the same message, see ``RichTextAnchor``.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextAnchorLink](https://core.telegram.org/bots/api#richtextanchorlink)
 public struct RichTextAnchorLink: BotAPIObject {
     /// Tells which variant this is. Always “anchor_link”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The number of a bank card.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextBankCardNumber](https://core.telegram.org/bots/api#richtextbankcardnumber)
 public struct RichTextBankCardNumber: BotAPIObject {
     /// Tells which variant this is. Always “bank_card_number”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Bold text.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextBold](https://core.telegram.org/bots/api#richtextbold)
 public struct RichTextBold: BotAPIObject {
     /// Tells which variant this is. Always “bold”.

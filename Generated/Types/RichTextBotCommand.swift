@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A bot command: a tap sends it.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextBotCommand](https://core.telegram.org/bots/api#richtextbotcommand)
 public struct RichTextBotCommand: BotAPIObject {
     /// Tells which variant this is. Always “bot_command”.

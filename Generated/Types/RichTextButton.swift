@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A button within the text.
 ///
+/// Since Bot API 10.3.
+///
 /// - SeeAlso: [RichTextButton](https://core.telegram.org/bots/api#richtextbutton)
 public struct RichTextButton: BotAPIObject {
     /// Tells which variant this is. Always “button”.

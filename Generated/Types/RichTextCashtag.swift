@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A cashtag, for the ticker symbol of a stock or a currency: a tap searches for it.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextCashtag](https://core.telegram.org/bots/api#richtextcashtag)
 public struct RichTextCashtag: BotAPIObject {
     /// Tells which variant this is. Always “cashtag”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Text in letters of equal width, for code within a line.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextCode](https://core.telegram.org/bots/api#richtextcode)
 public struct RichTextCode: BotAPIObject {
     /// Tells which variant this is. Always “code”.

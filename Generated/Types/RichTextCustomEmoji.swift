@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A custom emoji within the text.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextCustomEmoji](https://core.telegram.org/bots/api#richtextcustomemoji)
 public struct RichTextCustomEmoji: BotAPIObject {
     /// Tells which variant this is. Always “custom_emoji”.

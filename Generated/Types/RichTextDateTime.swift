@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A moment in time, which every reader sees in their own time zone and language.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextDateTime](https://core.telegram.org/bots/api#richtextdatetime)
 public struct RichTextDateTime: BotAPIObject {
     /// Tells which variant this is. Always “date_time”.

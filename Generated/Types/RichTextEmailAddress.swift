@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// An email address: a tap writes to it.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextEmailAddress](https://core.telegram.org/bots/api#richtextemailaddress)
 public struct RichTextEmailAddress: BotAPIObject {
     /// Tells which variant this is. Always “email_address”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A hashtag: a tap searches for it.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextHashtag](https://core.telegram.org/bots/api#richtexthashtag)
 public struct RichTextHashtag: BotAPIObject {
     /// Tells which variant this is. Always “hashtag”.

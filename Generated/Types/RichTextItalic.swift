@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Italic text.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextItalic](https://core.telegram.org/bots/api#richtextitalic)
 public struct RichTextItalic: BotAPIObject {
     /// Tells which variant this is. Always “italic”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Text marked as with a highlighter.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextMarked](https://core.telegram.org/bots/api#richtextmarked)
 public struct RichTextMarked: BotAPIObject {
     /// Tells which variant this is. Always “marked”.

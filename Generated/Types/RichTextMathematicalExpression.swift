@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A formula within a line.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextMathematicalExpression](https://core.telegram.org/bots/api#richtextmathematicalexpression)
 public struct RichTextMathematicalExpression: BotAPIObject {
     /// Tells which variant this is. Always “mathematical_expression”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A mention of a person, bot or chat by the public username.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextMention](https://core.telegram.org/bots/api#richtextmention)
 public struct RichTextMention: BotAPIObject {
     /// Tells which variant this is. Always “mention”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A phone number: a tap calls it.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextPhoneNumber](https://core.telegram.org/bots/api#richtextphonenumber)
 public struct RichTextPhoneNumber: BotAPIObject {
     /// Tells which variant this is. Always “phone_number”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A passage that links within the message refer to, such as a footnote.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextReference](https://core.telegram.org/bots/api#richtextreference)
 public struct RichTextReference: BotAPIObject {
     /// Tells which variant this is. Always “reference”.

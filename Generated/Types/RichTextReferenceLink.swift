@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A link to a passage of the same message, see ``RichTextReference``, such as the mark of a footnote.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextReferenceLink](https://core.telegram.org/bots/api#richtextreferencelink)
 public struct RichTextReferenceLink: BotAPIObject {
     /// Tells which variant this is. Always “reference_link”.

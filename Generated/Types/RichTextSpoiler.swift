@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Text hidden until the reader taps it.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextSpoiler](https://core.telegram.org/bots/api#richtextspoiler)
 public struct RichTextSpoiler: BotAPIObject {
     /// Tells which variant this is. Always “spoiler”.

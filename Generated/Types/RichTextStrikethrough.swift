@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Struck-out text.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextStrikethrough](https://core.telegram.org/bots/api#richtextstrikethrough)
 public struct RichTextStrikethrough: BotAPIObject {
     /// Tells which variant this is. Always “strikethrough”.

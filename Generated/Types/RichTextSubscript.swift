@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Text set lower, as in a chemical formula.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextSubscript](https://core.telegram.org/bots/api#richtextsubscript)
 public struct RichTextSubscript: BotAPIObject {
     /// Tells which variant this is. Always “subscript”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Text set higher, as an exponent.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextSuperscript](https://core.telegram.org/bots/api#richtextsuperscript)
 public struct RichTextSuperscript: BotAPIObject {
     /// Tells which variant this is. Always “superscript”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A mention of a person who need not have a public username.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextTextMention](https://core.telegram.org/bots/api#richtexttextmention)
 public struct RichTextTextMention: BotAPIObject {
     /// Tells which variant this is. Always “text_mention”.

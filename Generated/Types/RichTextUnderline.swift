@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Underlined text.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextUnderline](https://core.telegram.org/bots/api#richtextunderline)
 public struct RichTextUnderline: BotAPIObject {
     /// Tells which variant this is. Always “underline”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Text that links to a web page.
 ///
+/// Since Bot API 10.1.
+///
 /// - SeeAlso: [RichTextUrl](https://core.telegram.org/bots/api#richtexturl)
 public struct RichTextUrl: BotAPIObject {
     /// Tells which variant this is. Always “url”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A message that the bot sent as a guest, in a chat it does not belong to.
 ///
+/// Since Bot API 10.0.
+///
 /// - SeeAlso: [SentGuestMessage](https://core.telegram.org/bots/api#sentguestmessage)
 public struct SentGuestMessage: BotAPIObject {
     /// The message, for editing it.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A message that a Mini App sent in a user's name.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [SentWebAppMessage](https://core.telegram.org/bots/api#sentwebappmessage)
 public struct SentWebAppMessage: BotAPIObject {
     /// The message, for editing it; present if it carries an inline keyboard.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 /// Being chosen is not enough for the bot to write to a user: it has to know the user by other means, such as being
 /// started.
 ///
+/// Since Bot API 7.2.
+///
 /// - SeeAlso: [SharedUser](https://core.telegram.org/bots/api#shareduser)
 public struct SharedUser: BotAPIObject {
     /// The user, by identifier. At most 52 significant bits.

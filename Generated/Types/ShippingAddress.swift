@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A postal address for delivery, as the buyer gave it.
 ///
+/// Since Bot API 3.0.
+///
 /// - SeeAlso: [ShippingAddress](https://core.telegram.org/bots/api#shippingaddress)
 public struct ShippingAddress: BotAPIObject {
     /// Two-letter code of the country. ISO 3166-1.

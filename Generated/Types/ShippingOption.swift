@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A way of shipping with its price, such as post or courier.
 ///
+/// Since Bot API 3.0.
+///
 /// - SeeAlso: [ShippingOption](https://core.telegram.org/bots/api#shippingoption)
 public struct ShippingOption: BotAPIObject {
     /// The bot's own name for this way of shipping, which comes back with the payment.

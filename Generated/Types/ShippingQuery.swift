@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// Asks the bot for the ways of shipping to an address. It comes only for invoices that ask for an address and have
 /// `is_flexible`; answer with ``AnswerShippingQuery``.
 ///
+/// Since Bot API 3.0.
+///
 /// - SeeAlso: [ShippingQuery](https://core.telegram.org/bots/api#shippingquery)
 public struct ShippingQuery: BotAPIObject {
     /// The query, to be named in the answer.

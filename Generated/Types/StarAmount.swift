@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A sum of Telegram Stars down to billionths of a Star, such as a balance. The two parts always have the same sign.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [StarAmount](https://core.telegram.org/bots/api#staramount)
 public struct StarAmount: BotAPIObject {
     /// Bounds that the server checks.

@@ -6,6 +6,8 @@ import TelegramBotRuntime
 /// the buyer of Stars get their money back from the shop they bought them in, the bot loses the Stars again, and
 /// nothing can be done about it.
 ///
+/// Since Bot API 7.5.
+///
 /// - SeeAlso: [StarTransaction](https://core.telegram.org/bots/api#startransaction)
 public struct StarTransaction: BotAPIObject {
     /// Bounds that the server checks.
@@ -26,7 +28,8 @@ public struct StarTransaction: BotAPIObject {
         set { _storage.setInt(1, newValue) }
     }
 
-    /// What was moved beyond the whole Stars. In nanostars. Values between 0 and 999999999 are accepted.
+    /// What was moved beyond the whole Stars. In nanostars. Values between 0 and 999999999 are accepted. Since Bot API
+    /// 8.1.
     @_alwaysEmitIntoClient public var nanostarAmount: Int? {
         get { _storage.int(2) }
         set { _storage.setInt(2, newValue) }

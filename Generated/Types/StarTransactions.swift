@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A part of the bot's Star transactions.
 ///
+/// Since Bot API 7.5.
+///
 /// - SeeAlso: [StarTransactions](https://core.telegram.org/bots/api#startransactions)
 public struct StarTransactions: BotAPIObject {
     /// The transactions.

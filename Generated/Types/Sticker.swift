@@ -14,13 +14,14 @@ public struct Sticker: BotAPIObject {
     }
 
     /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    /// Since Bot API 4.5.
     @_alwaysEmitIntoClient public var fileUniqueID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
     }
 
     /// What it serves as: a sticker, a mask to be put on a photo, or an emoji within text. One of “regular”, “mask” or
-    /// “custom_emoji”.
+    /// “custom_emoji”. Since Bot API 6.2.
     @_alwaysEmitIntoClient public var type: StickerType {
         get { _storage.requiredValue(2, as: StickerType.self) }
         set { _storage.setValue(2, newValue._value) }
@@ -38,19 +39,19 @@ public struct Sticker: BotAPIObject {
         set { _storage.setInt(4, newValue) }
     }
 
-    /// Whether it is a vector animation, in the TGS format.
+    /// Whether it is a vector animation, in the TGS format. Since Bot API 4.4.
     @_alwaysEmitIntoClient public var isAnimated: Bool {
         get { _storage.requiredBool(5) }
         set { _storage.setBool(5, newValue) }
     }
 
-    /// Whether it is a video, in the WEBM format. A sticker that is neither is a still WEBP.
+    /// Whether it is a video, in the WEBM format. A sticker that is neither is a still WEBP. Since Bot API 5.7.
     @_alwaysEmitIntoClient public var isVideo: Bool {
         get { _storage.requiredBool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    /// A still picture of it, in the WEBP or JPEG format.
+    /// A still picture of it, in the WEBP or JPEG format. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnail: PhotoSize? {
         get { _storage.object(7, as: PhotoSize.self) }
         set { _storage.setObject(7, newValue?._storage) }
@@ -62,32 +63,32 @@ public struct Sticker: BotAPIObject {
         set { _storage.setString(8, newValue) }
     }
 
-    /// Short name of its set, for ``GetStickerSet``; absent if it belongs to none.
+    /// Short name of its set, for ``GetStickerSet``; absent if it belongs to none. Since Bot API 3.2.
     @_alwaysEmitIntoClient public var setName: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }
     }
 
-    /// The effect that plays over the whole screen, for the stickers of Premium users.
+    /// The effect that plays over the whole screen, for the stickers of Premium users. Since Bot API 6.1.
     @_alwaysEmitIntoClient public var premiumAnimation: File? {
         get { _storage.object(10, as: File.self) }
         set { _storage.setObject(10, newValue?._storage) }
     }
 
-    /// Where on a face it sits; for masks.
+    /// Where on a face it sits; for masks. Since Bot API 3.2.
     @_alwaysEmitIntoClient public var maskPosition: MaskPosition? {
         get { _storage.object(11, as: MaskPosition.self) }
         set { _storage.setObject(11, newValue?._storage) }
     }
 
-    /// Its identifier as an emoji within text; for custom emoji.
+    /// Its identifier as an emoji within text; for custom emoji. Since Bot API 6.2.
     @_alwaysEmitIntoClient public var customEmojiID: String? {
         get { _storage.string(12) }
         set { _storage.setString(12, newValue) }
     }
 
     /// Present if it takes the colour of its surroundings: of the text in messages, of the accent or the badge
-    /// elsewhere.
+    /// elsewhere. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var needsRepainting: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }

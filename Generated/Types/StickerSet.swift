@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A set of stickers, masks or custom emoji.
 ///
+/// Since Bot API 3.2.
+///
 /// - SeeAlso: [StickerSet](https://core.telegram.org/bots/api#stickerset)
 public struct StickerSet: BotAPIObject {
     /// Short name, as in `t.me/addstickers/` links.
@@ -18,7 +20,7 @@ public struct StickerSet: BotAPIObject {
         set { _storage.setString(1, newValue) }
     }
 
-    /// What all of its stickers serve as. One of “regular”, “mask” or “custom_emoji”.
+    /// What all of its stickers serve as. One of “regular”, “mask” or “custom_emoji”. Since Bot API 6.2.
     @_alwaysEmitIntoClient public var stickerType: StickerType {
         get { _storage.requiredValue(2, as: StickerType.self) }
         set { _storage.setValue(2, newValue._value) }
@@ -30,7 +32,7 @@ public struct StickerSet: BotAPIObject {
         set { _storage.setValue(3, newValue._value) }
     }
 
-    /// The picture that stands for the set; absent if the first sticker does.
+    /// The picture that stands for the set; absent if the first sticker does. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnail: PhotoSize? {
         get { _storage.object(4, as: PhotoSize.self) }
         set { _storage.setObject(4, newValue?._storage) }

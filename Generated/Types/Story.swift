@@ -4,15 +4,17 @@ import TelegramBotRuntime
 
 /// A reference to a story, enough to name it, not to see it.
 ///
+/// Since Bot API 6.8.
+///
 /// - SeeAlso: [Story](https://core.telegram.org/bots/api#story)
 public struct Story: BotAPIObject {
-    /// The chat that posted it.
+    /// The chat that posted it. Since Bot API 7.1.
     @_alwaysEmitIntoClient public var chat: Chat {
         get { _storage.requiredObject(0, as: Chat.self) }
         set { _storage.setObject(0, newValue._storage) }
     }
 
-    /// Number of the story among those of the chat.
+    /// Number of the story among those of the chat. Since Bot API 7.1.
     @_alwaysEmitIntoClient public var id: Int {
         get { _storage.requiredInt(1) }
         set { _storage.setInt(1, newValue) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A spot on a story that reacts to taps: where it is and what it does.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [StoryArea](https://core.telegram.org/bots/api#storyarea)
 public struct StoryArea: BotAPIObject {
     /// Where the area lies.

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// Where on a story an area that reacts to taps lies: a rectangle, placed by its centre and measured against the media,
 /// so that it fits every screen.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [StoryAreaPosition](https://core.telegram.org/bots/api#storyareaposition)
 public struct StoryAreaPosition: BotAPIObject {
     /// Bounds that the server checks.

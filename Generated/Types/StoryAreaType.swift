@@ -7,6 +7,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [StoryAreaType](https://core.telegram.org/bots/api#storyareatype)
 public enum StoryAreaType: BotAPIUnion {
     case location(StoryAreaTypeLocation)

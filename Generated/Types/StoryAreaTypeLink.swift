@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A link: a tap opens it.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [StoryAreaTypeLink](https://core.telegram.org/bots/api#storyareatypelink)
 public struct StoryAreaTypeLink: BotAPIObject {
     /// Tells which variant this is. Always “link”.

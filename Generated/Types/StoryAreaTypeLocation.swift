@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A place: a tap opens the map.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [StoryAreaTypeLocation](https://core.telegram.org/bots/api#storyareatypelocation)
 public struct StoryAreaTypeLocation: BotAPIObject {
     /// Tells which variant this is. Always “location”.

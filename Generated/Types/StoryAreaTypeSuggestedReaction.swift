@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A reaction drawn on the story: a tap sends it.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [StoryAreaTypeSuggestedReaction](https://core.telegram.org/bots/api#storyareatypesuggestedreaction)
 public struct StoryAreaTypeSuggestedReaction: BotAPIObject {
     /// Tells which variant this is. Always “suggested_reaction”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A unique gift: a tap opens its page.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [StoryAreaTypeUniqueGift](https://core.telegram.org/bots/api#storyareatypeuniquegift)
 public struct StoryAreaTypeUniqueGift: BotAPIObject {
     /// Tells which variant this is. Always “unique_gift”.

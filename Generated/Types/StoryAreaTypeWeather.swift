@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A badge with the weather.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [StoryAreaTypeWeather](https://core.telegram.org/bots/api#storyareatypeweather)
 public struct StoryAreaTypeWeather: BotAPIObject {
     /// Tells which variant this is. Always “weather”.

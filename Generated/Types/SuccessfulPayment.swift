@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// A payment that went through: the moment to deliver. For a subscription such a message comes with each renewal. Keep
 /// the charge identifiers, for a refund asks for them.
 ///
+/// Since Bot API 3.0.
+///
 /// - SeeAlso: [SuccessfulPayment](https://core.telegram.org/bots/api#successfulpayment)
 public struct SuccessfulPayment: BotAPIObject {
     /// Currency of the amount. ISO 4217.
@@ -26,19 +28,19 @@ public struct SuccessfulPayment: BotAPIObject {
         set { _storage.setString(2, newValue) }
     }
 
-    /// Until when the subscription is paid; absent for single payments. Unix time.
+    /// Until when the subscription is paid; absent for single payments. Unix time. Since Bot API 8.0.
     @_alwaysEmitIntoClient public var subscriptionExpirationDate: UnixTime? {
         get { _storage.value(3, as: UnixTime.self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    /// Present if this pays for a subscription.
+    /// Present if this pays for a subscription. Since Bot API 8.0.
     @_alwaysEmitIntoClient public var isRecurring: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    /// Present if this is the payment that began the subscription, rather than a renewal.
+    /// Present if this is the payment that began the subscription, rather than a renewal. Since Bot API 8.0.
     @_alwaysEmitIntoClient public var isFirstRecurring: Bool? {
         get { _storage.bool(5) }
         set { _storage.setBool(5, newValue) }

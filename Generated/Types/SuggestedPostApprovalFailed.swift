@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A suggested post was to be accepted, but whoever pays had too little.
 ///
+/// Since Bot API 9.2.
+///
 /// - SeeAlso: [SuggestedPostApprovalFailed](https://core.telegram.org/bots/api#suggestedpostapprovalfailed)
 public struct SuggestedPostApprovalFailed: BotAPIObject {
     /// The post in question; it comes without the message it replies to.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A suggested post was accepted and will be published.
 ///
+/// Since Bot API 9.2.
+///
 /// - SeeAlso: [SuggestedPostApproved](https://core.telegram.org/bots/api#suggestedpostapproved)
 public struct SuggestedPostApproved: BotAPIObject {
     /// The post in question; it comes without the message it replies to.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A suggested post was turned down.
 ///
+/// Since Bot API 9.2.
+///
 /// - SeeAlso: [SuggestedPostDeclined](https://core.telegram.org/bots/api#suggestedpostdeclined)
 public struct SuggestedPostDeclined: BotAPIObject {
     /// The post in question; it comes without the message it replies to.

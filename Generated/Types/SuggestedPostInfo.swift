@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The terms of a suggested post and what has become of it.
 ///
+/// Since Bot API 9.2.
+///
 /// - SeeAlso: [SuggestedPostInfo](https://core.telegram.org/bots/api#suggestedpostinfo)
 public struct SuggestedPostInfo: BotAPIObject {
     /// Whether the post was accepted, turned down, or is still waiting. One of “pending”, “approved” or “declined”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A suggested post stayed up long enough, and the channel has its money.
 ///
+/// Since Bot API 9.2.
+///
 /// - SeeAlso: [SuggestedPostPaid](https://core.telegram.org/bots/api#suggestedpostpaid)
 public struct SuggestedPostPaid: BotAPIObject {
     /// The post in question; it comes without the message it replies to.

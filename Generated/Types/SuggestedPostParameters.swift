@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Terms offered with a post that the bot suggests to a channel.
 ///
+/// Since Bot API 9.2.
+///
 /// - SeeAlso: [SuggestedPostParameters](https://core.telegram.org/bots/api#suggestedpostparameters)
 public struct SuggestedPostParameters: BotAPIObject {
     /// What the bot pays for publishing the post; without it, nothing is paid.

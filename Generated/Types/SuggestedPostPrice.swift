@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// What is paid for publishing a suggested post, in Stars or in TON.
 ///
+/// Since Bot API 9.2.
+///
 /// - SeeAlso: [SuggestedPostPrice](https://core.telegram.org/bots/api#suggestedpostprice)
 public struct SuggestedPostPrice: BotAPIObject {
     /// Currency of the amount. One of “XTR” or “TON”.

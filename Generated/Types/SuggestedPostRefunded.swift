@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The money for a suggested post went back.
 ///
+/// Since Bot API 9.2.
+///
 /// - SeeAlso: [SuggestedPostRefunded](https://core.telegram.org/bots/api#suggestedpostrefunded)
 public struct SuggestedPostRefunded: BotAPIObject {
     /// The post in question; it comes without the message it replies to.

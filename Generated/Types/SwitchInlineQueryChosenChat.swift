@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// An inline query to be started from a button, and which sorts of chats the user may take it to.
 ///
+/// Since Bot API 6.7.
+///
 /// - SeeAlso: [SwitchInlineQueryChosenChat](https://core.telegram.org/bots/api#switchinlinequerychosenchat)
 public struct SwitchInlineQueryChosenChat: BotAPIObject {
     /// Text of the query. Empty: only bot's username will be inserted.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The part of a message that a reply quotes. Of the formatting, only plain styles, custom emoji and dates survive.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [TextQuote](https://core.telegram.org/bots/api#textquote)
 public struct TextQuote: BotAPIObject {
     /// The words quoted.

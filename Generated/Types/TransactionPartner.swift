@@ -6,6 +6,8 @@ import TelegramBotRuntime
 ///
 /// Told apart by `type`.
 ///
+/// Since Bot API 7.5.
+///
 /// - SeeAlso: [TransactionPartner](https://core.telegram.org/bots/api#transactionpartner)
 public enum TransactionPartner: BotAPIUnion {
     case user(TransactionPartnerUser)

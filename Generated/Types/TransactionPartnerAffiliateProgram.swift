@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The affiliate programme of another bot, from which this one earned a commission.
 ///
+/// Since Bot API 8.1.
+///
 /// - SeeAlso: [TransactionPartnerAffiliateProgram](https://core.telegram.org/bots/api#transactionpartneraffiliateprogram)
 public struct TransactionPartnerAffiliateProgram: BotAPIObject {
     /// Tells which variant this is. Always “affiliate_program”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A chat to which the bot gave something.
 ///
+/// Since Bot API 8.3.
+///
 /// - SeeAlso: [TransactionPartnerChat](https://core.telegram.org/bots/api#transactionpartnerchat)
 public struct TransactionPartnerChat: BotAPIObject {
     /// Tells which variant this is. Always “chat”.

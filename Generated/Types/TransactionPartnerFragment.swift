@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Fragment, the exchange through which Stars are withdrawn.
 ///
+/// Since Bot API 7.5.
+///
 /// - SeeAlso: [TransactionPartnerFragment](https://core.telegram.org/bots/api#transactionpartnerfragment)
 public struct TransactionPartnerFragment: BotAPIObject {
     /// Tells which variant this is. Always “fragment”.

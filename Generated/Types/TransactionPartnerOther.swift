@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Something that has no kind of its own here.
 ///
+/// Since Bot API 7.5.
+///
 /// - SeeAlso: [TransactionPartnerOther](https://core.telegram.org/bots/api#transactionpartnerother)
 public struct TransactionPartnerOther: BotAPIObject {
     /// Tells which variant this is. Always “other”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The advertising platform of Telegram, to which Stars were moved to pay for ads.
 ///
+/// Since Bot API 7.6.
+///
 /// - SeeAlso: [TransactionPartnerTelegramAds](https://core.telegram.org/bots/api#transactionpartnertelegramads)
 public struct TransactionPartnerTelegramAds: BotAPIObject {
     /// Tells which variant this is. Always “telegram_ads”.

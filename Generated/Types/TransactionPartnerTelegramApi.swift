@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The Bot API itself, for messages beyond the free rate (see `allow_paid_broadcast`).
 ///
+/// Since Bot API 7.11.
+///
 /// - SeeAlso: [TransactionPartnerTelegramApi](https://core.telegram.org/bots/api#transactionpartnertelegramapi)
 public struct TransactionPartnerTelegramApi: BotAPIObject {
     /// Tells which variant this is. Always “telegram_api”.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A user who paid the bot, or for whom the bot paid. Which details are present depends on `transaction_type`.
 ///
+/// Since Bot API 7.5.
+///
 /// - SeeAlso: [TransactionPartnerUser](https://core.telegram.org/bots/api#transactionpartneruser)
 public struct TransactionPartnerUser: BotAPIObject {
     /// Tells which variant this is. Always “user”.
@@ -11,7 +13,7 @@ public struct TransactionPartnerUser: BotAPIObject {
 
     /// What the Stars were for: an invoice, paid media, a gift that the bot sent, Premium that the bot gave, or a
     /// transfer from a business account that the bot manages. One of “invoice_payment”, “paid_media_payment”,
-    /// “gift_purchase”, “premium_purchase” or “business_account_transfer”.
+    /// “gift_purchase”, “premium_purchase” or “business_account_transfer”. Since Bot API 9.0.
     @_alwaysEmitIntoClient public var transactionType: TransactionPartnerUserTransactionType {
         get { _storage.requiredValue(1, as: TransactionPartnerUserTransactionType.self) }
         set { _storage.setValue(1, newValue._value) }
@@ -23,43 +25,43 @@ public struct TransactionPartnerUser: BotAPIObject {
         set { _storage.setObject(2, newValue._storage) }
     }
 
-    /// Who brought the payment in, and their share; for invoices and paid media.
+    /// Who brought the payment in, and their share; for invoices and paid media. Since Bot API 8.1.
     @_alwaysEmitIntoClient public var affiliate: AffiliateInfo? {
         get { _storage.object(3, as: AffiliateInfo.self) }
         set { _storage.setObject(3, newValue?._storage) }
     }
 
-    /// The bot's own data, given with the invoice.
+    /// The bot's own data, given with the invoice. Since Bot API 7.6.
     @_alwaysEmitIntoClient public var invoicePayload: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// How long the subscription that was paid for lasts until its next payment.
+    /// How long the subscription that was paid for lasts until its next payment. Since Bot API 8.0.
     @_alwaysEmitIntoClient public var subscriptionPeriod: Int? {
         get { _storage.int(5) }
         set { _storage.setInt(5, newValue) }
     }
 
-    /// The media that were bought.
+    /// The media that were bought. Since Bot API 7.9.
     @_alwaysEmitIntoClient public var paidMedia: [PaidMedia]? {
         get { _storage.value(6, as: [PaidMedia].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    /// The bot's own data, given with the paid media and never shown to the user.
+    /// The bot's own data, given with the paid media and never shown to the user. Since Bot API 7.10.
     @_alwaysEmitIntoClient public var paidMediaPayload: String? {
         get { _storage.string(7) }
         set { _storage.setString(7, newValue) }
     }
 
-    /// The gift that the bot sent.
+    /// The gift that the bot sent. Since Bot API 8.0.
     @_alwaysEmitIntoClient public var gift: Gift? {
         get { _storage.object(8, as: Gift.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
-    /// Length of the Premium subscription that the bot gave. In months.
+    /// Length of the Premium subscription that the bot gave. In months. Since Bot API 9.0.
     @_alwaysEmitIntoClient public var premiumSubscriptionDuration: Int? {
         get { _storage.int(9) }
         set { _storage.setInt(9, newValue) }

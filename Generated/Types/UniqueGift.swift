@@ -5,9 +5,11 @@ import TelegramBotRuntime
 /// A gift that became one of a kind: upgraded from a regular gift, with a model, a symbol, a backdrop and a number of
 /// its own.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [UniqueGift](https://core.telegram.org/bots/api#uniquegift)
 public struct UniqueGift: BotAPIObject {
-    /// The regular gift that it was made from.
+    /// The regular gift that it was made from. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var giftID: String {
         get { _storage.requiredString(0) }
         set { _storage.setString(0, newValue) }
@@ -49,31 +51,33 @@ public struct UniqueGift: BotAPIObject {
         set { _storage.setObject(6, newValue._storage) }
     }
 
-    /// Whether the regular gift was for Premium subscribers alone.
+    /// Whether the regular gift was for Premium subscribers alone. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var isPremium: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    /// Whether it was used up in crafting another gift, and so is gone.
+    /// Whether it was used up in crafting another gift, and so is gone. Since Bot API 9.4.
     @_alwaysEmitIntoClient public var isBurned: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
-    /// Whether it was brought in from the TON blockchain, which rules out selling or transferring it here.
+    /// Whether it was brought in from the TON blockchain, which rules out selling or transferring it here. Since Bot
+    /// API 9.3.
     @_alwaysEmitIntoClient public var isFromBlockchain: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    /// The colours it lends to the name of its owner; only for gifts of a business account and gifts on sale.
+    /// The colours it lends to the name of its owner; only for gifts of a business account and gifts on sale. Since Bot
+    /// API 9.3.
     @_alwaysEmitIntoClient public var colors: UniqueGiftColors? {
         get { _storage.object(10, as: UniqueGiftColors.self) }
         set { _storage.setObject(10, newValue?._storage) }
     }
 
-    /// The chat that brought the gift out.
+    /// The chat that brought the gift out. Since Bot API 9.2.
     @_alwaysEmitIntoClient public var publisherChat: Chat? {
         get { _storage.object(11, as: Chat.self) }
         set { _storage.setObject(11, newValue?._storage) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The backdrop of a unique gift, which is a named set of colours.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [UniqueGiftBackdrop](https://core.telegram.org/bots/api#uniquegiftbackdrop)
 public struct UniqueGiftBackdrop: BotAPIObject {
     /// Name of the backdrop.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The colours that make up the backdrop of a unique gift.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [UniqueGiftBackdropColors](https://core.telegram.org/bots/api#uniquegiftbackdropcolors)
 public struct UniqueGiftBackdropColors: BotAPIObject {
     /// Colour in the middle. RGB24 format.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A set of colours for somebody's name, replies and link previews, lent by a unique gift.
 ///
+/// Since Bot API 9.3.
+///
 /// - SeeAlso: [UniqueGiftColors](https://core.telegram.org/bots/api#uniquegiftcolors)
 public struct UniqueGiftColors: BotAPIObject {
     /// Bounds that the server checks.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A service message: a unique gift was given, received, made or bought.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [UniqueGiftInfo](https://core.telegram.org/bots/api#uniquegiftinfo)
 public struct UniqueGiftInfo: BotAPIObject {
     /// The unique gift.
@@ -20,31 +22,33 @@ public struct UniqueGiftInfo: BotAPIObject {
         set { _storage.setValue(1, newValue._value) }
     }
 
-    /// What the giver wrote with it.
+    /// What the giver wrote with it. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var text: String? {
         get { _storage.string(2) }
         set { _storage.setString(2, newValue) }
     }
 
-    /// Formatting and custom emoji in what the giver wrote.
+    /// Formatting and custom emoji in what the giver wrote. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var entities: [MessageEntity]? {
         get { _storage.value(3, as: [MessageEntity].self) }
         set { _storage.setValue(3, newValue?._value) }
     }
 
-    /// Whether the giver and the text are for the owner's eyes only.
+    /// Whether the giver and the text are for the owner's eyes only. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var isPrivate: Bool? {
         get { _storage.bool(4) }
         set { _storage.setBool(4, newValue) }
     }
 
-    /// Currency of the last sale; only for a gift that was bought from somebody. One of “XTR” or “TON”.
+    /// Currency of the last sale; only for a gift that was bought from somebody. One of “XTR” or “TON”. Since Bot API
+    /// 9.3.
     @_alwaysEmitIntoClient public var lastResaleCurrency: StarsOrTONCurrency? {
         get { _storage.value(5, as: StarsOrTONCurrency.self) }
         set { _storage.setValue(5, newValue?._value) }
     }
 
-    /// Price of the last sale, in the smallest unit of its currency: whole Stars, or nanotoncoins for TON.
+    /// Price of the last sale, in the smallest unit of its currency: whole Stars, or nanotoncoins for TON. Since Bot
+    /// API 9.3.
     @_alwaysEmitIntoClient public var lastResaleAmount: Int? {
         get { _storage.int(6) }
         set { _storage.setInt(6, newValue) }
@@ -62,7 +66,7 @@ public struct UniqueGiftInfo: BotAPIObject {
         set { _storage.setInt(8, newValue) }
     }
 
-    /// From when the gift can be handed on; a past date means at once.
+    /// From when the gift can be handed on; a past date means at once. Since Bot API 9.1.
     @_alwaysEmitIntoClient public var nextTransferDate: UnixTime? {
         get { _storage.value(9, as: UnixTime.self) }
         set { _storage.setValue(9, newValue?._value) }

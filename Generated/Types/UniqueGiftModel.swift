@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The model of a unique gift, which is its main look.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [UniqueGiftModel](https://core.telegram.org/bots/api#uniquegiftmodel)
 public struct UniqueGiftModel: BotAPIObject {
     /// Name of the model.
@@ -25,7 +27,8 @@ public struct UniqueGiftModel: BotAPIObject {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// Grade of a model that was crafted from other gifts. One of “uncommon”, “rare”, “epic” or “legendary”.
+    /// Grade of a model that was crafted from other gifts. One of “uncommon”, “rare”, “epic” or “legendary”. Since Bot
+    /// API 9.4.
     @_alwaysEmitIntoClient public var rarity: UniqueGiftModelRarity? {
         get { _storage.value(3, as: UniqueGiftModelRarity.self) }
         set { _storage.setValue(3, newValue?._value) }

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The symbol of a unique gift, a small pattern on its backdrop.
 ///
+/// Since Bot API 9.0.
+///
 /// - SeeAlso: [UniqueGiftSymbol](https://core.telegram.org/bots/api#uniquegiftsymbol)
 public struct UniqueGiftSymbol: BotAPIObject {
     /// Name of the symbol.

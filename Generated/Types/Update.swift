@@ -43,46 +43,46 @@ public struct Update: BotAPIObject {
         set { _storage.setObject(4, newValue?._storage) }
     }
 
-    /// A business account connected the bot, disconnected it, or changed its rights.
+    /// A business account connected the bot, disconnected it, or changed its rights. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var businessConnection: BusinessConnection? {
         get { _storage.object(5, as: BusinessConnection.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
-    /// A new message in a chat of a connected business account.
+    /// A new message in a chat of a connected business account. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var businessMessage: Message? {
         get { _storage.object(6, as: Message.self) }
         set { _storage.setObject(6, newValue?._storage) }
     }
 
-    /// A message in a chat of a connected business account was edited.
+    /// A message in a chat of a connected business account was edited. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var editedBusinessMessage: Message? {
         get { _storage.object(7, as: Message.self) }
         set { _storage.setObject(7, newValue?._storage) }
     }
 
-    /// Messages in a chat of a connected business account were deleted.
+    /// Messages in a chat of a connected business account were deleted. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var deletedBusinessMessages: BusinessMessagesDeleted? {
         get { _storage.object(8, as: BusinessMessagesDeleted.self) }
         set { _storage.setObject(8, newValue?._storage) }
     }
 
     /// Someone called the bot in a chat where it is no member; reply with ``AnswerGuestQuery``, as other ways of
-    /// sending are closed there.
+    /// sending are closed there. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var guestMessage: Message? {
         get { _storage.object(9, as: Message.self) }
         set { _storage.setObject(9, newValue?._storage) }
     }
 
     /// A user changed a reaction to a message. Comes only to administrators, only when asked for by name, and not for
-    /// the reactions of bots.
+    /// the reactions of bots. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var messageReaction: MessageReactionUpdated? {
         get { _storage.object(10, as: MessageReactionUpdated.self) }
         set { _storage.setObject(10, newValue?._storage) }
     }
 
     /// Anonymous reactions to a message changed. Comes only to administrators and only when asked for by name; several
-    /// changes are gathered into one update, which may take minutes.
+    /// changes are gathered into one update, which may take minutes. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var messageReactionCount: MessageReactionCountUpdated? {
         get { _storage.object(11, as: MessageReactionCountUpdated.self) }
         set { _storage.setObject(11, newValue?._storage) }
@@ -109,81 +109,83 @@ public struct Update: BotAPIObject {
         set { _storage.setObject(14, newValue?._storage) }
     }
 
-    /// A buyer gave an address for an invoice with a flexible price; reply with ``AnswerShippingQuery``.
+    /// A buyer gave an address for an invoice with a flexible price; reply with ``AnswerShippingQuery``. Since Bot API
+    /// 3.0.
     @_alwaysEmitIntoClient public var shippingQuery: ShippingQuery? {
         get { _storage.object(15, as: ShippingQuery.self) }
         set { _storage.setObject(15, newValue?._storage) }
     }
 
     /// The last question before a payment; unless ``AnswerPreCheckoutQuery`` comes within ten seconds, the payment
-    /// fails.
+    /// fails. Since Bot API 3.0.
     @_alwaysEmitIntoClient public var preCheckoutQuery: PreCheckoutQuery? {
         get { _storage.object(16, as: PreCheckoutQuery.self) }
         set { _storage.setObject(16, newValue?._storage) }
     }
 
-    /// Someone bought paid media that the bot sent with a payload to a chat other than a channel.
+    /// Someone bought paid media that the bot sent with a payload to a chat other than a channel. Since Bot API 7.10.
     @_alwaysEmitIntoClient public var purchasedPaidMedia: PaidMediaPurchased? {
         get { _storage.object(17, as: PaidMediaPurchased.self) }
         set { _storage.setObject(17, newValue?._storage) }
     }
 
-    /// A poll that the bot sent has a new count, or a poll it can see was closed.
+    /// A poll that the bot sent has a new count, or a poll it can see was closed. Since Bot API 4.3 or earlier.
     @_alwaysEmitIntoClient public var poll: Poll? {
         get { _storage.object(18, as: Poll.self) }
         set { _storage.setObject(18, newValue?._storage) }
     }
 
-    /// Someone voted, or took the vote back, in a poll with open votes that the bot itself sent.
+    /// Someone voted, or took the vote back, in a poll with open votes that the bot itself sent. Since Bot API 4.6.
     @_alwaysEmitIntoClient public var pollAnswer: PollAnswer? {
         get { _storage.object(19, as: PollAnswer.self) }
         set { _storage.setObject(19, newValue?._storage) }
     }
 
     /// The bot's own standing in a chat changed. In a private chat this says that the user blocked or unblocked the
-    /// bot.
+    /// bot. Since Bot API 5.1.
     @_alwaysEmitIntoClient public var myChatMember: ChatMemberUpdated? {
         get { _storage.object(20, as: ChatMemberUpdated.self) }
         set { _storage.setObject(20, newValue?._storage) }
     }
 
-    /// Somebody else's standing in a chat changed. Comes only to administrators and only when asked for by name.
+    /// Somebody else's standing in a chat changed. Comes only to administrators and only when asked for by name. Since
+    /// Bot API 5.1.
     @_alwaysEmitIntoClient public var chatMember: ChatMemberUpdated? {
         get { _storage.object(21, as: ChatMemberUpdated.self) }
         set { _storage.setObject(21, newValue?._storage) }
     }
 
-    /// Someone asks to join a chat. Comes only to administrators who may invite users.
+    /// Someone asks to join a chat. Comes only to administrators who may invite users. Since Bot API 5.4.
     @_alwaysEmitIntoClient public var chatJoinRequest: ChatJoinRequest? {
         get { _storage.object(22, as: ChatJoinRequest.self) }
         set { _storage.setObject(22, newValue?._storage) }
     }
 
-    /// A boost was added or changed. Comes only to administrators.
+    /// A boost was added or changed. Comes only to administrators. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var chatBoost: ChatBoostUpdated? {
         get { _storage.object(23, as: ChatBoostUpdated.self) }
         set { _storage.setObject(23, newValue?._storage) }
     }
 
-    /// A boost went away. Comes only to administrators.
+    /// A boost went away. Comes only to administrators. Since Bot API 7.0.
     @_alwaysEmitIntoClient public var removedChatBoost: ChatBoostRemoved? {
         get { _storage.object(24, as: ChatBoostRemoved.self) }
         set { _storage.setObject(24, newValue?._storage) }
     }
 
-    /// A bot that this one manages was created, or its token or owner changed.
+    /// A bot that this one manages was created, or its token or owner changed. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var managedBot: ManagedBotUpdated? {
         get { _storage.object(25, as: ManagedBotUpdated.self) }
         set { _storage.setObject(25, newValue?._storage) }
     }
 
-    /// A user's paid subscription to the bot changed.
+    /// A user's paid subscription to the bot changed. Since Bot API 10.2.
     @_alwaysEmitIntoClient public var subscription: BotSubscriptionUpdated? {
         get { _storage.object(26, as: BotSubscriptionUpdated.self) }
         set { _storage.setObject(26, newValue?._storage) }
     }
 
-    /// A user pressed the stop button of a draft sent with `can_stop`.
+    /// A user pressed the stop button of a draft sent with `can_stop`. Since Bot API 10.3.
     @_alwaysEmitIntoClient public var stoppedMessageGeneration: MessageGenerationStopped? {
         get { _storage.object(27, as: MessageGenerationStopped.self) }
         set { _storage.setObject(27, newValue?._storage) }

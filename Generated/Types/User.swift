@@ -15,7 +15,7 @@ public struct User: BotAPIObject {
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Whether the account is a bot.
+    /// Whether the account is a bot. Since Bot API 3.3.
     @_alwaysEmitIntoClient public var isBot: Bool {
         get { _storage.requiredBool(1) }
         set { _storage.setBool(1, newValue) }
@@ -39,79 +39,80 @@ public struct User: BotAPIObject {
         set { _storage.setString(4, newValue) }
     }
 
-    /// Language of the user's app, a hint for choosing the language of replies. IETF language tag.
+    /// Language of the user's app, a hint for choosing the language of replies. IETF language tag. Since Bot API 3.0.
     @_alwaysEmitIntoClient public var languageCode: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    /// Whether the user pays for Telegram Premium.
+    /// Whether the user pays for Telegram Premium. Since Bot API 6.1.
     @_alwaysEmitIntoClient public var isPremium: Bool? {
         get { _storage.bool(6) }
         set { _storage.setBool(6, newValue) }
     }
 
-    /// Whether the user keeps the bot in the attachment menu.
+    /// Whether the user keeps the bot in the attachment menu. Since Bot API 6.1.
     @_alwaysEmitIntoClient public var addedToAttachmentMenu: Bool? {
         get { _storage.bool(7) }
         set { _storage.setBool(7, newValue) }
     }
 
-    /// Whether the bot may be put into groups, as set with @BotFather.
+    /// Whether the bot may be put into groups, as set with @BotFather. Since Bot API 4.6.
     @_alwaysEmitIntoClient public var canJoinGroups: Bool? {
         get { _storage.bool(8) }
         set { _storage.setBool(8, newValue) }
     }
 
-    /// Whether privacy mode is off, so that all messages of a group reach the bot, not only those meant for it.
+    /// Whether privacy mode is off, so that all messages of a group reach the bot, not only those meant for it. Since
+    /// Bot API 4.6.
     @_alwaysEmitIntoClient public var canReadAllGroupMessages: Bool? {
         get { _storage.bool(9) }
         set { _storage.setBool(9, newValue) }
     }
 
-    /// Whether the bot may be called in chats where it is no member.
+    /// Whether the bot may be called in chats where it is no member. Since Bot API 10.0.
     @_alwaysEmitIntoClient public var supportsGuestQueries: Bool? {
         get { _storage.bool(10) }
         set { _storage.setBool(10, newValue) }
     }
 
-    /// Whether inline mode is on.
+    /// Whether inline mode is on. Since Bot API 4.6.
     @_alwaysEmitIntoClient public var supportsInlineQueries: Bool? {
         get { _storage.bool(11) }
         set { _storage.setBool(11, newValue) }
     }
 
-    /// Whether business accounts may let the bot act for them.
+    /// Whether business accounts may let the bot act for them. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var canConnectToBusiness: Bool? {
         get { _storage.bool(12) }
         set { _storage.setBool(12, newValue) }
     }
 
-    /// Whether the bot has a main Mini App.
+    /// Whether the bot has a main Mini App. Since Bot API 7.8.
     @_alwaysEmitIntoClient public var hasMainWebApp: Bool? {
         get { _storage.bool(13) }
         set { _storage.setBool(13, newValue) }
     }
 
-    /// Whether the private chat with the bot is divided into topics.
+    /// Whether the private chat with the bot is divided into topics. Since Bot API 9.3.
     @_alwaysEmitIntoClient public var hasTopicsEnabled: Bool? {
         get { _storage.bool(14) }
         set { _storage.setBool(14, newValue) }
     }
 
-    /// Whether users may open and remove topics in that private chat.
+    /// Whether users may open and remove topics in that private chat. Since Bot API 9.4.
     @_alwaysEmitIntoClient public var allowsUsersToCreateTopics: Bool? {
         get { _storage.bool(15) }
         set { _storage.setBool(15, newValue) }
     }
 
-    /// Whether users may create bots that this one then controls.
+    /// Whether users may create bots that this one then controls. Since Bot API 9.6.
     @_alwaysEmitIntoClient public var canManageBots: Bool? {
         get { _storage.bool(16) }
         set { _storage.setBool(16, newValue) }
     }
 
-    /// Whether the bot may be made the guard of a chat and decide who joins.
+    /// Whether the bot may be made the guard of a chat and decide who joins. Since Bot API 10.1.
     @_alwaysEmitIntoClient public var supportsJoinRequestQueries: Bool? {
         get { _storage.bool(17) }
         set { _storage.setBool(17, newValue) }

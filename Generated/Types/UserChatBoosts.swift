@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The boosts that one person gave to a chat.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [UserChatBoosts](https://core.telegram.org/bots/api#userchatboosts)
 public struct UserChatBoosts: BotAPIObject {
     /// The boosts.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Music on the profile of a user, as far as it was asked for.
 ///
+/// Since Bot API 9.4.
+///
 /// - SeeAlso: [UserProfileAudios](https://core.telegram.org/bots/api#userprofileaudios)
 public struct UserProfileAudios: BotAPIObject {
     /// How many tracks there are, here or not.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// How reliable somebody has been as a buyer of digital goods, as levels that are reached with a growing score.
 ///
+/// Since Bot API 9.3.
+///
 /// - SeeAlso: [UserRating](https://core.telegram.org/bots/api#userrating)
 public struct UserRating: BotAPIObject {
     /// The level reached. A negative level is a warning about the buyer.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// The answer to a ``KeyboardButtonRequestUsers``: whom the user chose.
 ///
+/// Since Bot API 7.0.
+///
 /// - SeeAlso: [UsersShared](https://core.telegram.org/bots/api#usersshared)
 public struct UsersShared: BotAPIObject {
     /// The number from the button.
@@ -12,7 +14,7 @@ public struct UsersShared: BotAPIObject {
         set { _storage.setInt(0, newValue) }
     }
 
-    /// Those chosen.
+    /// Those chosen. Since Bot API 7.2.
     @_alwaysEmitIntoClient public var users: [SharedUser] {
         get { _storage.requiredValue(1, as: [SharedUser].self) }
         set { _storage.setValue(1, newValue._value) }

@@ -31,19 +31,19 @@ public struct Venue: BotAPIObject {
     }
 
     /// Category of the venue in Foursquare. Examples: “arts_entertainment/default”, “arts_entertainment/aquarium”,
-    /// “food/icecream”.
+    /// “food/icecream”. Since Bot API 4.0.
     @_alwaysEmitIntoClient public var foursquareType: String? {
         get { _storage.string(4) }
         set { _storage.setString(4, newValue) }
     }
 
-    /// The venue in Google Places.
+    /// The venue in Google Places. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var googlePlaceID: String? {
         get { _storage.string(5) }
         set { _storage.setString(5, newValue) }
     }
 
-    /// Category of the venue in Google Places.
+    /// Category of the venue in Google Places. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var googlePlaceType: String? {
         get { _storage.string(6) }
         set { _storage.setString(6, newValue) }

@@ -13,6 +13,7 @@ public struct Video: BotAPIObject {
     }
 
     /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    /// Since Bot API 4.5.
     @_alwaysEmitIntoClient public var fileUniqueID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
@@ -36,31 +37,31 @@ public struct Video: BotAPIObject {
         set { _storage.setValue(4, newValue._value) }
     }
 
-    /// A small still picture of it.
+    /// A small still picture of it. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnail: PhotoSize? {
         get { _storage.object(5, as: PhotoSize.self) }
         set { _storage.setObject(5, newValue?._storage) }
     }
 
-    /// Picture shown before it plays, in its several sizes.
+    /// Picture shown before it plays, in its several sizes. Since Bot API 8.3.
     @_alwaysEmitIntoClient public var cover: [PhotoSize]? {
         get { _storage.value(6, as: [PhotoSize].self) }
         set { _storage.setValue(6, newValue?._value) }
     }
 
-    /// Where playback begins. In seconds.
+    /// Where playback begins. In seconds. Since Bot API 8.3.
     @_alwaysEmitIntoClient public var startTimestamp: Seconds? {
         get { _storage.value(7, as: Seconds.self) }
         set { _storage.setValue(7, newValue?._value) }
     }
 
-    /// Versions in other qualities.
+    /// Versions in other qualities. Since Bot API 9.4.
     @_alwaysEmitIntoClient public var qualities: [VideoQuality]? {
         get { _storage.value(8, as: [VideoQuality].self) }
         set { _storage.setValue(8, newValue?._value) }
     }
 
-    /// Name the sender gave the file; to be treated as untrusted input.
+    /// Name the sender gave the file; to be treated as untrusted input. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var fileName: String? {
         get { _storage.string(9) }
         set { _storage.setString(9, newValue) }

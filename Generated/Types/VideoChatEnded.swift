@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A video chat is over.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [VideoChatEnded](https://core.telegram.org/bots/api#videochatended)
 public struct VideoChatEnded: BotAPIObject {
     /// How long it lasted. In seconds.

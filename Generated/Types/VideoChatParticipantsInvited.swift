@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Members were called into a video chat.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [VideoChatParticipantsInvited](https://core.telegram.org/bots/api#videochatparticipantsinvited)
 public struct VideoChatParticipantsInvited: BotAPIObject {
     /// Those called.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A video chat is planned.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [VideoChatScheduled](https://core.telegram.org/bots/api#videochatscheduled)
 public struct VideoChatScheduled: BotAPIObject {
     /// When an administrator is to start it. Unix time.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A video chat begins. Nothing more is told.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [VideoChatStarted](https://core.telegram.org/bots/api#videochatstarted)
 public struct VideoChatStarted: BotAPIObject {
     @_alwaysEmitIntoClient

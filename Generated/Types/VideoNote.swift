@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// A round video message. It is square, and shown as a circle.
 ///
+/// Since Bot API 3.0.
+///
 /// - SeeAlso: [VideoNote](https://core.telegram.org/bots/api#videonote)
 public struct VideoNote: BotAPIObject {
     /// Handle for downloading the file or sending it again; it belongs to this bot alone.
@@ -13,6 +15,7 @@ public struct VideoNote: BotAPIObject {
     }
 
     /// Stays the same over time and for every bot, so it serves to recognise a file, though never to fetch or send it.
+    /// Since Bot API 4.5.
     @_alwaysEmitIntoClient public var fileUniqueID: String {
         get { _storage.requiredString(1) }
         set { _storage.setString(1, newValue) }
@@ -30,7 +33,7 @@ public struct VideoNote: BotAPIObject {
         set { _storage.setValue(3, newValue._value) }
     }
 
-    /// A small still picture of it.
+    /// A small still picture of it. Since Bot API 6.6.
     @_alwaysEmitIntoClient public var thumbnail: PhotoSize? {
         get { _storage.object(4, as: PhotoSize.self) }
         set { _storage.setObject(4, newValue?._storage) }

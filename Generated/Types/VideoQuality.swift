@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// One version of a video in another quality, for choosing between size and sharpness.
 ///
+/// Since Bot API 9.4.
+///
 /// - SeeAlso: [VideoQuality](https://core.telegram.org/bots/api#videoquality)
 public struct VideoQuality: BotAPIObject {
     /// Handle for downloading the file or sending it again; it belongs to this bot alone.

@@ -5,6 +5,8 @@ import TelegramBotRuntime
 /// What a Mini App opened from a keyboard button sent to the bot. A user with a modified client can send anything:
 /// check both fields.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [WebAppData](https://core.telegram.org/bots/api#webappdata)
 public struct WebAppData: BotAPIObject {
     /// The data, as the app gave it.

@@ -4,6 +4,8 @@ import TelegramBotRuntime
 
 /// Names a Mini App to be opened.
 ///
+/// Since Bot API 6.0.
+///
 /// - SeeAlso: [WebAppInfo](https://core.telegram.org/bots/api#webappinfo)
 public struct WebAppInfo: BotAPIObject {
     /// HTTPS URL of the app; Telegram adds what the app needs to start, such as who the user is.

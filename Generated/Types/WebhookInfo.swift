@@ -24,7 +24,7 @@ public struct WebhookInfo: BotAPIObject {
         set { _storage.setInt(2, newValue) }
     }
 
-    /// The address in use, as set or as found by DNS.
+    /// The address in use, as set or as found by DNS. Since Bot API 5.0.
     @_alwaysEmitIntoClient public var ipAddress: String? {
         get { _storage.string(3) }
         set { _storage.setString(3, newValue) }
@@ -42,7 +42,7 @@ public struct WebhookInfo: BotAPIObject {
         set { _storage.setString(5, newValue) }
     }
 
-    /// When fetching updates from Telegram's data centers last failed. Unix time.
+    /// When fetching updates from Telegram's data centers last failed. Unix time. Since Bot API 6.0.
     @_alwaysEmitIntoClient public var lastSynchronizationErrorDate: UnixTime? {
         get { _storage.value(6, as: UnixTime.self) }
         set { _storage.setValue(6, newValue?._value) }

@@ -5,21 +5,23 @@ import TelegramBotRuntime
 /// The user lets the bot write first, without having started it. The fields tell how that came about: by a request of a
 /// Mini App, by opening one from a link, or by the attachment menu.
 ///
+/// Since Bot API 6.4.
+///
 /// - SeeAlso: [WriteAccessAllowed](https://core.telegram.org/bots/api#writeaccessallowed)
 public struct WriteAccessAllowed: BotAPIObject {
-    /// Whether the user agreed to a request of a Mini App.
+    /// Whether the user agreed to a request of a Mini App. Since Bot API 6.9.
     @_alwaysEmitIntoClient public var fromRequest: Bool? {
         get { _storage.bool(0) }
         set { _storage.setBool(0, newValue) }
     }
 
-    /// Mini App that was opened from a link.
+    /// Mini App that was opened from a link. Since Bot API 6.7.
     @_alwaysEmitIntoClient public var webAppName: String? {
         get { _storage.string(1) }
         set { _storage.setString(1, newValue) }
     }
 
-    /// Whether the bot was put into the attachment menu.
+    /// Whether the bot was put into the attachment menu. Since Bot API 6.9.
     @_alwaysEmitIntoClient public var fromAttachmentMenu: Bool? {
         get { _storage.bool(2) }
         set { _storage.setBool(2, newValue) }

@@ -11,6 +11,10 @@ public struct Codegen: Sendable {
         /// Whether the properties of types that bots only receive can be set too, as a test of a bot does.
         public var editsReceivedTypes = true
 
+        /// The version that brought a type, a method or a member, by its name as in `Message` and `Message.text`;
+        /// for example, `"7.2"`. Said in its documentation, of a member only where it is later than its owner.
+        public var since: [String: String] = [:]
+
         public init() {}
     }
 

@@ -12,6 +12,11 @@ public struct Version: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     public var description: String { numbers.map(String.init).joined(separator: ".") }
 
+    /// Whether no version can lie between: 7.1 and 7.2, 6.9 and 7.0, not 3.3 and 3.5.
+    func follows(_ other: Version) -> Bool {
+        numbers[0] == other.numbers[0] ? numbers[1] - other.numbers[1] <= 1 : numbers[0] - other.numbers[0] == 1 && numbers[1] == 0
+    }
+
     public static func < (one: Version, other: Version) -> Bool {
         one.numbers.lexicographicallyPrecedes(other.numbers)
     }

@@ -30,7 +30,7 @@ struct ExplainCommand: AsyncParsableCommand {
                 reporter.report(pipeline.diagnostics)
                 throw failure
             }
-            let explanation = Explanation(loaded.schema, lines: loaded.lines)
+            let explanation = Explanation(loaded.schema, lines: loaded.lines, since: try HistoryFolder(besides: source.path).since(loaded.schema))
             guard let text = explanation.text(of: name) else {
                 let near = explanation.namesNear(name)
                 let hint = near.isEmpty ? "" : "; did you mean \(near.joined(separator: ", "))?"

@@ -1,8 +1,10 @@
+import BotAPIDiff
 import BotAPISchema
 
 /// What is known about a type, a method or a member, told with its evidence.
 ///
 ///     sendGift · method · Available methods · spec/bot-api.md:4120
+///       since Bot API 8.0 (2024-11-17)
 ///       result True
 ///         returns-on-success, line 4121: “Returns True on success.”
 ///       user_id · Integer · optional · line 4126
@@ -11,11 +13,13 @@ import BotAPISchema
 struct Explanation {
     private let schema: Schema
     private let lines: LineMap
+    private let since: SinceTable
     private var text = ""
 
-    init(_ schema: Schema, lines: LineMap) {
+    init(_ schema: Schema, lines: LineMap, since: SinceTable) {
         self.schema = schema
         self.lines = lines
+        self.since = since
     }
 
     /// Of "sendGift", "sendGift.user_id", whatever the case of the letters; `nil` for a name that the schema does not have.
@@ -43,7 +47,7 @@ struct Explanation {
         appendHead(type.name, kind, type.section, type.anchor, type.line)
         if type.isUnion { line(1, "one of \(type.variants.map(\.description).joined(separator: ", "))") }
         append(type.facts, indent: 1)
-        for field in type.fields { append(field, owner: nil) }
+        for field in type.fields { append(field, of: type.name, isAlone: false) }
         return true
     }
 
@@ -51,13 +55,13 @@ struct Explanation {
         if let member { return append(member, of: method.parameters, owner: method.name) }
         appendHead(method.name, "method", method.section, method.anchor, method.line)
         append(method.facts, indent: 1)
-        for parameter in method.parameters { append(parameter, owner: nil) }
+        for parameter in method.parameters { append(parameter, of: method.name, isAlone: false) }
         return true
     }
 
     private mutating func append(_ name: String, of members: [Member], owner: String) -> Bool {
         guard let member = members.first(where: { $0.name.lowercased() == name }) else { return false }
-        append(member, owner: owner)
+        append(member, of: owner, isAlone: true)
         return true
     }
 
@@ -67,15 +71,17 @@ struct Explanation {
         let parts = [name, kind, title, place.line > 0 ? "\(place.file):\(place.line)" : place.file]
         line(0, parts.filter { !$0.isEmpty }.joined(separator: " · "))
         line(1, "https://core.telegram.org/bots/api#\(anchor)")
+        if let entry = since[name] { line(1, entry.phrase) }
     }
 
-    private mutating func append(_ member: Member, owner: String?) {
+    private mutating func append(_ member: Member, of owner: String, isAlone: Bool) {
         let place = lines.place(of: member.line)
-        let name = owner.map { "\($0).\(member.name)" } ?? member.name
         let presence = member.isRequired ? "required" : "optional"
-        let position = place.line == 0 ? "" : owner == nil ? " · line \(place.line)" : " · \(place.file):\(place.line)"
-        let indent = owner == nil ? 1 : 0
-        line(indent, "\(name) · \(member.typeWords) · \(presence)\(position)")
+        let position = place.line == 0 ? "" : isAlone ? " · \(place.file):\(place.line)" : " · line \(place.line)"
+        let indent = isAlone ? 0 : 1
+        line(indent, "\(isAlone ? "\(owner)." : "")\(member.name) · \(member.typeWords) · \(presence)\(position)")
+        // Below its owner, only what the owner does not say.
+        if let entry = isAlone ? since["\(owner).\(member.name)"] : since[member.name, newIn: owner] { line(indent + 1, entry.phrase) }
         append(member.facts, indent: indent + 1)
     }
 

@@ -11,6 +11,12 @@ struct HistoryFolder {
         self.path = path ?? Project().map { $0.folder.appending(path: "spec/history").path(percentEncoded: false) } ?? "spec/history"
     }
 
+    /// The one in the folder of a page, or the project's.
+    init(besides page: String) {
+        let folder = URL(filePath: page).deletingLastPathComponent().appending(path: "history").path()
+        self.init(page != "-" && FileManager.default.fileExists(atPath: folder) ? folder : nil)
+    }
+
     private func file(of version: String) -> String { "\(path)/\(version).txt" }
 
     func holds(_ version: String) -> Bool { FileManager.default.fileExists(atPath: file(of: version)) }
@@ -36,6 +42,17 @@ struct HistoryFolder {
     var versions: [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         return names.filter { $0.hasSuffix(".txt") }.compactMap { Version($0.dropLast(4)) }.sorted().map(\.description)
+    }
+
+    /// Since when there is what a schema has; nothing is known where there is no such folder.
+    func since(_ schema: Schema) throws(Failure) -> SinceTable {
+        var files: [(Version, [UInt8])] = []
+        for version in versions {
+            let file = try Source(path: file(of: version)).files()[0]
+            guard let number = Version(version), HistoryFile.isHistory(String(decoding: file.bytes.prefix(200), as: UTF8.self)) else { continue }
+            files.append((number, file.bytes))
+        }
+        return SinceTable(schema, files: files)
     }
 
     /// All versions.

@@ -1,4 +1,5 @@
 import BotAPICodegen
+import BotAPIDiff
 import BotAPIParser
 import BotAPISchema
 
@@ -115,9 +116,11 @@ struct Pipeline {
 
     /// translate, print.
     mutating func files(for schema: Schema, file: String) throws(Failure) -> [GeneratedFile] {
+        var options = Codegen.Options()
+        options.since = try HistoryFolder(besides: file).since(schema).words
         let watch = Stopwatch("translate")
         var found = Diagnostics(file: file)
-        let translation = Codegen().translation(of: schema, diagnostics: &found)
+        let translation = Codegen(options: options).translation(of: schema, diagnostics: &found)
         timings.append(watch.timing)
         diagnostics += found.all
         try stopOnErrors()

@@ -29,6 +29,18 @@ import Testing
         tool.remove()
     }
 
+    @Test("with a history beside the page, it says since when there is what it shows; of a member below its owner, where that is later")
+    func since() async throws {
+        try tool.write("Bot API 41.0, 2030-01-01\ntype Hand\n length Float\n", to: "history/41.0.txt")
+        try tool.write("Bot API 42.0, 2031-01-01\ntype Clock\n id Integer\ntype Hand\n length Float\n", to: "history/42.0.txt")
+        let clock = try await tool.run("explain", "Clock", "--page", "clocks.md").output
+        #expect(clock.contains("#clock\n  since Bot API 42.0 (2031-01-01)\n  id · "))
+        #expect(clock.contains("line 18\n    since Bot API 42.1 (2031-03-05)\n"))
+        #expect(try await tool.run("explain", "Clock.id", "--page", "clocks.md").output.contains("\n  since Bot API 42.0 (2031-01-01)\n"))
+        #expect(try await tool.run("explain", "Hand", "--page", "clocks.md").output.contains("since") == false)
+        tool.remove()
+    }
+
     @Test("a name that is not there is a wrong argument; near ones are shown")
     func unknown() async throws {
         let run = try await tool.run("explain", "getClok", "--page", "clocks.md")

@@ -32,6 +32,15 @@ import Testing
         tool.remove()
     }
 
+    @Test("the history beside the page says since when there is what is generated")
+    func since() async throws {
+        try tool.write("Bot API 42.0, 2031-01-01\ntype Clock\n id Integer\n", to: "history/42.0.txt")
+        _ = try await tool.run("generate", "clocks.md", "--output", "out")
+        #expect(tool.text("out/Types/Clock.swift")?.contains("Since Bot API 42.1.\n    @_alwaysEmitIntoClient public var hands") == true)
+        #expect(tool.text("out/Types/Hand.swift")?.contains("/// Since Bot API 42.1.\n///\n/// - SeeAlso: [Hand]") == true)
+        tool.remove()
+    }
+
     @Test("without a page there is no input")
     func noPage() async throws {
         #expect(try await tool.run("generate").status == 66)

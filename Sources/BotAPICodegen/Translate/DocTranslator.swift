@@ -3,6 +3,8 @@ import BotAPISchema
 /// Documentation comments out of descriptions and facts.
 struct DocTranslator: Sendable {
     let prose: Prose
+    /// As in `Codegen.Options`.
+    let since: [String: String]
 
     func comment(for type: TypeDefinition) -> DocComment {
         var blocks = prose.blocks(type.documentation) + prose.blocks(type.notes)
@@ -13,13 +15,13 @@ struct DocTranslator: Sendable {
             blocks.append(.paragraph("A \(Prose.code(variant)) where \(Prose.code(field)) is \(number)."))
         case .requiredFields?, .fieldThenRequiredFields?, nil: break
         }
-        return DocComment(blocks + seeAlso(type.name, type.anchor))
+        return DocComment(blocks + sinceBlocks(type.name) + seeAlso(type.name, type.anchor))
     }
 
     func comment(for method: MethodDefinition) -> DocComment {
         let description = prose.blocks(method.documentation) + prose.blocks(method.notes)
             + facts(method.facts, description: Self.plainText(method.documentation + method.notes))
-        return DocComment(description + seeAlso(method.name, method.anchor))
+        return DocComment(description + sinceBlocks(method.name) + seeAlso(method.name, method.anchor))
     }
 
     /// The comment for the call: that of its request, and in it what is said of each argument.
@@ -39,10 +41,24 @@ struct DocTranslator: Sendable {
         return DocComment(blocks)
     }
 
-    func comment(for member: Member) -> DocComment {
+    func comment(for member: Member, of owner: String) -> DocComment {
         let isSerialized = member.facts.contains { $0.statement == .format(.jsonSerialized) }
         let description = prose.blocks(isSerialized ? member.documentation.map(Self.withoutWireForm) : member.documentation)
-        return DocComment(description + facts(member.facts, description: member.documentation.plainText))
+        let blocks = description + facts(member.facts, description: member.documentation.plainText)
+        let name = "\(owner).\(member.name)"
+        return DocComment(since[name] == since[owner] ? blocks : appended(sinceBlocks(name), to: blocks))
+    }
+
+    private func sinceBlocks(_ name: String) -> [DocComment.Block] {
+        since[name].map { [.paragraph("Since Bot API \(Prose.escaped($0)).")] } ?? []
+    }
+
+    /// To the last paragraph, where that ends with a full stop.
+    private func appended(_ sentence: [DocComment.Block], to blocks: [DocComment.Block]) -> [DocComment.Block] {
+        guard case .paragraph(let text)? = blocks.last, case .paragraph(let words)? = sentence.first, text.last == "." else {
+            return blocks + sentence
+        }
+        return blocks.dropLast() + [.paragraph("\(text) \(words)")]
     }
 
     /// Without the sentence "JSON-serialized.", since how a value travels is the library's business.

@@ -39,7 +39,7 @@ struct StructureTranslator: Sendable {
                     type: type,
                     presence: !member.isRequired ? .optional : constant.map { isRequest ? .required : .constant($0) } ?? .required,
                     defaultValue: isRequest ? constant : nil,
-                    docs: docs.comment(for: member)
+                    docs: docs.comment(for: member, of: owner)
                 ),
                 member
             ))

@@ -14,7 +14,7 @@ public struct Translation: Sendable {
         let values = ValueLists(schema, table: &names.table)
         let types = TypeTranslator(names: names, values: values, unions: unions)
         let prose = Prose(symbols: TypeNames.symbols(of: schema, names), page: options.page)
-        let docs = DocTranslator(prose: prose)
+        let docs = DocTranslator(prose: prose, since: options.since)
         let structures = StructureTranslator(types: types, docs: docs)
         let enumerations = UnionTranslator(schema, types: types)
         let directions = Directions(schema)

@@ -143,10 +143,9 @@ extension SchemaHistory.Span {
         return followsDirectly(absentIn.version) ? words : "\(words), absent in \(absentIn.version)"
     }
 
-    /// Whether no version can lie between: 7.1 and 7.2, 6.9 and 7.0, not 3.3 and 3.5.
     private func followsDirectly(_ version: String) -> Bool {
-        guard let one = Version(version)?.numbers, let other = Version(since.version)?.numbers else { return false }
-        return one[0] == other[0] ? other[1] - one[1] <= 1 : other[1] == 0
+        guard let one = Version(version), let other = Version(since.version) else { return false }
+        return other.follows(one)
     }
 }
 
