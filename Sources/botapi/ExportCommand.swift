@@ -80,20 +80,9 @@ struct ExportCommand: AsyncParsableCommand {
 }
 
 extension ExportCommand {
-    /// Unknown without a history. What the oldest version has may be older, so it gets none.
+    /// Nothing is known without a history. What the oldest version has may be older, so it gets none.
     private func since(_ schema: Schema) throws -> Since {
-        let folder = HistoryFolder(history)
-        guard let version = schema.version.flatMap({ Version($0) }), history != nil || !folder.versions.isEmpty else { return .unknown }
-        let spans = try folder.history()
-        return Since { name, member in
-            // Methods begin in lower case, types do not.
-            let isMethod = name.first?.isLowercase == true
-            let subject: Subject = switch member {
-            case nil: isMethod ? .method(name) : .type(name)
-            case let member?: isMethod ? .parameter(member, of: name) : .field(member, of: name)
-            }
-            let span = spans.spans(of: subject).last { Version($0.since.version).map { $0 <= version } ?? false }
-            return span?.absentIn == nil ? nil : span?.since.version
-        }
+        let table = try HistoryFolder(history).since(schema)
+        return Since { name, member in table[member.map { "\(name).\($0)" } ?? name]?.version }
     }
 }

@@ -26,7 +26,7 @@ public enum Chapters {
             document.blocks = chapter.blocks(isEven: isEven)
             if let category = chapter.category, seen.insert(category).inserted {
                 let heading = Heading(level: 3, text: [.text(category)])
-                document.blocks.insert(Block(.heading(heading), line: document.blocks.first?.line ?? 1, file: document.blocks.first?.file), at: 0)
+                document.blocks.insert(Block(.heading(heading), line: document.blocks.first?.line ?? 1), at: 0)
             }
             return document
         }

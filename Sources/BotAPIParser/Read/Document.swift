@@ -25,13 +25,10 @@ public struct Block: Hashable, Sendable, Codable {
     public var content: Content
     /// From 1.
     public var line: Int
-    /// Where a page is put together from many files; `nil` for that of the document.
-    public var file: String?
 
-    public init(_ content: Content, line: Int, file: String? = nil) {
+    public init(_ content: Content, line: Int) {
         self.content = content
         self.line = line
-        self.file = file
     }
 }
 

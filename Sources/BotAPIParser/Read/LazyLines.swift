@@ -42,8 +42,8 @@ struct LazyLines {
         item[item.count - 1] = .paragraph(Array(parts.joined(separator: [Inline.lineBreak])))
         items[items.count - 1] = item
         return (
-            Block(.passage(.list(isOrdered: isOrdered, items: items)), line: block.line, file: block.file),
-            Block(.passage(.paragraph(rest)), line: first, file: block.file)
+            Block(.passage(.list(isOrdered: isOrdered, items: items)), line: block.line),
+            Block(.passage(.paragraph(rest)), line: first)
         )
     }
 

@@ -15,21 +15,6 @@ public enum PageReader {
         }
     }
 
-    /// Files that are one page together, for example, a folder with one file an entry; each block names its file.
-    public static func document(from files: [(name: String, bytes: [UInt8])], diagnostics: inout Diagnostics) -> Document {
-        let file = diagnostics.file
-        var document = Document(file: file)
-        for (name, bytes) in files {
-            diagnostics.file = name
-            for var block in self.document(from: bytes, file: name, diagnostics: &diagnostics).blocks {
-                block.file = name
-                document.blocks.append(block)
-            }
-        }
-        diagnostics.file = file
-        return document
-    }
-
     private static func document(from archive: SavedArchive, file: String, diagnostics: inout Diagnostics) -> Document {
         if let encoding = archive.unreadEncoding {
             return nothing("the file is a web archive (MHTML) whose page is written in \(encoding)", file: file, diagnostics: &diagnostics)

@@ -124,15 +124,4 @@ struct BytesTests {
         let rows = blocks.compactMap { block in if case .table(let table) = block.content { ([table.header] + table.rows).map(\.line) } else { nil } }
         #expect(rows == [[6, 8, 9], [12, 14, 15], [20, 26]])
     }
-
-    @Test("many files are one page; each block names its file")
-    func manyFiles() {
-        var diagnostics = Diagnostics(file: "folder")
-        let files: [(String, [UInt8])] = [("a.md", Array("# A\n\ntext".utf8)), ("b.html", Array("<h4>B</h4>".utf8)), ("c.md", [])]
-        let document = PageReader.document(from: files, diagnostics: &diagnostics)
-        #expect(outline(document) == ["h1 A", "p text", "h4 B"])
-        #expect(document.blocks.map(\.file) == ["a.md", "a.md", "b.html"])
-        #expect(diagnostics.all.map(\.description) == ["c.md: error: the file is empty; a page in HTML or Markdown was expected"])
-        #expect(diagnostics.file == "folder")
-    }
 }
