@@ -122,6 +122,24 @@ import Testing
             """)
     }
 
+    @Test("how a value travels is left out of its comment", arguments: [
+        ("JSON-serialized.", "    @_alwaysEmitIntoClient public var ids"),
+        ("Seats. JSON-serialized.", "    /// Seats.\n"),
+        ("Seats. JSON-serialized. 1-9 items.", "    /// Seats. 1-9 items.\n"),
+    ])
+    func wireForm(description: String, printed: String) throws {
+        let ids = Member(
+            name: "ids", type: .array(of: .integer), isRequired: true, documentation: [.text(description)],
+            facts: [fact(.format(.jsonSerialized))]
+        )
+        let schema = Schema(methods: [
+            MethodDefinition(name: "close", anchor: "", section: "", parameters: [ids], facts: [fact(.result(.true))]),
+        ])
+        let text = try text(schema, "Methods/Close.swift")
+        #expect(text.contains(printed))
+        #expect(!text.contains("JSON-serialized"))
+    }
+
     @Test("what bots only receive is read-only where the options say so")
     func received() throws {
         let schema = Schema(
