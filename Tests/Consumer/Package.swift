@@ -5,7 +5,8 @@ import PackageDescription
 let package = Package(
     name: "consumer",
     platforms: [.macOS(.v13)],
-    dependencies: [.package(name: "telegram-bot-api", path: "../..")],
+    // Without a trait: neither swift-nio nor anything else that only some bots want is resolved.
+    dependencies: [.package(name: "telegram-bot-api", path: "../..", traits: [])],
     targets: [
         .executableTarget(name: "consumer", dependencies: [.product(name: "TelegramBotAPI", package: "telegram-bot-api")]),
     ],

@@ -10,7 +10,7 @@ import TelegramBotAPI
 
         func send(_ request: TransportRequest) async throws(BotError) -> TransportResponse {
             try await sent(request)
-            return TransportResponse(status: 200, body: JSON.object([.init("ok", true), .init("result", result)]).json())
+            return TransportResponse(status: 200, body: .bytes(JSON.object([.init("ok", true), .init("result", result)]).json()))
         }
     }
 
@@ -29,9 +29,10 @@ import TelegramBotAPI
         let parameters = SampleJSON.value(of: Method.self, depth: 1)
         let result = SampleJSON.value(of: Method.Result.self, depth: 1)
         let bot = bot(result) { request throws(BotError) in
-            #expect(request.method == Method.name)
+            #expect(request.name == Method.name)
             #expect(request.url.hasSuffix("/\(Method.name)"))
-            guard case .json(let body) = request.body else { throw .rejected("a form without files") }
+            guard request.head.headerFields[.contentType] == "application/json" else { throw .rejected("a form without files") }
+            let body = try await request.body.bytes()
             #expect((try? JSON(json: body)) == parameters)
         }
         let answer = try await bot.send(try Method(strict: parameters.json()))
@@ -42,7 +43,8 @@ import TelegramBotAPI
     func sendMessage() async throws {
         let message: JSON = ["message_id": 7, "date": 1_700_000_000, "chat": ["id": 42, "type": "private"], "text": "Hi"]
         let bot = bot(message) { request throws(BotError) in
-            guard case .json(let body) = request.body else { throw .rejected("a form without files") }
+            guard request.head.headerFields[.contentType] == "application/json" else { throw .rejected("a form without files") }
+            let body = try await request.body.bytes()
             #expect((try? JSON(json: body)) == [
                 "chat_id": "@durov", "text": "Hi", "parse_mode": "HTML",
                 "reply_markup": ["keyboard": [[["text": "Yes"], ["text": "No"]]]],
@@ -75,7 +77,7 @@ import TelegramBotAPI
     @Test("a file inside of an album makes a form with a part for it")
     func upload() async throws {
         let bot = bot([]) { request throws(BotError) in
-            guard case .multipart = request.body else { throw .rejected("no form") }
+            guard request.head.headerFields[.contentType]?.hasPrefix("multipart/") == true else { throw .rejected("no form") }
             let body = String(decoding: try await request.body.bytes(), as: UTF8.self)
             #expect(body.contains("attach://") && body.contains("JPEG!") && body.contains("filename=\"cat.jpg\""))
         }

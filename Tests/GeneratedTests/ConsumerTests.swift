@@ -26,8 +26,11 @@ import Testing
         }
         #expect(process.terminationStatus == 0, "\(output.suffix(3000))")
 
+        let resolved = try FileManager.default.contentsOfDirectory(atPath: scratch.appending(path: "checkouts").path)
+        #expect(Set(resolved) == ["swift-argument-parser", "swift-http-types"], "what its traits do not need is not resolved")
+
         let modules = scratch.appending(path: "debug/Modules")
         let built = try FileManager.default.contentsOfDirectory(atPath: modules.path).filter { $0.hasSuffix(".swiftmodule") }.sorted()
-        #expect(built == ["TelegramBotAPI.swiftmodule", "TelegramBotRuntime.swiftmodule", "consumer.swiftmodule"])
+        #expect(built == ["HTTPTypes.swiftmodule", "TelegramBotAPI.swiftmodule", "TelegramBotRuntime.swiftmodule", "consumer.swiftmodule"])
     }
 }

@@ -1,5 +1,5 @@
 #if Testing
-import TelegramBotAPI
+import TelegramBot
 import TelegramBotTesting
 import Testing
 
@@ -21,7 +21,7 @@ struct ExampleTests {
         let message = try await bot.sendMessage(chatID: 42, text: "two")
         #expect(message.messageID == 2)
         #expect(message.text == "two")
-        await #expect(throws: BotError.self) { try await bot.getMe() }
+        await #expect(throws: BotError.self) { try await bot.with(retries: .none).getMe() }
 
         await api.waitForCalls(2, to: "sendMessage")
         let text = await api.calls(to: "sendMessage").last?["text"]?.text

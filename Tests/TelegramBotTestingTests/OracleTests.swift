@@ -111,10 +111,10 @@ struct RawTransport: BotTransport {
     func send(_ request: TransportRequest) async throws(BotError) -> TransportResponse {
         let body = try await request.body.bytes()
         var head = "POST \(request.url.dropFirst(api.url.count)) HTTP/1.1\r\nHost: x\r\nContent-Length: \(body.count)\r\n"
-        for header in request.headers { head += "\(header.name): \(header.value)\r\n" }
+        for field in request.head.headerFields { head += "\(field.name): \(field.value)\r\n" }
         do {
             let response = try await api.send(Array((head + "\r\n").utf8) + body)
-            return TransportResponse(status: response.status, body: response.body)
+            return TransportResponse(status: .init(code: response.status), body: .bytes(response.body))
         } catch {
             throw .transport(.maybeSent, reason: "\(error)")
         }

@@ -2,78 +2,69 @@
 ///
 ///     let bot = Bot(token: .environment("BOT_TOKEN"))
 ///     try await bot.sendMessage(chatID: 42, text: "Hi")
+///
+/// Copies share what they know of the server's flood limits.
 public struct Bot: Sendable {
     public var token: BotToken
     public var endpoint: Endpoint
     public var transport: any BotTransport
-    /// How long a call may take, unless it says otherwise.
+    /// How long an attempt may take. Each attempt of a call that is retried has it anew.
     public var timeout: Duration
+    /// Which failures are followed by another attempt.
+    public var retries: RetryPolicy
+    /// What happens round every attempt, the outermost first.
+    public var middleware: [any BotMiddleware]
     /// Is told what an answer held that the API does not promise. Nothing else depends on it.
     public var onIssues: (@Sendable (_ method: String, [DecodingIssue]) -> Void)?
+    /// Waits by it between attempts; tests have one of their own.
+    public var clock: BotClock
+    let flood: FloodControl
 
+    /// - Parameters:
+    ///   - token: From BotFather.
+    ///   - endpoint: Telegram's own server, unless it is said otherwise.
+    ///   - transport: What carries the requests.
+    ///   - timeout: How long an attempt may take, until its answer is there.
+    ///   - retries: Which failures are followed by another attempt.
+    ///   - middleware: What happens round every attempt, the outermost first.
+    ///   - clock: Waits by it between attempts.
     public init(
         token: BotToken,
         endpoint: Endpoint = .cloud,
-        transport: any BotTransport = URLSessionTransport(),
-        timeout: Duration = .seconds(60)
+        transport: any BotTransport,
+        timeout: Duration = .seconds(60),
+        retries: RetryPolicy = .standard,
+        middleware: [any BotMiddleware] = [],
+        clock: BotClock = .continuous
     ) {
         self.token = token
         self.endpoint = endpoint
         self.transport = transport
         self.timeout = timeout
+        self.retries = retries
+        self.middleware = middleware
+        self.clock = clock
+        flood = FloodControl()
     }
 }
 
 extension Bot {
-    /// Calls a method.
-    public func send<Method: BotAPIMethod>(_ method: Method, timeout: Duration? = nil) async throws(BotError) -> Method.Result {
-        let body = RequestBody(method._storage, Method._layout)
-        return try await send(body, to: Method.name, as: Method.Result.self, timeout: timeout)
-    }
-
-    /// Calls a method that this library does not know yet.
+    /// The same bot with another timeout.
     ///
-    ///     try await bot.call("sendHologram", ["chat_id": 42, "angle": 90], files: ["hologram": .path("cat.holo")])
+    ///     try await bot.with(timeout: .seconds(5)).getMe()
+    public func with(timeout: Duration) -> Bot { with { $0.timeout = timeout } }
+
+    /// The same bot with other retries.
     ///
-    /// - Parameter files: By parameter; `"attach://name"` in `parameters` refers to one as well.
-    @discardableResult
-    public func call(
-        _ name: String, _ parameters: JSON = [:], files: [String: InputFile] = [:], timeout: Duration? = nil
-    ) async throws(BotError) -> JSON {
-        try await call(name, parameters, files: files, as: JSON.self, timeout: timeout)
-    }
+    ///     try await bot.with(retries: .none).sendMessage(chatID: 42, text: "Now or never")
+    public func with(retries: RetryPolicy) -> Bot { with { $0.retries = retries } }
 
-    /// Calls a method that this library does not know yet, with a result of a type that it knows.
-    ///
-    ///     let message = try await bot.call("sendHologram", ["chat_id": 42], as: Message.self)
-    public func call<Result: BotAPIValue>(
-        _ name: String, _ parameters: JSON = [:], files: [String: InputFile] = [:], as type: Result.Type, timeout: Duration? = nil
-    ) async throws(BotError) -> Result {
-        try await send(RequestBody(parameters, files: files), to: name, as: type, timeout: timeout)
-    }
+    /// The same bot with one more middleware, inside of those it has.
+    public func with(_ middleware: some BotMiddleware) -> Bot { with { $0.middleware.append(middleware) } }
 
-    private func send<Result: BotAPIValue>(
-        _ body: RequestBody, to name: String, as type: Result.Type, timeout: Duration?
-    ) async throws(BotError) -> Result {
-        if let fault = token.fault { throw .rejected(fault) }
-        if case .multipart(let form) = body, form.fileCount > 50 {
-            throw .rejected("\(form.fileCount) files in one request; the server takes 50")
-        }
-        if Task.isCancelled { throw .cancelled }
-        let response = try await transport.send(TransportRequest(
-            method: name,
-            url: endpoint.url(of: name, token),
-            headers: [TransportHeader("Content-Type", body.contentType), TransportHeader("Accept", "application/json")],
-            body: body,
-            timeout: timeout ?? self.timeout
-        ))
-        var issues: [DecodingIssue] = []
-        let result = try response.result(of: name, type._layout, issues: &issues)
-        if !issues.isEmpty { onIssues?(name, issues) }
-        return Result(_value: result)
+    private func with(_ change: (inout Bot) -> Void) -> Bot {
+        var copy = self
+        change(&copy)
+        return copy
     }
-}
-
-extension MultipartBody {
-    var fileCount: Int { parts.count { if case .file = $0.content { true } else { false } } }
 }

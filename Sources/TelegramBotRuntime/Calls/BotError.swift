@@ -8,7 +8,7 @@ public enum BotError: Error, Sendable {
     ///   - body: The first 500 bytes.
     case http(status: Int, retryAfter: Seconds?, body: String)
     /// The connection failed.
-    case transport(Delivery, reason: String)
+    case transport(Phase, reason: String)
     /// The call succeeded, but its result is of quite another type than promised.
     /// - Parameters:
     ///   - path: Where, for example, `["result"]`.
@@ -16,11 +16,11 @@ public enum BotError: Error, Sendable {
     case decoding(path: [String], raw: [UInt8])
     /// The task was cancelled; the server may have carried out the call.
     case cancelled
-    /// Not sent, because it could not succeed; the text says why.
-    case rejected(String)
+    /// Not sent, because it could not succeed.
+    case rejected(Rejection)
 
     /// Whether the server may have carried out a call whose answer never came.
-    public enum Delivery: String, Sendable {
+    public enum Phase: String, Sendable {
         /// It can be sent again without harm.
         case notSent
         case maybeSent
@@ -33,12 +33,46 @@ extension BotError {
         switch self {
         case .api(let failure): failure.retryAfter
         case .http(_, let retryAfter, _): retryAfter
-        case .transport, .decoding, .cancelled, .rejected: nil
+        case .rejected(let rejection): rejection.retryAfter
+        case .transport, .decoding, .cancelled: nil
+        }
+    }
+
+    /// The request was sent, and the time was over.
+    package static let noAnswerInTime = BotError.transport(.maybeSent, reason: lateReason)
+
+    package static let lateReason = "no answer in time"
+
+    /// Whether the call failed because its time was over.
+    public var isTimeout: Bool { if case .transport(_, Self.lateReason) = self { true } else { false } }
+
+    /// Whether the server may have carried out the call all the same. To send a message again may then send it twice.
+    public var isOutcomeUnknown: Bool {
+        switch self {
+        case .api(let failure): failure.code >= 500
+        case .http(let status, _, _): status >= 500 || (200...299).contains(status)
+        case .transport(let phase, _): phase == .maybeSent
+        case .decoding, .cancelled: true
+        case .rejected: false
         }
     }
 
     /// What kind of refusal it is; `nil` for everything else.
     public var kind: APIFailure.Kind? { if case .api(let failure) = self { failure.kind } else { nil } }
+}
+
+extension BotError {
+    /// One of few words, for metrics: the code of a refusal such as "400", or "transport", "decoding", "cancelled", "rejected".
+    public var label: String {
+        switch self {
+        case .api(let failure): String(failure.code)
+        case .http(let status, _, _): String(status)
+        case .transport: "transport"
+        case .decoding: "decoding"
+        case .cancelled: "cancelled"
+        case .rejected: "rejected"
+        }
+    }
 }
 
 extension BotError: CustomStringConvertible {

@@ -13,6 +13,14 @@ struct ResponseEnvelope {
 
     /// `layout` is that of the result.
     init(_ bytes: [UInt8], _ layout: ModelLayout) throws(JSONError) {
+        self.init()
+        try read(bytes) { decoder throws(JSONError) in try decoder.value(layout) }
+    }
+
+    init() {}
+
+    /// Reads an answer member by member; what was read before an error stays.
+    mutating func read(_ bytes: [UInt8], result readResult: (inout ModelDecoder) throws(JSONError) -> ModelValue?) throws(JSONError) {
         var decoder = ModelDecoder(JSONReader(bytes))
         guard decoder.reader.peek() == 0x7B else { throw decoder.reader.failure() }
         if decoder.reader.begin(closing: 0x7D) {
@@ -21,7 +29,7 @@ struct ResponseEnvelope {
                 let known = decoder.reader.issues.count
                 let name = decoder.reader.text(of: key)
                 switch (name, decoder.reader.peek()) {
-                case ("result", 0x22...): result = try decoder.value(layout)
+                case ("result", 0x22...): result = try readResult(&decoder)
                 case ("ok", 0x66), ("ok", 0x74): isOK = try decoder.reader.bool()
                 case ("description", 0x22): description = try decoder.reader.string()
                 case ("error_code", 0x30...0x39): errorCode = try decoder.reader.number().int
@@ -41,36 +49,38 @@ struct ResponseEnvelope {
 
 extension TransportResponse {
     /// The result of a call, or why there is none.
-    func result(of method: String, _ layout: ModelLayout, issues: inout [DecodingIssue]) throws(BotError) -> ModelValue {
+    ///
+    /// - Parameter bytes: The whole body.
+    func result(of method: String, _ bytes: [UInt8], _ layout: ModelLayout, issues: inout [DecodingIssue]) throws(BotError) -> ModelValue {
         let envelope: ResponseEnvelope
         do {
-            envelope = try ResponseEnvelope(body, layout)
+            envelope = try ResponseEnvelope(bytes, layout)
         } catch {
-            throw unreadable
+            throw unreadable(bytes)
         }
         switch envelope.isOK {
         case true?:
             issues += envelope.issues
             guard let result = envelope.result else {
-                throw .decoding(path: envelope.issues.first { $0.path.first == "result" }?.path ?? ["result"], raw: body)
+                throw .decoding(path: envelope.issues.first { $0.path.first == "result" }?.path ?? ["result"], raw: bytes)
             }
             return result
-        case false?:
-            throw .api(APIFailure(
-                code: envelope.errorCode ?? status,
-                text: envelope.description,
-                method: method,
-                retryAfter: envelope.retryAfter ?? retryAfterHeader,
-                migrateToChatID: envelope.migrateToChatID
-            ))
-        case nil: throw unreadable
+        case false?: throw .api(envelope.failure(of: method, self))
+        case nil: throw unreadable(bytes)
         }
     }
 
     /// Not the Bot API's: proxies answer with pages of their own, and the server itself with nothing when a request is too large.
-    private var unreadable: BotError {
-        .http(status: status, retryAfter: retryAfterHeader, body: String(decoding: body.prefix(500), as: UTF8.self))
+    package func unreadable(_ bytes: [UInt8]) -> BotError {
+        .http(status: status, retryAfter: retryAfter, body: String(decoding: bytes.prefix(500), as: UTF8.self))
     }
+}
 
-    private var retryAfterHeader: Seconds? { header("Retry-After").flatMap { Int($0) }.map { Seconds($0) } }
+extension ResponseEnvelope {
+    func failure(of method: String, _ response: TransportResponse) -> APIFailure {
+        APIFailure(
+            code: errorCode ?? response.status, text: description, method: method, retryAfter: retryAfter ?? response.retryAfter,
+            migrateToChatID: migrateToChatID
+        )
+    }
 }

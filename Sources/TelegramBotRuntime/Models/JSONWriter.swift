@@ -3,6 +3,8 @@ struct JSONWriter {
     var bytes: [UInt8] = []
     /// What a request uploads: each file once, in the order it is met.
     var uploads: [InputFile.Upload] = []
+    /// Whether a file is named by its path on the server's disk, as ``InputFile/local(_:)`` does.
+    var namesLocalFile = false
 
     init(capacity: Int = 256) { bytes.reserveCapacity(capacity) }
 
@@ -113,6 +115,12 @@ struct JSONWriter {
 }
 
 extension JSONWriter {
+    /// Writes the identifier or the address of a file.
+    mutating func file(_ value: String) {
+        if value.hasPrefix("file:/") { namesLocalFile = true }
+        string(value)
+    }
+
     /// Writes a reference to a file that goes along.
     mutating func upload(_ upload: InputFile.Upload) { string(reference(to: upload)) }
 

@@ -18,7 +18,7 @@ extension ModelValue {
     @inline(__always)
     func write(to writer: inout JSONWriter, _ kind: ModelLayout.Kind, _ layout: ModelLayout) {
         switch self {
-        case .string(let value): writer.string(value)
+        case .string(let value): if kind.base == .file { writer.file(value) } else { writer.string(value) }
         case .int(let value): writer.int(value)
         case .bool(let value): writer.bool(value)
         case .double(let value): writer.double(value)

@@ -2,37 +2,42 @@
 ///
 ///     .cloud
 ///     .server("http://localhost:8081")
+///     .localServer("http://localhost:8081", files: "/var/lib/telegram-bot-api")
 ///     .cloud.testEnvironment
 public struct Endpoint: Hashable, Sendable {
     /// Without a slash at the end, for example, "https://example.org/telegram".
     public var baseURL: String
     /// Telegram's other world, with accounts of its own.
     public var isTestEnvironment: Bool
-    /// Whether the server runs with `--local`: it then reads and hands out files by their paths.
-    public var isLocal: Bool
+    /// Where the files of a server that runs with `--local` are, for it and for this process; `nil` for any other server.
+    public var localFiles: LocalFiles?
 
-    public static let cloud = Endpoint(baseURL: "https://api.telegram.org", isTestEnvironment: false, isLocal: false)
+    public static let cloud = Endpoint(baseURL: "https://api.telegram.org", isTestEnvironment: false)
 
     /// A server of one's own; behind a proxy its address may have a path.
-    public static func server(_ url: String, isLocal: Bool = false) -> Self {
+    public static func server(_ url: String) -> Self {
         var base = Substring(url)
         while base.last == "/" { base.removeLast() }
-        return Endpoint(baseURL: String(base), isTestEnvironment: false, isLocal: isLocal)
+        return Endpoint(baseURL: String(base), isTestEnvironment: false)
     }
+
+    /// A server of one's own that runs with `--local`.
+    ///
+    /// - Parameters:
+    ///   - files: The folder that the server keeps its files in; downloads from anywhere else are refused.
+    ///   - mounted: The same folder as this process sees it, if that is elsewhere, for example, in another container.
+    public static func localServer(_ url: String, files: String, mounted: String? = nil) -> Self {
+        var endpoint = server(url)
+        endpoint.localFiles = LocalFiles(folder: files, mounted: mounted ?? files)
+        return endpoint
+    }
+
+    /// Whether the server runs with `--local`: it then reads and hands out files by their paths, and takes uploads of 2000 MB.
+    public var isLocal: Bool { localFiles != nil }
 
     public var testEnvironment: Self {
         var copy = self
         copy.isTestEnvironment = true
         return copy
-    }
-
-    /// For example, "https://api.telegram.org/bot<token>/test/getMe".
-    func url(of method: String, _ token: BotToken) -> String {
-        baseURL + "/bot" + token.secret + (isTestEnvironment ? "/test/" : "/") + method
-    }
-
-    /// Where a file can be downloaded, for example, "https://api.telegram.org/file/bot<token>/photos/file_1.jpg".
-    func url(ofFile path: String, _ token: BotToken) -> String {
-        baseURL + "/file/bot" + token.secret + (isTestEnvironment ? "/test/" : "/") + path
     }
 }

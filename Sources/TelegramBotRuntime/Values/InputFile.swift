@@ -4,7 +4,8 @@
 ///     .url("https://example.org/cat.jpg")
 ///     .path("cat.jpg")
 ///     .bytes(jpeg, name: "cat.jpg")
-///     .stream(name: "film.mp4", length: 1_000_000) { try await next() }
+///     .stream(ByteStream(once: response.body), name: "film.mp4")
+///     .local("/srv/films/film.mp4")
 public struct InputFile: BotAPIValue {
     enum Content: Hashable, Sendable {
         case remote(String)
@@ -32,14 +33,18 @@ public struct InputFile: BotAPIValue {
 
     /// A file that is made while it is sent.
     ///
-    /// - Parameters:
-    ///   - length: In bytes, if it is known.
-    ///   - next: Hands out chunk after chunk, and `nil` at the end. It can be sent once only.
-    public static func stream(
-        name: String, length: Int? = nil, _ next: @escaping @Sendable () async throws -> [UInt8]?
-    ) -> Self {
-        Self(content: .upload(Upload(.stream(length: length, next), name: name)))
+    /// - Parameter stream: One that begins anew each time it is read can be sent again when an attempt fails; with one that can be
+    ///   read once, such a call fails.
+    public static func stream(_ stream: ByteStream, name: String) -> Self {
+        Self(content: .upload(Upload(.stream(stream), name: name)))
     }
+
+    /// A file on the disk of a local server, which reads it there: nothing is uploaded.
+    ///
+    /// A call with it is rejected unless the endpoint is local.
+    ///
+    /// - Parameter path: Absolute, for example, "/srv/films/film.mp4".
+    public static func local(_ path: String) -> Self { Self(content: .remote("file://" + path.percentEncodedPath)) }
 
     /// The `file_id` or URL; `nil` for a file that is uploaded.
     public var remote: String? { if case .remote(let remote) = content { remote } else { nil } }
@@ -72,8 +77,7 @@ extension InputFile {
         public enum Source: Sendable {
             case path(String)
             case bytes([UInt8])
-            /// The length is in bytes; `nil` if it is not known.
-            case stream(length: Int?, @Sendable () async throws -> [UInt8]?)
+            case stream(ByteStream)
         }
 
         public let source: Source

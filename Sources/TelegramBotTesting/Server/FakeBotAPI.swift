@@ -41,6 +41,7 @@ public actor FakeBotAPI {
     var lastID: UInt64 = 0
     var isStopped = false
     private var tasks: [UInt64: Task<Void, Never>] = [:]
+    private var listening: Task<Void, Never>?
     private let listener: NIOAsyncChannel<NIOAsyncChannel<ByteBuffer, ByteBuffer>, Never>
 
     private init(
@@ -87,6 +88,8 @@ public actor FakeBotAPI {
         let running = tasks.values
         for task in running { task.cancel() }
         try? await listener.channel.close()
+        // Not cancelled: a connection that was accepted already must still be closed in good order.
+        await listening?.value
         for task in running { await task.value }
         for watcher in watchers { watcher.continuation.resume() }
         watchers = []
@@ -146,21 +149,25 @@ public actor FakeBotAPI {
 
     private func listen() {
         let listener = listener
-        launch { [weak self] in
+        listening = Task { [weak self] in
             try? await listener.executeThenClose { connections in
-                for try await connection in connections { await self?.accept(connection) }
+                for try await connection in connections { await Self.accept(connection, for: self) }
             }
         }
     }
 
-    private func accept(_ channel: NIOAsyncChannel<ByteBuffer, ByteBuffer>) {
+    private static func accept(_ channel: NIOAsyncChannel<ByteBuffer, ByteBuffer>, for server: FakeBotAPI?) async {
+        if let server, await server.take(channel) { return }
+        try? await channel.executeThenClose { _, _ in }
+    }
+
+    /// Serves a connection, unless it comes too late.
+    private func take(_ channel: NIOAsyncChannel<ByteBuffer, ByteBuffer>) -> Bool {
+        guard !isStopped else { return false }
         connectionCount += 1
         let connection = Connection(server: self, channel: channel, number: connectionCount)
-        guard !isStopped else {
-            channel.channel.close(promise: nil)
-            return
-        }
         launch { await connection.run() }
+        return true
     }
 }
 #endif

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Testing
 @testable import TelegramBotRuntime
 
@@ -9,7 +10,7 @@ struct CallTests {
         #expect(message == Message(messageID: 5, date: 1, chat: Chat(id: 42, type: .private), text: "Hi"))
         let request = try #require(transport.requests.first)
         #expect(request.url == "https://api.telegram.org/bot123:ABC_def-1/sendMessage")
-        #expect(request.headers == [TransportHeader("Content-Type", "application/json"), TransportHeader("Accept", "application/json")])
+        #expect(request.head.method == .post && request.head.headerFields == [.contentType: "application/json", .accept: "application/json"])
         #expect(try await request.body.bytes().text == #"{"chat_id":42,"text":"Hi","parse_mode":"HTML"}"#)
         #expect(request.timeout == .seconds(60))
     }
@@ -66,7 +67,7 @@ struct CallTests {
     ])
     func foreign(status: Int, body: String, text: String) async {
         do {
-            _ = try await Bot.fake(FakeTransport(body, status: status, headers: [TransportHeader("retry-after", "7")])).getMe()
+            _ = try await Bot.fake(FakeTransport(body, status: status, headers: [.retryAfter: "7"])).getMe()
             Issue.record("succeeded")
         } catch {
             #expect(error.description == text && error.retryAfter == 7)

@@ -4,8 +4,9 @@ import Testing
 
 struct RequestTests {
     private func body<Method: BotAPIMethod>(of method: Method) async throws -> (type: String, text: String) {
-        let body = RequestBody(method._storage, Method._layout, boundary: "b")
-        return (body.contentType, try await body.bytes().text)
+        var namesLocalFile = false
+        let body = RequestBody(method._storage, Method._layout, namesLocalFile: &namesLocalFile, boundary: "b")
+        return (body.contentType, try await body.transportBody().bytes().text)
     }
 
     @Test("without a file a request is JSON; what is nil is left out, what is empty or false is not")
@@ -42,7 +43,7 @@ struct RequestTests {
         let body = try await body(of: SendMediaGroup(chatID: -100, media: [
             .photo(InputMediaPhoto(media: .url("https://example.org/a.jpg"))),
             .video(InputMediaVideo(media: .path(file.path), thumbnail: thumbnail)),
-            .video(InputMediaVideo(media: .stream(name: "s.mp4", length: 1) { [next = Once([UInt8]("S"))] in await next.take() }, thumbnail: thumbnail)),
+            .video(InputMediaVideo(media: .stream(ByteStream(once: AsyncStream { $0.yield([UInt8]("S")); $0.finish() }, length: 1), name: "s.mp4"), thumbnail: thumbnail)),
         ]))
         #expect(body.text == [
             "--b", "Content-Disposition: form-data; name=\"chat_id\"", "", "-100",
@@ -58,10 +59,10 @@ struct RequestTests {
     @Test("a file that cannot be read is said before anything is sent")
     func unreadable() async {
         do {
-            _ = try await RequestBody(SendPhoto(chatID: 1, photo: .path("/no/such/file.jpg"))._storage, SendPhoto._layout).bytes()
+            _ = try await body(of: SendPhoto(chatID: 1, photo: .path("/no/such/file.jpg")))
             Issue.record("was read")
         } catch {
-            #expect(error.description == "not sent: the file /no/such/file.jpg cannot be read")
+            #expect("\(error)" == "not sent: the file /no/such/file.jpg cannot be read: No such file or directory")
         }
     }
 
@@ -82,18 +83,4 @@ struct RequestTests {
         let boundaries = (0..<100).map { _ in MultipartBody.randomBoundary() }
         #expect(Set(boundaries).count == 100 && boundaries.allSatisfy { $0.utf8.count <= 70 })
     }
-}
-
-/// Hands out its value once.
-private final class Once: Sendable {
-    private let chunks: AsyncStream<[UInt8]>
-
-    init(_ bytes: [UInt8]) {
-        chunks = AsyncStream { continuation in
-            continuation.yield(bytes)
-            continuation.finish()
-        }
-    }
-
-    func take() async -> [UInt8]? { for await chunk in chunks { return chunk }; return nil }
 }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Synchronization
 import TelegramBotRuntime
 
@@ -5,11 +6,13 @@ import TelegramBotRuntime
 final class FakeTransport: BotTransport {
     private let state: Mutex<(answers: [Result<TransportResponse, BotError>], requests: [TransportRequest])>
 
-    init(_ answers: Result<TransportResponse, BotError>...) { state = Mutex((answers, [])) }
+    init(_ answers: [Result<TransportResponse, BotError>]) { state = Mutex((answers, [])) }
+
+    convenience init(_ answers: Result<TransportResponse, BotError>...) { self.init(answers) }
 
     /// Answers with this body, whatever is asked.
-    convenience init(_ body: String, status: Int = 200, headers: [TransportHeader] = []) {
-        self.init(.success(TransportResponse(status: status, headers: headers, body: Array(body.utf8))))
+    convenience init(_ body: String, status: Int = 200, headers: HTTPFields = [:]) {
+        self.init(.success(TransportResponse(status: .init(code: status), headers: headers, body: .bytes(Array(body.utf8)))))
     }
 
     var requests: [TransportRequest] { state.withLock { $0.requests } }

@@ -9,9 +9,35 @@ struct ValueTests {
         (.server("http://localhost:8081"), "http://localhost:8081/bot1:a/getMe", "http://localhost:8081/file/bot1:a/x/y.jpg"),
         (.server("https://example.org/tg/api/"), "https://example.org/tg/api/bot1:a/getMe", "https://example.org/tg/api/file/bot1:a/x/y.jpg"),
     ])
-    func endpoints(endpoint: Endpoint, method: String, file: String) {
-        #expect(endpoint.url(of: "getMe", BotToken("1:a")) == method)
-        #expect(endpoint.url(ofFile: "x/y.jpg", BotToken("1:a")) == file)
+    func endpoints(endpoint: Endpoint, method: String, file: String) throws {
+        let call = TransportRequest(head: try endpoint.head(of: "getMe", BotToken("1:a"), contentType: "application/json"))
+        #expect(call.url == method && "\(call)" == "POST getMe")
+        let download = TransportRequest(head: try endpoint.head(ofFile: "x/y.jpg", BotToken("1:a")))
+        #expect(download.url == file && "\(download)" == "GET x/y.jpg")
+    }
+
+    @Test("what is no address of a server is rejected", arguments: ["", "api.telegram.org", "ftp://x", "https://", "https://a b", "https://x/?y", "https://x/#y"])
+    func wrongEndpoints(url: String) {
+        #expect(throws: BotError.self) { try Endpoint.server(url).head(of: "getMe", BotToken("1:a"), contentType: "") }
+    }
+
+    @Test("a path that leads elsewhere is no file of the server", arguments: ["", "/etc/passwd", "../x", "a/../../x", "a//b", "./a", "a/."])
+    func wrongFiles(path: String) {
+        #expect(throws: BotError.self) { try Endpoint.cloud.head(ofFile: path, BotToken("1:a")) }
+    }
+
+    @Test("every character of a path that means something in an address is escaped")
+    func escapedFiles() throws {
+        #expect(try Endpoint.cloud.head(ofFile: "a b/ü?#%.jpg", BotToken("1:a")).path == "/file/bot1:a/a%20b/%C3%BC%3F%23%25.jpg")
+    }
+
+    @Test("a file of a local server is found where its folder is mounted, and nowhere else")
+    func localFiles() throws {
+        let files = try #require(Endpoint.localServer("http://localhost:8081", files: "/var/lib/bot/", mounted: "/mnt/b").localFiles)
+        #expect(try files.path(of: "/var/lib/bot/1:a/photos/x.jpg") == "/mnt/b/1:a/photos/x.jpg")
+        for path in ["/var/lib/bot", "/var/lib/other/x", "/var/lib/bot/../x", "/var/lib/bot/a/../../../x", "photos/x.jpg", "/var/lib/bottle/x"] {
+            #expect(throws: BotError.self, "\(path)") { try files.path(of: path) }
+        }
     }
 
     @Test("a chat id is an integer or a username")
@@ -37,7 +63,7 @@ struct ValueTests {
         #expect(InputFile.id("x") == .id("x") && InputFile.id("x") != .id("y"))
         #expect(InputFile.path("a/b.jpg") == .path("a/b.jpg") && InputFile.path("a/b.jpg").upload?.name == "b.jpg")
         #expect(InputFile.bytes([1], name: "a") == .bytes([1], name: "a") && InputFile.bytes([1], name: "a") != .bytes([2], name: "a"))
-        let stream = InputFile.stream(name: "s") { nil }
-        #expect(stream == stream && stream != .stream(name: "s") { nil })
+        let stream = InputFile.stream(ByteStream { { nil } }, name: "s")
+        #expect(stream == stream && stream != .stream(ByteStream { { nil } }, name: "s"))
     }
 }

@@ -33,6 +33,43 @@ public struct MultipartBody: Sendable {
         self.boundary = boundary
     }
 
+    /// The files that go along, in order.
+    public var uploads: [InputFile.Upload] {
+        parts.compactMap { if case .file(let upload) = $0.content { upload } else { nil } }
+    }
+
+    /// 128 random bits: no file holds it.
+    static func randomBoundary() -> String {
+        let random = [UInt64.random(in: 0 ... .max), .random(in: 0 ... .max)]
+        return "telegram-bot-" + random.map { String($0, radix: 36) }.joined()
+    }
+
+    /// The head of a part, up to the empty line after its headers.
+    func head(of part: Part) -> [UInt8] {
+        var head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.escape(part.name))\""
+        if case .file(let upload) = part.content {
+            let name = upload.name.isEmpty ? "file" : upload.name
+            head += "; filename=\"\(Self.escape(name))\"\r\nContent-Type: application/octet-stream"
+        }
+        return Array((head + "\r\n\r\n").utf8)
+    }
+
+    /// After the last part.
+    var end: [UInt8] { Array("--\(boundary)--\r\n".utf8) }
+
+    /// The server takes backslashes and then percent signs out of file names: `100%41.txt` would arrive as `100A.txt`.
+    /// So `%`, `"`, `\` and control characters are percent-encoded; all else is UTF-8.
+    static func escape(_ name: String) -> String {
+        name.percentEncoded { byte in
+            switch byte {
+            case 0x00..<0x20, 0x22, 0x25, 0x5C, 0x7F: false
+            default: true
+            }
+        }
+    }
+}
+
+extension MultipartBody {
     /// The parameters of a method.
     init(_ storage: ModelStorage, _ layout: ModelLayout, boundary: String) {
         var writer = JSONWriter()
@@ -50,53 +87,5 @@ public struct MultipartBody: Sendable {
         }
         for (i, upload) in writer.uploads.enumerated() { parts.append(Part(JSONWriter.partName(i), upload)) }
         self.init(parts, boundary: boundary)
-    }
-
-    /// 128 random bits: no file holds it.
-    static func randomBoundary() -> String {
-        let random = [UInt64.random(in: 0 ... .max), .random(in: 0 ... .max)]
-        return "telegram-bot-" + random.map { String($0, radix: 36) }.joined()
-    }
-
-    /// The head of a part, up to the empty line after its headers.
-    public func head(of part: Part) -> [UInt8] {
-        var head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.escape(part.name))\""
-        if case .file(let upload) = part.content {
-            let name = upload.name.isEmpty ? "file" : upload.name
-            head += "; filename=\"\(Self.escape(name))\"\r\nContent-Type: application/octet-stream"
-        }
-        return Array((head + "\r\n\r\n").utf8)
-    }
-
-    /// After the last part.
-    public var end: [UInt8] { Array("--\(boundary)--\r\n".utf8) }
-
-    /// The server takes backslashes and then percent signs out of file names: `100%41.txt` would arrive as `100A.txt`.
-    /// So `%`, `"`, `\` and control characters are percent-encoded; all else is UTF-8.
-    static func escape(_ name: String) -> String {
-        var bytes: [UInt8] = []
-        for byte in name.utf8 {
-            switch byte {
-            case 0x00..<0x20, 0x22, 0x25, 0x5C, 0x7F:
-                bytes.append(0x25)
-                for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? digit + 0x30 : digit + 0x37) }
-            default: bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// The whole body in memory.
-    public func bytes() async throws(BotError) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for part in parts {
-            bytes += head(of: part)
-            switch part.content {
-            case .text(let text): bytes += text
-            case .file(let upload): bytes += try await upload.bytes()
-            }
-            bytes += [0x0D, 0x0A]
-        }
-        return bytes + end
     }
 }

@@ -1,0 +1,61 @@
+#if AsyncHTTPClient
+import AsyncHTTPClient
+import NIOCore
+import TelegramBotRuntime
+
+/// Whether the server may have got the whole of a request: not before the last of its bytes were asked for.
+final class BodyProgress: Sendable {
+    private let isDone = Locked(false)
+
+    func finish() { _ = isDone.set(true) }
+
+    var phase: BotError.Phase { isDone.current ? .maybeSent : .notSent }
+}
+
+extension HTTPClientRequest.Body {
+    init(_ body: TransportBody, _ progress: BodyProgress) {
+        switch body {
+        case .bytes(let bytes): self = .bytes(LazyBytes(bytes: bytes, progress: progress), length: .known(Int64(bytes.count)))
+        case .stream(let stream):
+            self = .stream(Buffers(stream: stream, progress: progress), length: stream.length.map { .known(Int64($0)) } ?? .unknown)
+        }
+    }
+}
+
+/// Bytes that the client copies when a connection takes them, and not before.
+private struct LazyBytes: RandomAccessCollection, Sendable {
+    let bytes: [UInt8]
+    let progress: BodyProgress
+
+    var startIndex: Int { bytes.startIndex }
+    var endIndex: Int { bytes.endIndex }
+    subscript(position: Int) -> UInt8 { bytes[position] }
+
+    func withContiguousStorageIfAvailable<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result? {
+        progress.finish()
+        return try bytes.withContiguousStorageIfAvailable(body)
+    }
+}
+
+/// A stream in the client's own chunks.
+private struct Buffers: AsyncSequence, Sendable {
+    let stream: ByteStream
+    let progress: BodyProgress
+
+    func makeAsyncIterator() -> Iterator { Iterator(chunks: stream.makeAsyncIterator(), length: stream.length, progress: progress) }
+
+    struct Iterator: AsyncIteratorProtocol {
+        var chunks: ByteStream.Iterator
+        let length: Int?
+        let progress: BodyProgress
+        var count = 0
+
+        mutating func next() async throws -> ByteBuffer? {
+            let chunk = try await chunks.next()
+            count += chunk?.count ?? 0
+            if chunk == nil || count == length { progress.finish() }
+            return chunk.map { ByteBuffer(bytes: $0) }
+        }
+    }
+}
+#endif
