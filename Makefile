@@ -1,6 +1,7 @@
 # make generate    spec/bot-api.md → Generated/
 # make update      the live page → spec/, Generated/, CHANGELOG.md
 # make test        everything that is checked
+# make sanitize    the library's tests under the sanitizers for threads and memory
 # make benchmark   speed, memory, build time and code size, as ratios
 
 # Homebrew keeps its libxml2 out of pkg-config's way, since macOS has one of its own.
@@ -8,7 +9,7 @@ ifeq ($(shell uname -s),Darwin)
 export PKG_CONFIG_PATH := $(shell brew --prefix libxml2 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help generate update test benchmark install-dependencies
+.PHONY: help generate update test sanitize benchmark install-dependencies
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
@@ -22,7 +23,12 @@ update: install-dependencies
 	swift run --configuration release botapi update $(PAGE)
 
 test: install-dependencies
-	swift test --enable-all-traits
+	Scripts/test.sh
+
+# Whatever is promised of threads and memory, with the sanitizers looking on. It builds everything twice more.
+sanitize: install-dependencies
+	swift test --enable-all-traits --sanitize=thread --scratch-path .build/thread --filter 'TelegramBot.*Tests' --skip 'KillTests|ExampleTests'
+	swift test --enable-all-traits --sanitize=address --scratch-path .build/address --filter 'TelegramBot.*Tests' --skip 'KillTests|ExampleTests'
 
 install-dependencies:
 	@Scripts/install-dependencies.sh
@@ -30,3 +36,4 @@ install-dependencies:
 # It takes minutes, since it builds the library and a baseline of it.
 benchmark: install-dependencies
 	swift run --configuration release --package-path Benchmarks benchmarks
+	swift run --configuration release --package-path Benchmarks/Runtime benchmarks

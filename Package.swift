@@ -186,6 +186,7 @@ let package = Package(
                 "KilledBot", "TelegramBot", "TelegramBotAPI", "TelegramBotAsyncHTTPClient", "TelegramBotHummingbird", "TelegramBotLogging",
                 "TelegramBotMetrics", "TelegramBotRuntime", "TelegramBotServiceLifecycle", "TelegramBotTesting", "TelegramBotTracing",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["AsyncHTTPClient"])),
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Hummingbird"])),
                 .product(name: "InMemoryTracing", package: "swift-distributed-tracing", condition: .when(traits: ["Tracing"])),
                 .product(name: "MetricsTestKit", package: "swift-metrics", condition: .when(traits: ["Metrics"])),

@@ -3,17 +3,22 @@ import HTTPTypes
 extension Bot {
     /// Sends a call, and sends it again as long as the policy says.
     func attempts(_ first: BotCall) async throws(BotError) -> CallResult {
-        guard retries.attempts > 1 else { return try await attempt(first) }
         var call = first, failures = 0
+        let end = deadline.map { clock.now() + $0 }
+        if let deadline { call.timeout = min(first.timeout, deadline) }
+        guard retries.attempts > 1 else { return try await attempt(call) }
         var pass = FloodControl.Pass(call)
         defer { flood.leave(pass) }
         while true {
-            call.waited += try await flood.enter(&pass, clock, atMost: retries.longestWait - call.waited)
+            let patience = min(retries.longestWait - call.waited, end.map { $0 - clock.now() } ?? retries.longestWait)
+            call.waited += try await flood.enter(&pass, clock, atMost: patience)
+            if let end { call.timeout = min(first.timeout, end - clock.now()) }
+            if call.timeout <= .zero { throw .noAnswerInTime }
             do throws(BotError) {
                 return try await attempt(call)
             } catch {
                 let now = clock.now()
-                switch retries.step(after: error, call, failures: failures) {
+                switch retries.step(after: error, call, failures: failures, left: end.map { $0 - now }) {
                 case .giveUp: throw error
                 case .pause(let duration): flood.pause(&pass, until: now + duration, now: now, because: error)
                 case .backOff(let duration):
@@ -40,15 +45,11 @@ extension Bot {
     private func exchange(_ call: BotCall) async throws(BotError) -> CallResult {
         if Task.isCancelled { throw .cancelled }
         try UploadLimits(endpoint).check(call)
-        let answer = try await answer(to: call.method, call.body, timeout: call.timeout)
-        let bytes = try await answer.body.bytes(upTo: Self.longestAnswer)
-        switch call.result {
-        case .value(let layout):
-            var issues: [DecodingIssue] = []
-            let value = try answer.result(of: call.method, bytes, layout, issues: &issues)
-            return CallResult(value: value, issues: issues, size: bytes.count)
-        case .other(_, let read):
-            return CallResult(value: .bool(true), issues: [], size: bytes.count, other: try read(answer, bytes))
+        do throws(BotError) {
+            let answer = try await answer(to: call.method, call.body, timeout: call.timeout)
+            return try call.result.read(try await answer.body.bytes(upTo: Self.longestAnswer), of: answer, to: call.method)
+        } catch {
+            throw error.redacted(token)
         }
     }
 

@@ -10,6 +10,8 @@ public struct Bot: Sendable {
     public var transport: any BotTransport
     /// How long an attempt may take. Each attempt of a call that is retried has it anew.
     public var timeout: Duration
+    /// How long a call may take in all, with everything it waits for; `nil`: no longer than its attempts and ``RetryPolicy/longestWait`` allow.
+    public var deadline: Duration?
     /// Which failures are followed by another attempt.
     public var retries: RetryPolicy
     /// What happens round every attempt, the outermost first.
@@ -53,6 +55,11 @@ extension Bot {
     ///
     ///     try await bot.with(timeout: .seconds(5)).getMe()
     public func with(timeout: Duration) -> Bot { with { $0.timeout = timeout } }
+
+    /// The same bot whose calls end after a time, whatever they wait for.
+    ///
+    ///     try await bot.with(deadline: .seconds(10)).sendMessage(chatID: 42, text: "While it is news")
+    public func with(deadline: Duration) -> Bot { with { $0.deadline = deadline } }
 
     /// The same bot with other retries.
     ///

@@ -27,6 +27,17 @@ public struct BotCall: Sendable {
             case .value(let layout), .other(let layout, _): layout
             }
         }
+
+        func read(_ bytes: [UInt8], of response: TransportResponse, to method: String) throws(BotError) -> CallResult {
+            switch self {
+            case .value(let layout):
+                var issues: [DecodingIssue] = []
+                let value = try response.result(of: method, bytes, layout, issues: &issues)
+                return CallResult(value: value, issues: issues, size: bytes.count)
+            case .other(_, let read):
+                return CallResult(value: .bool(true), issues: [], size: bytes.count, other: try read(response, bytes))
+            }
+        }
     }
 
     init(method: String, body: RequestBody, isRepeatable: Bool, chatID: ChatID?, timeout: Duration, result: Answer) {

@@ -75,6 +75,19 @@ extension BotError {
     }
 }
 
+extension BotError {
+    /// A proxy's page may show the address it was asked for, and with it the token.
+    func redacted(_ token: BotToken) -> BotError {
+        switch self {
+        case .http(let status, let retryAfter, let body): return .http(status: status, retryAfter: retryAfter, body: token.redact(body))
+        case .api(var failure):
+            failure.text = token.redact(failure.text)
+            return .api(failure)
+        case .transport, .decoding, .cancelled, .rejected: return self
+        }
+    }
+}
+
 extension BotError: CustomStringConvertible {
     /// For example, "sendMessage: 400 Bad Request: chat not found".
     public var description: String {

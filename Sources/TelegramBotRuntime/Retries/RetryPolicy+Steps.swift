@@ -9,10 +9,11 @@ extension RetryPolicy {
 
     /// - Parameters:
     ///   - failures: How many attempts failed before, but for those that the server held back.
-    func step(after error: BotError, _ call: BotCall, failures: Int) -> Step {
+    ///   - left: What is left of the call's time; `nil`: it has no end.
+    func step(after error: BotError, _ call: BotCall, failures: Int, left: Duration? = nil) -> Step {
         if ["logout", "close"].contains(call.method.lowercased()) { return .giveUp }
         if !call.body.isReadable { return .giveUp }
-        let remaining = longestWait - call.waited
+        let remaining = min(longestWait - call.waited, left ?? longestWait)
         if error.isFlood {
             let wait = error.retryAfter?.duration ?? .seconds(1)
             return wait <= remaining ? .pause(wait) : .giveUp

@@ -84,6 +84,13 @@ public struct URLSessionTransport: BotTransport {
     }
 }
 
+extension URLSessionTransport: CustomStringConvertible, CustomReflectable {
+    public var description: String { "URLSession" }
+
+    /// Nothing: the session holds the requests that are on their way, and their addresses the token.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 /// A redirect would carry the token to another host.
 private final class NoRedirects: NSObject, URLSessionTaskDelegate {
     func urlSession(

@@ -6,19 +6,27 @@
 ///     .cloud.testEnvironment
 public struct Endpoint: Hashable, Sendable {
     /// Without a slash at the end, for example, "https://example.org/telegram".
-    public var baseURL: String
+    public var baseURL: String { didSet { address = Address(baseURL) } }
+    /// The base in its parts; `nil` if it is no URL.
+    private(set) var address: Address?
     /// Telegram's other world, with accounts of its own.
     public var isTestEnvironment: Bool
     /// Where the files of a server that runs with `--local` are, for it and for this process; `nil` for any other server.
     public var localFiles: LocalFiles?
 
-    public static let cloud = Endpoint(baseURL: "https://api.telegram.org", isTestEnvironment: false)
+    public static let cloud = Endpoint("https://api.telegram.org")
 
     /// A server of one's own; behind a proxy its address may have a path.
     public static func server(_ url: String) -> Self {
         var base = Substring(url)
         while base.last == "/" { base.removeLast() }
-        return Endpoint(baseURL: String(base), isTestEnvironment: false)
+        return Endpoint(String(base))
+    }
+
+    private init(_ baseURL: String) {
+        self.baseURL = baseURL
+        address = Address(baseURL)
+        isTestEnvironment = false
     }
 
     /// A server of one's own that runs with `--local`.

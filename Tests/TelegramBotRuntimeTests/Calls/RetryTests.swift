@@ -132,6 +132,21 @@ struct RetryTests {
         #expect(transport.bodies.allSatisfy { $0.contains([1, 2, 3]) && $0.count > 3000 })
     }
 
+    @Test("a call with a deadline waits no longer than it has time, and its attempts have what is left")
+    func deadline() async throws {
+        let transport = FakeTransport([Self.answer(429, Self.floodText), Self.answer(429, Self.floodText), Self.fine]), clock = StepClock()
+        let error: BotError?
+        do throws(BotError) {
+            try await Bot.fake(transport, clock).with(deadline: .seconds(10)).call("sendX")
+            error = nil
+        } catch let failure { error = failure }
+        #expect(error?.retryAfter == 7 && clock.sleeps == [.seconds(7)])
+        #expect(transport.requests.map(\.timeout) == [.seconds(10), .seconds(3)])
+        let unbounded = FakeTransport([Self.answer(429, Self.floodText), Self.fine])
+        try await Bot.fake(unbounded, clock).with(timeout: .seconds(5)).call("sendX")
+        #expect(unbounded.requests.map(\.timeout) == [.seconds(5), .seconds(5)])
+    }
+
     @Test("the methods that can be repeated are those that ask, set, delete and answer")
     func flags() {
         #expect(GetMe.isRepeatable && DeleteWebhook.isRepeatable && !SendMessage.isRepeatable && !SendPhoto.isRepeatable)

@@ -7,12 +7,6 @@ import Testing
 /// What is promised when a process is killed, against a process that is killed.
 @Suite("Killing", .serialized, .timeLimit(.minutes(10)))
 struct KillTests {
-    /// Where a built product of the package is.
-    private static let bot: URL = {
-        let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
-        return (bundle ?? URL(fileURLWithPath: CommandLine.arguments[0])).deletingLastPathComponent().appendingPathComponent("KilledBot")
-    }()
-
     private struct Outcome {
         var pushed: [Int] = []
         /// In the order they were handled, those handled twice twice.
@@ -37,7 +31,7 @@ struct KillTests {
                         if let id = await api.push(.message("x", from: chat)) { outcome.pushed.append(Int(id)) }
                     }
                     let process = Process()
-                    process.executableURL = Self.bot
+                    process.executableURL = Built.folder.appendingPathComponent("KilledBot")
                     process.arguments = [api.url, api.token, delivery, journal.path, record.path]
                     process.standardError = FileHandle.nullDevice
                     try process.run()

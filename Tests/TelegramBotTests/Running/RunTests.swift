@@ -236,6 +236,33 @@ struct RunTests {
         }
     }
 
+    @Test("whatever an update holds, it comes, and those behind it come: bombs of brackets, half characters, megabytes")
+    func hostile() async throws {
+        func message(_ member: String) -> FakeUpdate {
+            let body = #"{"message_id":1,"date":1781300021,"chat":{"id":1,"type":"private"},"text":"x",\#(member)}"#
+            return FakeUpdate(kind: "message", body: .raw(Array(body.utf8)))
+        }
+        let deep = 100_000
+        let updates = [
+            message(#""unknown":"# + String(repeating: "[", count: deep) + String(repeating: "]", count: deep)),
+            message(#""unknown":"# + String(repeating: #"{"a":"#, count: deep) + "1" + String(repeating: "}", count: deep)),
+            message(String(repeating: #""reply_to_message":{"#, count: deep) + #""message_id":2"# + String(repeating: "}", count: deep)),
+            message(#""caption":"\ud83d \ude00 \ud83d\ude00""#),
+            message(#""caption":""# + String(repeating: "ü", count: 1 << 20) + "\""),
+            message(#""entities":["# + String(repeating: #"{"type":"bold","offset":0,"length":1},"#, count: 20_000) + #"{"type":"bold"}]"#),
+        ]
+        try await withServer { (api, clock) async throws in
+            var ids: [Int] = []
+            // More than one answer holds.
+            for _ in 0..<3 { for update in updates { ids.append(Int(try #require(await api.push(update)))) } }
+            let texts = Locked<Set<String>>([])
+            let running = Running(api, clock) { update in texts.withLock { _ = $0.insert(update.message?.text ?? "none") } }
+            try await advance(clock) { running.ids.count == ids.count }
+            #expect(await running.stop() == nil)
+            #expect(running.ids == ids && texts.current == ["x"])
+        }
+    }
+
     @Test("before its handler begins an update is confirmed, where none may come twice")
     func atMostOnce() async throws {
         try await withServer { (api, clock) async throws in

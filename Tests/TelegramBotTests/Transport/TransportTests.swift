@@ -1,5 +1,7 @@
 #if Testing
+import AsyncHTTPClient
 import Foundation
+import TelegramBotAsyncHTTPClient
 import TelegramBotTesting
 import Testing
 @testable import TelegramBot
@@ -95,7 +97,11 @@ struct TransportTests {
     @Test("an answer that does not come, or not to its end, is given up in time; the next call has another connection", arguments: TransportKind.allCases)
     func late(kind: TransportKind) async throws {
         try await FakeBotAPI.withServer { (api) async throws in
-            let bot = Bot(api, kind, timeout: .milliseconds(1500))
+            var bot = Bot(api, kind, timeout: .milliseconds(1500))
+            var configuration = AsyncHTTPClientTransport.standardConfiguration
+            configuration.timeout.read = .seconds(3)
+            let client = HTTPClient(configuration: configuration)
+            if kind == .asyncHTTPClient { bot.transport = AsyncHTTPClientTransport(client: client) }
             for fault in [Fault.silence(handled: true), .stall(after: 20)] {
                 await api.script(fault)
                 let start = ContinuousClock.now
@@ -104,6 +110,7 @@ struct TransportTests {
                 #expect(ContinuousClock.now - start < .seconds(15))
                 #expect(try await bot.with(timeout: .seconds(20)).getMe().isBot)
             }
+            try await client.shutdown()
         }
     }
 
