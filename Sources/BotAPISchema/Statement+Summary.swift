@@ -1,8 +1,6 @@
-import BotAPISchema
-
 extension Statement {
     /// For a person, for example, "1 to 4096 characters after entities parsing".
-    var summary: String {
+    public var summary: String {
         switch self {
         case .constant(let value): "always \(value.summary)"
         case .values(let list):
@@ -12,7 +10,7 @@ extension Statement {
         case .range(let range): range.summary
         case .length(let length): length.summary
         case .characters(let words): "characters \(words)"
-        case .unit(let unit): "in \(unit.summary)"
+        case .unit(let unit): unit.summary
         case .format(let format): "format \(format.rawValue)"
         case .bits(let count): "\(count) bits"
         case .file(let sources): "file: \(sources.summary)"
@@ -79,9 +77,20 @@ extension Length {
 }
 
 extension Unit {
-    /// "unix time", "smallest currency units"
     fileprivate var summary: String {
-        rawValue.reduce(into: "") { words, letter in words += letter.isUppercase ? " \(letter.lowercased())" : String(letter) }
+        switch self {
+        case .unixTime: "Unix time"
+        case .seconds, .minutes, .hours, .days, .months, .bytes, .pixels, .meters, .degrees, .nanograms, .percent: "in \(rawValue)"
+        case .celsius: "in degrees Celsius"
+        case .smallestCurrencyUnits: "in the smallest units of the currency"
+        case .stars: "in Telegram Stars"
+        case .nanostars: "in billionths of a Telegram Star"
+        case .nanotoncoins: "in billionths of a Toncoin"
+        case .perMille: "per mille"
+        case .utf16CodeUnits: "in UTF-16 code units"
+        case .rgb24: "a colour, 0xRRGGBB"
+        case .argb32: "a colour with its opacity, 0xAARRGGBB"
+        }
     }
 }
 
