@@ -80,6 +80,11 @@ extension SchemaComparison {
     }
 
     mutating func add(_ subject: Subject, _ kind: SchemaChange.Kind, _ old: Member?, _ new: Member?) {
+        let impacts = impacts(of: kind, on: subject, old, new)
+        add(subject, kind, wire: impacts.wire, swift: impacts.swift)
+    }
+
+    private func impacts(of kind: SchemaChange.Kind, on subject: Subject, _ old: Member?, _ new: Member?) -> (wire: Impact, swift: Impact) {
         let judge = MemberJudge(
             subject: subject,
             direction: direction(of: subject),
@@ -88,7 +93,7 @@ extension SchemaComparison {
             unions: unions,
             isRicher: isRicher
         )
-        add(subject, kind, wire: judge.wire(kind), swift: judge.swift(kind))
+        return (judge.wire(kind), judge.swift(kind))
     }
 }
 

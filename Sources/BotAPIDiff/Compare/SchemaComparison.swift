@@ -98,8 +98,14 @@ struct SchemaComparison {
 
     /// Of a type, a method or a passage.
     mutating func add(_ subject: Subject, _ kind: SchemaChange.Kind) {
+        let impacts = impacts(of: kind, on: subject)
+        add(subject, kind, wire: impacts.wire, swift: impacts.swift)
+    }
+
+    /// By itself, since a judge holds a copy of the comparison, and `changes` would be copied for each that is appended.
+    private func impacts(of kind: SchemaChange.Kind, on subject: Subject) -> (wire: Impact, swift: Impact) {
         let judge = EntityJudge(subject: subject, direction: direction(of: subject), unions: unions, isRicher: isRicher)
-        add(subject, kind, wire: judge.wire(kind), swift: judge.swift(kind))
+        return (judge.wire(kind), judge.swift(kind))
     }
 
     mutating func add(_ subject: Subject, _ kind: SchemaChange.Kind, wire: Impact = .none, swift: Impact) {

@@ -42,6 +42,30 @@ public enum HistoryFile {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// The same schema with what a file keeps of it: no descriptions, and of facts only results and values.
+    ///
+    /// What differs from an older version that is kept is what differs between their two files.
+    public static func kept(of schema: Schema) -> Schema {
+        func kept(_ members: [Member]) -> [Member] {
+            members.map { member in
+                var member = member
+                member.documentation = []
+                member.facts.removeAll { Aspect(of: $0.statement).map { $0 != .constant && $0 != .values } ?? true }
+                return member
+            }
+        }
+        var schema = schema
+        for type in schema.types.indices {
+            schema.types[type].facts = []
+            schema.types[type].fields = kept(schema.types[type].fields)
+        }
+        for method in schema.methods.indices {
+            schema.methods[method].facts.removeAll { if case .result = $0.statement { false } else { true } }
+            schema.methods[method].parameters = kept(schema.methods[method].parameters)
+        }
+        return schema
+    }
+
     /// The same schema with nothing known of its members but names, types and presence.
     public static func withoutValues(_ schema: Schema) -> Schema {
         var schema = schema

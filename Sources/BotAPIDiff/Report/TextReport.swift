@@ -55,7 +55,7 @@ public struct TextReport: Sendable {
 
 extension Impact {
     /// For example, `"breaking, the name is gone (call)"`.
-    var words: String {
+    public var words: String {
         let places = places.map(\.rawValue).joined(separator: ", ")
         return severity.word + (reason.isEmpty ? "" : ", \(reason)") + (places.isEmpty ? "" : " (\(places))")
     }
