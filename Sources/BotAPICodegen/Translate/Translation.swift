@@ -5,6 +5,7 @@ public struct Translation: Sendable {
     /// Types and lists first, then requests; page order in each.
     var declarations: [Declaration] = []
     var topics: TopicsPage
+    public private(set) var names = LibraryNames()
     var version: String?
     var releaseDate: String?
 
@@ -29,16 +30,20 @@ public struct Translation: Sendable {
             }
             switch names.types[type.name] {
             case .union(let name)?:
+                self.names.add(SwiftIdentifier(name), ofType: type.name)
                 declarations.append(.union(enumerations.union(
                     SwiftIdentifier(name), pageName: type.name, variants: type.variants, discriminator: type.discriminator, isNamed: true,
                     docs: docs.comment(for: type), line: type.line, diagnostics: &diagnostics
                 )))
             case .object(let name)?:
-                declarations.append(.structure(structures.structure(
+                let structure = structures.structure(
                     SwiftIdentifier(name), owner: type.name, members: type.fields, docs: docs.comment(for: type),
                     isEditable: options.editsReceivedTypes || !directions.isOnlyReceived(type.name), isRequest: false,
                     diagnostics: &diagnostics
-                )))
+                )
+                self.names.add(structure.name, ofType: type.name)
+                self.names.addMembers(of: structure, owner: type.name)
+                declarations.append(.structure(structure))
             default: break
             }
         }
@@ -70,7 +75,7 @@ public struct Translation: Sendable {
                 name, owner: method.name, members: method.parameters, docs: docs.comment(for: method), isEditable: true,
                 isRequest: true, diagnostics: &diagnostics
             )
-            declarations.append(.request(Request(
+            let request = Request(
                 structure: structure,
                 method: method.name,
                 call: ClientMethod(
@@ -81,7 +86,9 @@ public struct Translation: Sendable {
                 isRepeatable: method.isRepeatable,
                 // What a method gets is what it is called for.
                 isDiscardable: !method.name.hasPrefix("get")
-            )))
+            )
+            self.names.add(request)
+            declarations.append(.request(request))
         }
         topics = TopicsPage(schema, names: names, others: Array(shared.dropFirst(schema.types.count { $0.name != RuntimeNames.inputFile })), prose: prose)
         version = schema.version
