@@ -135,13 +135,15 @@ let package = Package(
         .target(name: "BotAPIExport", dependencies: ["BotAPISchema"]),
         // Schema × Schema → changes; versions → history
         .target(name: "BotAPIDiff", dependencies: ["BotAPISchema"]),
+        // Schema × history → a reference site
+        .target(name: "BotAPISite", dependencies: ["BotAPISchema", "BotAPIDiff", "BotAPIExport"]),
         // Schema → Swift
         .target(name: "BotAPICodegen", dependencies: ["BotAPISchema"]),
         // Arguments, files, exit codes.
         .executableTarget(
             name: "botapi",
             dependencies: [
-                "BotAPISchema", "BotAPIParser", "BotAPIDiff", "BotAPIExport", "BotAPICodegen",
+                "BotAPISchema", "BotAPIParser", "BotAPIDiff", "BotAPIExport", "BotAPISite", "BotAPICodegen",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -160,6 +162,8 @@ let package = Package(
         .testTarget(name: "BotAPIParserTests", dependencies: ["BotAPIParser", "BotAPISchema", "BotAPIExport"]),
         .testTarget(name: "BotAPIExportTests", dependencies: ["BotAPIExport", "BotAPIParser", "BotAPISchema"]),
         .testTarget(name: "BotAPIDiffTests", dependencies: ["BotAPICodegen", "BotAPIDiff", "BotAPIParser", "BotAPIExport", "BotAPISchema"]),
+        // The site as text and as a tree, and, where Chromium is installed, as its readers have it.
+        .testTarget(name: "BotAPISiteTests", dependencies: ["BotAPISite", "BotAPIDiff", "BotAPIParser", "BotAPISchema"]),
         .testTarget(name: "BotAPICodegenTests", dependencies: ["BotAPICodegen", "BotAPISchema"]),
         // The built tool, run as a process, and what it does with files.
         .testTarget(name: "BotAPIToolTests", dependencies: ["botapi", "BotAPICodegen", "BotAPIExport", "BotAPIParser", "BotAPISchema"]),

@@ -49,7 +49,7 @@ import Testing
         tool.remove()
     }
 
-    @Test("a rendered page says the same", arguments: ["markdown", "html"])
+    @Test("a rendered page says the same", arguments: ["markdown", "official-html"])
     func render(format: String) async throws {
         let run = try await tool.run("render", "clocks.md", "--format", format, "-o", "page")
         #expect(run.status == 0)

@@ -1,11 +1,11 @@
-import BotAPISchema
+package import BotAPISchema
 
 /// Where new files may be sent.
-enum Uploads {
+package enum Uploads {
     /// Types with a field that a file can be uploaded through, and those that hold such types.
     ///
     /// For example, `InputMediaPhoto` by `media`, `InputMedia` as its union, `InputPollOption` by its media.
-    static func types(of schema: Schema) -> Set<String> {
+    package static func types(of schema: Schema) -> Set<String> {
         var found: Set<String> = []
         var before = -1
         while found.count != before {
@@ -18,7 +18,7 @@ enum Uploads {
         return found
     }
 
-    static func isUpload(_ member: Member, types: Set<String>) -> Bool {
+    package static func isUpload(_ member: Member, types: Set<String>) -> Bool {
         if member.type.names.contains(where: { $0 == SchemaWriter.inputFile || types.contains($0) }) { return true }
         return member.facts.contains { if case .file(let sources) = $0.statement { sources.upload } else { false } }
     }

@@ -1,7 +1,7 @@
 import BotAPISchema
 
 /// A schema as the elements of a page: sections under `h3`, entries under `h4`, then passages, tables and lists of variants.
-struct PageOutline {
+package struct PageOutline {
     private let schema: Schema
     private let types: [String: TypeDefinition]
     private let methods: [String: MethodDefinition]
@@ -42,7 +42,7 @@ struct PageOutline {
     }
 
     /// "August 24, 2026" for `"2026-08-24"`.
-    static func dateTitle(_ date: String) -> String? {
+    package static func dateTitle(_ date: String) -> String? {
         let months = [
             "January", "February", "March", "April", "May", "June",
             "July", "August", "September", "October", "November", "December",

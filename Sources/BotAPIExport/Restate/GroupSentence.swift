@@ -1,11 +1,11 @@
-import BotAPISchema
+package import BotAPISchema
 
 /// A group of members as a sentence about their type or method.
 ///
 /// For example, "Exactly one of the fields html, markdown or blocks is used."
-enum GroupSentence {
+package enum GroupSentence {
     /// `nil` for a statement that is no group.
-    static func text(_ statement: Statement, of members: [Member], noun: String) -> String? {
+    package static func text(_ statement: Statement, of members: [Member], noun: String) -> String? {
         guard case .group(let group) = statement else { return nil }
         let optional = members.filter { !$0.isRequired }.map(\.name)
         switch group.rule {
@@ -22,7 +22,7 @@ enum GroupSentence {
     }
 
     /// "a, b or c"
-    static func list(_ words: [String], _ conjunction: String) -> String {
+    package static func list(_ words: [String], _ conjunction: String) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
         return "\(words.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
     }

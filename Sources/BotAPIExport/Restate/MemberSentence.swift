@@ -1,13 +1,13 @@
-import BotAPISchema
+package import BotAPISchema
 
 /// A fact of a member as a sentence that states it again when it is read.
 ///
 /// For example, `.length(Length(minimum: 1, maximum: 64, unit: .bytes))` is "1-64 bytes."
-struct MemberSentence {
+package struct MemberSentence {
     /// Empty for a statement that no sentence of a member states.
-    let inlines: [Inline]
+    package let inlines: [Inline]
 
-    init(_ statement: Statement, of type: TypeReference, anchors: [String: String]) {
+    package init(_ statement: Statement, of type: TypeReference, anchors: [String: String]) {
         switch statement {
         case .defaultValue(.type(let name)):
             let anchor = anchors[name] ?? Anchor.derived(from: name)
