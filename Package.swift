@@ -16,7 +16,7 @@ let package = Package(
         .library(name: "TelegramBotTracing", targets: ["TelegramBotTracing"]),
         .library(name: "TelegramBotTesting", targets: ["TelegramBotTesting"]),
         .library(name: "TelegramBotValidation", targets: ["TelegramBotValidation"]),
-        .library(name: "BotAPIGenerator", targets: ["BotAPISchema", "BotAPIParser", "BotAPIDiff", "BotAPIExport", "BotAPICodegen"]),
+        .library(name: "BotAPIGenerator", targets: ["BotAPISchema", "BotAPIParser", "BotAPIDiff", "BotAPIExport", "BotAPISite", "BotAPICodegen"]),
         .executable(name: "botapi", targets: ["botapi"]),
     ],
     // Who switches a trait off, or does not ask for it, does not even resolve what it needs.

@@ -11,7 +11,7 @@ struct StructureTests {
     private static let tree = Rendered.tree
     private static let ids = tree.all.compactMap(\.id)
 
-    @Test("Every tag is closed in its order, and every value in quotes; libxml2 finds the same headings")
+    @Test("Every tag is closed in its order, and every value in quotes; libxml2 finds the same ids")
     func wellFormed() throws {
         _ = try Element(html: Rendered.html)
         let page = HTMLParser.tree(of: Array(Rendered.html.utf8))

@@ -2,8 +2,8 @@ import Foundation
 
 /// Chromium without a window, driven over two pipes by the DevTools protocol: a message is JSON with a zero byte behind it.
 ///
-/// No page is drawn by `--screenshot` or read by `--dump-dom`: those end when Chromium thinks that it is done, and show what is there
-/// by then.
+/// Pictures are not taken by `--screenshot`: it looks at the top of a page, which is white once an address such as `#sendgift` has
+/// scrolled it out of sight.
 final class Chromium {
     struct Fault: Error, CustomStringConvertible {
         var description: String

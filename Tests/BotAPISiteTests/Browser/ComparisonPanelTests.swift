@@ -103,6 +103,10 @@ extension BrowserTests {
                     .filter(element => element.checkVisibility()).map(element => element.id)
                 """) == [])
             #expect(try browser.strings("""
+                [...document.querySelectorAll('.members > .new, .members > .changed')]
+                    .filter(element => !element.checkVisibility()).map(element => element.id)
+                """) == [])
+            #expect(try browser.strings("""
                 [...document.querySelectorAll('.contents li')]
                     .filter(item => item.querySelector('a').matches('.touched') !== (getComputedStyle(item).display !== 'none'))
                     .map(item => item.textContent)
