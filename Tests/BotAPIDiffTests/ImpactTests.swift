@@ -31,10 +31,12 @@ struct ImpactTests {
         // An enumeration named by its member keeps its name.
         (" id Array of A, B and C", " id Array of A, B, C and D", "In", .compatible, .compatible),
         (" id Array of A, B and C", " id Array of A and B", "In", .breaking, .breaking),
-        // Both are Bool.
-        (" id True", " id Boolean", "In", .compatible, .none),
-        (" id True", " id Boolean", "Out", .risky, .none),
-        (" id Boolean", " id True", "Out", .compatible, .none),
+        // Both are Bool, and what is always true is no argument.
+        (" id? True", " id? Boolean", "In", .compatible, .none),
+        (" id? True", " id? Boolean", "Out", .risky, .none),
+        (" id? Boolean", " id? True", "Out", .compatible, .none),
+        (" id True", " id Boolean", "In", .compatible, .breaking),
+        (" id True", " id Boolean", "Out", .risky, .risky),
         (" id Integer\n old String", " id Integer", "In", .risky, .breaking),
         (" id Integer\n old String", " id Integer", "Out", .breaking, .breaking),
         (" id Integer\n old? String", " id Integer", "Out", .risky, .breaking),

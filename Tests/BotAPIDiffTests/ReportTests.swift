@@ -52,12 +52,12 @@ struct ReportTests {
             methods send, post
               - bell removed: String, optional
                   wire: risky, sending it has no effect, or only for a while
-                  Swift: breaking, the name is gone (call)
+                  Swift: breaking, the name is gone (call, property)
 
             wire: 1 breaking, 2 risky
             version of the library: major
               readers must unwrap it (property): Door.width
-              the name is gone (call): send.bell, post.bell
+              the name is gone (call, property): send.bell, post.bell
 
             """)
     }

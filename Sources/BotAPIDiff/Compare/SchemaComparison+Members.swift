@@ -33,7 +33,7 @@ extension SchemaComparison {
             }
         }
         let shifted = PageOrder.moved(from: old.map(\.name), to: new.map { former[$0.name]?.old ?? $0.name })
-        let order = ArgumentOrder(old: old, new: new, former: former.mapValues(\.old))
+        let order = ArgumentOrder(old: old, new: new)
         let impact = order.isKept ? Impact.none : order.impact(isCall: owner.kind == .method, isSent: direction(of: owner).contains(.sent))
         if !shifted.isEmpty {
             let names = Dictionary(renames.map { ($0.old, $0.new) }) { first, _ in first }
@@ -41,7 +41,7 @@ extension SchemaComparison {
         } else if !order.isKept {
             // Required ones come first, so one that became optional stands elsewhere.
             for index in changes.indices.dropFirst(start) where changes[index].isFlip {
-                changes[index].swift = changes[index].swift.or(impact)
+                changes[index].swift = changes[index].swift.and(impact)
             }
         }
     }
@@ -91,7 +91,8 @@ extension SchemaComparison {
             old: old,
             new: new,
             unions: unions,
-            isRicher: isRicher
+            isRicher: isRicher,
+            wasUnion: subject.kind == .field && self.old.types.contains { $0.name == subject.entity && $0.isUnion }
         )
         return (judge.wire(kind), judge.swift(kind))
     }

@@ -5,13 +5,13 @@ struct ArgumentOrder {
     private let before: [String]
     private let after: [String]
 
-    /// `former`: new name → old name.
-    init(old: [Member], new: [Member], former: [String: String]) {
-        func arguments(_ members: [Member], _ name: (Member) -> String) -> [String] {
-            members.filter(\.isRequired).map(name) + members.filter { !$0.isRequired }.map(name)
+    /// Those that have another name now are none: whoever passes one must change the call anyway.
+    init(old: [Member], new: [Member]) {
+        func arguments(_ members: [Member]) -> [String] {
+            members.filter(\.isRequired).map(\.name) + members.filter { !$0.isRequired }.map(\.name)
         }
-        before = arguments(old, \.name)
-        after = arguments(new) { former[$0.name] ?? $0.name }
+        before = arguments(old)
+        after = arguments(new)
     }
 
     /// Whether the arguments that both have stand in the same order.

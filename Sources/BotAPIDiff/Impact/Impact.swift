@@ -57,6 +57,12 @@ public struct Impact: Hashable, Sendable {
     static func risky(_ reason: String, at places: Place...) -> Impact { Impact(.risky, reason, at: places) }
     static func breaking(_ reason: String, at places: Place...) -> Impact { Impact(.breaking, reason, at: places) }
 
+    /// Both at once.
+    func and(_ other: Impact) -> Impact {
+        let reasons = [self, other].sorted { $0.severity > $1.severity }.map(\.reason).filter { !$0.isEmpty }
+        return Impact(max(severity, other.severity), reasons.joined(separator: "; "), at: places + other.places.filter { !places.contains($0) })
+    }
+
     /// The graver of two.
     func or(_ other: Impact) -> Impact { other.severity > severity ? other : self }
 }

@@ -11,6 +11,8 @@ struct MemberJudge {
     let unions: [String: [TypeReference]]
     /// Whether the first, an object of the new side, holds all that the second held.
     let isRicher: (TypeReference, TypeReference) -> Bool
+    /// Whether its owner was a union, which has no initializer to pass it to.
+    let wasUnion: Bool
 
     private var isParameter: Bool { subject.kind == .parameter }
 
@@ -86,27 +88,34 @@ struct MemberJudge {
         switch kind {
         case .added:
             guard new?.isRequired == true else { return .compatible("a new property, nil unless it is given") }
+            if wasUnion || new?.hasOneValue == true { return .compatible("a new property") }
             if isParameter { return .breaking("every call must pass it", at: .call) }
-            return initializer("every initializer must pass it")
+            return initializer("every initializer must pass it", .initializer)
         case .removed, .moved, .split: return gone("the name is gone")
         case .renamed(let old, _): return gone("\(old) has another name")
         case .retyped(let old, let new):
-            // Both are Bool in Swift.
-            if Set([old, new]) == [.true, .boolean] { return .none }
+            // Both are Bool in Swift, and a field that is always True is no argument.
+            if Set([old, new]) == [.true, .boolean] {
+                guard !isParameter, self.old?.isRequired == true, self.new?.isRequired == true else { return .none }
+                return constant(isNew: new == .true)
+            }
             if isFile(old, self.old), isFile(new, self.new) { return .none }
             return unnamedUnion(old, new) ?? gone("its type changes")
         case .becameOptional:
             return isParameter
-                ? .risky("the request's property becomes optional; calls stay right", at: .property)
+                ? .risky("the request's property becomes optional", at: .property)
                 : .breaking("readers must unwrap it", at: .property)
         case .becameRequired:
             return isParameter
-                ? .breaking("calls must pass it", at: .call)
+                ? .breaking("calls must pass it", at: .call, .property)
                 : .breaking("readers cannot unwrap it, and initializers must pass it", at: .property, .initializer)
         case .valuesAdded: return .compatible("new names of values")
         case .valuesRemoved: return .breaking("names of values are gone", at: .name)
         case .restated(let aspect, let old, let new):
-            return StatementJudge(aspect: aspect, old: old, new: new).swift(isParameter: isParameter, direction)
+            guard aspect == .constant else { return StatementJudge(aspect: aspect, old: old, new: new).swift(isParameter: isParameter) }
+            guard old.isEmpty != new.isEmpty, self.old?.isRequired == true, self.new?.isRequired == true else { return .none }
+            if isParameter { return new.isEmpty ? .breaking("every call must pass it", at: .call) : .compatible("calls need not pass it") }
+            return constant(isNew: old.isEmpty)
         case .movedToSection, .reordered, .resultChanged, .becameUnion, .becameObject, .unionGrown, .unionShrunk, .documentation:
             return .none
         }
@@ -137,13 +146,28 @@ struct MemberJudge {
     }
 
     private func gone(_ reason: String) -> Impact {
-        isParameter ? .breaking(reason, at: .call) : .breaking(reason, at: .property, .initializer)
+        if isParameter { return .breaking(reason, at: .call, .property) }
+        return old?.hasOneValue == true ? .breaking(reason, at: .property) : .breaking(reason, at: .property, .initializer)
     }
 
-    /// A type that only the server makes is initialized in tests alone.
-    private func initializer(_ reason: String) -> Impact {
+    /// What is always the same is no argument and is only read.
+    private func constant(isNew: Bool) -> Impact {
+        isNew
+            ? initializer("its value is given, and no longer passed or set", .initializer, .property)
+            : initializer("every initializer must pass it", .initializer)
+    }
+
+    /// A type that only the server makes is initialized and changed in tests alone.
+    private func initializer(_ reason: String, _ places: Impact.Place...) -> Impact {
         direction.contains(.sent)
-            ? .breaking(reason, at: .initializer)
-            : .risky("\(reason), as a test does; bots only receive it", at: .initializer)
+            ? Impact(.breaking, reason, at: places)
+            : Impact(.risky, "\(reason), as a test does; bots only receive it", at: places)
+    }
+}
+
+extension Member {
+    /// Whether it is always the same, and so no argument: a required True, or what the page states one value of.
+    fileprivate var hasOneValue: Bool {
+        isRequired && (type == .true || facts.contains { if case .constant = $0.statement { true } else { false } })
     }
 }

@@ -31,25 +31,25 @@ struct StatementJudge {
         }
     }
 
-    func swift(isParameter: Bool, _ direction: Direction) -> Impact {
+    /// Of all aspects but a constant, which is no argument.
+    func swift(isParameter: Bool) -> Impact {
         switch aspect {
-        // A constant is not an argument.
-        case .constant: return changesPresence ? .breaking("the initializer takes it on one side only", at: .initializer) : .none
         // Dates, durations, files and lists of values have types of their own.
         case .unit: return typed(old) == typed(new) ? .none : otherType(isParameter)
         case .file: return takesUploads(old) == takesUploads(new) ? .none : otherType(isParameter)
         case .values: return changesPresence ? otherType(isParameter) : .none
         case .range, .length:
-            return old.isEmpty ? .compatible("a new name for its limit")
-                : new.isEmpty ? .risky("the name of its limit is gone", at: .name) : .none
-        case .defaultValue, .characters, .format, .bits, .emptyMeaning, .condition, .alias, .discriminator, .alternative, .group,
-            .repeatability:
+            if old.isEmpty { return .compatible("a new name for its limit") }
+            if new.count < old.count { return .risky("the name of its limit is gone", at: .name) }
+            return zip(old, new).allSatisfy { $0.ends == $1.ends } ? .none : .risky("its limit is another kind of range", at: .name)
+        case .constant, .defaultValue, .characters, .format, .bits, .emptyMeaning, .condition, .alias, .discriminator, .alternative,
+            .group, .repeatability:
             return .none
         }
     }
 
     private func otherType(_ isParameter: Bool) -> Impact {
-        isParameter ? .breaking("its type changes", at: .call) : .breaking("its type changes", at: .property, .initializer)
+        isParameter ? .breaking("its type changes", at: .call, .property) : .breaking("its type changes", at: .property, .initializer)
     }
 
     private func typed(_ statements: [Statement]) -> Unit? {
@@ -89,6 +89,17 @@ struct StatementJudge {
         case (false, true): return .wider
         case (true, true): return .different
         case (false, false): return .same
+        }
+    }
+}
+
+extension Statement {
+    /// Which ends a range has: `1...100` both, `1...` the lower one. A length has a lower one in any case.
+    fileprivate var ends: [Bool] {
+        switch self {
+        case .range(let range): [range.minimum != nil, range.maximum != nil]
+        case .length(let length): [true, length.maximum != nil]
+        default: []
         }
     }
 }
