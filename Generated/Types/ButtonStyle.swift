@@ -8,7 +8,10 @@ public struct ButtonStyle: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var danger: Self { Self(rawValue: "danger") }
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var success: Self { Self(rawValue: "success") }
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var primary: Self { Self(rawValue: "primary") }
 }

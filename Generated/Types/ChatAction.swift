@@ -8,15 +8,26 @@ public struct ChatAction: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var typing: Self { Self(rawValue: "typing") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var uploadPhoto: Self { Self(rawValue: "upload_photo") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var recordVideo: Self { Self(rawValue: "record_video") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var uploadVideo: Self { Self(rawValue: "upload_video") }
+    /// Since Bot API 5.2.
     @_alwaysEmitIntoClient public static var recordVoice: Self { Self(rawValue: "record_voice") }
+    /// Since Bot API 5.2.
     @_alwaysEmitIntoClient public static var uploadVoice: Self { Self(rawValue: "upload_voice") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var uploadDocument: Self { Self(rawValue: "upload_document") }
+    /// Since Bot API 5.4.
     @_alwaysEmitIntoClient public static var chooseSticker: Self { Self(rawValue: "choose_sticker") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var findLocation: Self { Self(rawValue: "find_location") }
+    /// Since Bot API 3.0.
     @_alwaysEmitIntoClient public static var recordVideoNote: Self { Self(rawValue: "record_video_note") }
+    /// Since Bot API 3.0.
     @_alwaysEmitIntoClient public static var uploadVideoNote: Self { Self(rawValue: "upload_video_note") }
 }

@@ -8,7 +8,10 @@ public struct ChatJoinRequestAnswer: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var approve: Self { Self(rawValue: "approve") }
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var decline: Self { Self(rawValue: "decline") }
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var queue: Self { Self(rawValue: "queue") }
 }

@@ -8,8 +8,12 @@ public struct ChatType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var `private`: Self { Self(rawValue: "private") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var group: Self { Self(rawValue: "group") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var supergroup: Self { Self(rawValue: "supergroup") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var channel: Self { Self(rawValue: "channel") }
 }

@@ -8,10 +8,16 @@ public struct DiceEmoji: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 5.3 or earlier.
     @_alwaysEmitIntoClient public static var dice: Self { Self(rawValue: "🎲") }
+    /// Since Bot API 4.8.
     @_alwaysEmitIntoClient public static var darts: Self { Self(rawValue: "🎯") }
+    /// Since Bot API 4.9.
     @_alwaysEmitIntoClient public static var basketball: Self { Self(rawValue: "🏀") }
+    /// Since Bot API 5.0.
     @_alwaysEmitIntoClient public static var football: Self { Self(rawValue: "⚽") }
+    /// Since Bot API 5.1.
     @_alwaysEmitIntoClient public static var bowling: Self { Self(rawValue: "🎳") }
+    /// Since Bot API 5.0.
     @_alwaysEmitIntoClient public static var slotMachine: Self { Self(rawValue: "🎰") }
 }

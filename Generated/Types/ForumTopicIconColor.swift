@@ -8,10 +8,16 @@ public struct ForumTopicIconColor: BotAPIIntegerEnumeration {
 
     public init(rawValue: Int) { self.rawValue = rawValue }
 
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var rgb6FB9F0: Self { Self(rawValue: 7322096) }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var rgbFFD67E: Self { Self(rawValue: 16766590) }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var rgbCB86DB: Self { Self(rawValue: 13338331) }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var rgb8EEE98: Self { Self(rawValue: 9367192) }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var rgbFF93B2: Self { Self(rawValue: 16749490) }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var rgbFB6F5F: Self { Self(rawValue: 16478047) }
 }

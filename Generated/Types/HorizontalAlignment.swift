@@ -9,7 +9,10 @@ public struct HorizontalAlignment: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var left: Self { Self(rawValue: "left") }
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var center: Self { Self(rawValue: "center") }
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var right: Self { Self(rawValue: "right") }
 }

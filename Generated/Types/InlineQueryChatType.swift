@@ -8,9 +8,14 @@ public struct InlineQueryChatType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 5.3 or earlier.
     @_alwaysEmitIntoClient public static var sender: Self { Self(rawValue: "sender") }
+    /// Since Bot API 5.3 or earlier.
     @_alwaysEmitIntoClient public static var `private`: Self { Self(rawValue: "private") }
+    /// Since Bot API 5.3 or earlier.
     @_alwaysEmitIntoClient public static var group: Self { Self(rawValue: "group") }
+    /// Since Bot API 5.3 or earlier.
     @_alwaysEmitIntoClient public static var supergroup: Self { Self(rawValue: "supergroup") }
+    /// Since Bot API 5.3 or earlier.
     @_alwaysEmitIntoClient public static var channel: Self { Self(rawValue: "channel") }
 }

@@ -8,6 +8,8 @@ public struct InlineQueryResultDocumentMIMEType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var applicationPDF: Self { Self(rawValue: "application/pdf") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var applicationZIP: Self { Self(rawValue: "application/zip") }
 }

@@ -8,6 +8,8 @@ public struct InlineQueryResultVideoMIMEType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var textHTML: Self { Self(rawValue: "text/html") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var videoMP4: Self { Self(rawValue: "video/mp4") }
 }

@@ -8,24 +8,44 @@ public struct MessageEntityType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var mention: Self { Self(rawValue: "mention") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var hashtag: Self { Self(rawValue: "hashtag") }
+    /// Since Bot API 4.0.
     @_alwaysEmitIntoClient public static var cashtag: Self { Self(rawValue: "cashtag") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var botCommand: Self { Self(rawValue: "bot_command") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var url: Self { Self(rawValue: "url") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var email: Self { Self(rawValue: "email") }
+    /// Since Bot API 4.0.
     @_alwaysEmitIntoClient public static var phoneNumber: Self { Self(rawValue: "phone_number") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var bold: Self { Self(rawValue: "bold") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var italic: Self { Self(rawValue: "italic") }
+    /// Since Bot API 4.5.
     @_alwaysEmitIntoClient public static var underline: Self { Self(rawValue: "underline") }
+    /// Since Bot API 4.5.
     @_alwaysEmitIntoClient public static var strikethrough: Self { Self(rawValue: "strikethrough") }
+    /// Since Bot API 5.6.
     @_alwaysEmitIntoClient public static var spoiler: Self { Self(rawValue: "spoiler") }
+    /// Since Bot API 7.0.
     @_alwaysEmitIntoClient public static var blockquote: Self { Self(rawValue: "blockquote") }
+    /// Since Bot API 7.4.
     @_alwaysEmitIntoClient public static var expandableBlockquote: Self { Self(rawValue: "expandable_blockquote") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var code: Self { Self(rawValue: "code") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var pre: Self { Self(rawValue: "pre") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var textLink: Self { Self(rawValue: "text_link") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var textMention: Self { Self(rawValue: "text_mention") }
+    /// Since Bot API 6.2.
     @_alwaysEmitIntoClient public static var customEmoji: Self { Self(rawValue: "custom_emoji") }
+    /// Since Bot API 9.5.
     @_alwaysEmitIntoClient public static var dateTime: Self { Self(rawValue: "date_time") }
 }

@@ -10,7 +10,10 @@ public struct ParseMode: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 4.5.
     @_alwaysEmitIntoClient public static var markdownV2: Self { Self(rawValue: "MarkdownV2") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var html: Self { Self(rawValue: "HTML") }
+    /// Since Bot API 3.2 or earlier.
     @_alwaysEmitIntoClient public static var markdown: Self { Self(rawValue: "Markdown") }
 }

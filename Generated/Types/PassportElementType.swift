@@ -10,17 +10,30 @@ public struct PassportElementType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 4.1 or earlier.
     @_alwaysEmitIntoClient public static var personalDetails: Self { Self(rawValue: "personal_details") }
+    /// Since Bot API 4.1 or earlier.
     @_alwaysEmitIntoClient public static var passport: Self { Self(rawValue: "passport") }
+    /// Since Bot API 4.1 or earlier.
     @_alwaysEmitIntoClient public static var driverLicense: Self { Self(rawValue: "driver_license") }
+    /// Since Bot API 4.1 or earlier.
     @_alwaysEmitIntoClient public static var identityCard: Self { Self(rawValue: "identity_card") }
+    /// Since Bot API 4.1 or earlier.
     @_alwaysEmitIntoClient public static var internalPassport: Self { Self(rawValue: "internal_passport") }
+    /// Since Bot API 4.1 or earlier.
     @_alwaysEmitIntoClient public static var address: Self { Self(rawValue: "address") }
+    /// Since Bot API 4.1 or earlier.
     @_alwaysEmitIntoClient public static var utilityBill: Self { Self(rawValue: "utility_bill") }
+    /// Since Bot API 4.1 or earlier.
     @_alwaysEmitIntoClient public static var bankStatement: Self { Self(rawValue: "bank_statement") }
+    /// Since Bot API 4.1 or earlier.
     @_alwaysEmitIntoClient public static var rentalAgreement: Self { Self(rawValue: "rental_agreement") }
+    /// Since Bot API 4.1 or earlier.
     @_alwaysEmitIntoClient public static var passportRegistration: Self { Self(rawValue: "passport_registration") }
+    /// Since Bot API 4.1 or earlier.
     @_alwaysEmitIntoClient public static var temporaryRegistration: Self { Self(rawValue: "temporary_registration") }
+    /// Since Bot API 4.1 or earlier.
     @_alwaysEmitIntoClient public static var phoneNumber: Self { Self(rawValue: "phone_number") }
+    /// Since Bot API 4.1 or earlier.
     @_alwaysEmitIntoClient public static var email: Self { Self(rawValue: "email") }
 }

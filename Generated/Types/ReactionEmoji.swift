@@ -8,77 +8,150 @@ public struct ReactionEmoji: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var heart: Self { Self(rawValue: "❤") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var thumbsUp: Self { Self(rawValue: "👍") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var thumbsDown: Self { Self(rawValue: "👎") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var fire: Self { Self(rawValue: "🔥") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var smilingFaceWithSmilingEyesAndThreeHearts: Self { Self(rawValue: "🥰") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var clappingHands: Self { Self(rawValue: "👏") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var grinningFaceWithSmilingEyes: Self { Self(rawValue: "😁") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var thinkingFace: Self { Self(rawValue: "🤔") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var shockedFaceWithExplodingHead: Self { Self(rawValue: "🤯") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var faceScreamingInFear: Self { Self(rawValue: "😱") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var seriousFaceWithSymbolsCoveringMouth: Self { Self(rawValue: "🤬") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var cryingFace: Self { Self(rawValue: "😢") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var partyPopper: Self { Self(rawValue: "🎉") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var grinningFaceWithStarEyes: Self { Self(rawValue: "🤩") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var faceWithOpenMouthVomiting: Self { Self(rawValue: "🤮") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var pileOfPoo: Self { Self(rawValue: "💩") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var personWithFoldedHands: Self { Self(rawValue: "🙏") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var okHandSign: Self { Self(rawValue: "👌") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var doveOfPeace: Self { Self(rawValue: "🕊") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var clownFace: Self { Self(rawValue: "🤡") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var yawningFace: Self { Self(rawValue: "🥱") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var faceWithUnevenEyesAndWavyMouth: Self { Self(rawValue: "🥴") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var smilingFaceWithHeartShapedEyes: Self { Self(rawValue: "😍") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var spoutingWhale: Self { Self(rawValue: "🐳") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var heavyBlackHeartFire: Self { Self(rawValue: "❤‍🔥") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var newMoonWithFace: Self { Self(rawValue: "🌚") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var hotDog: Self { Self(rawValue: "🌭") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var hundredPointsSymbol: Self { Self(rawValue: "💯") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var rollingOnTheFloorLaughing: Self { Self(rawValue: "🤣") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var highVoltageSign: Self { Self(rawValue: "⚡") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var banana: Self { Self(rawValue: "🍌") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var trophy: Self { Self(rawValue: "🏆") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var brokenHeart: Self { Self(rawValue: "💔") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var faceWithOneEyebrowRaised: Self { Self(rawValue: "🤨") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var neutralFace: Self { Self(rawValue: "😐") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var strawberry: Self { Self(rawValue: "🍓") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var bottleWithPoppingCork: Self { Self(rawValue: "🍾") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var kissMark: Self { Self(rawValue: "💋") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var reversedHandWithMiddleFingerExtended: Self { Self(rawValue: "🖕") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var smilingFaceWithHorns: Self { Self(rawValue: "😈") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var sleepingFace: Self { Self(rawValue: "😴") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var loudlyCryingFace: Self { Self(rawValue: "😭") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var nerdFace: Self { Self(rawValue: "🤓") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var ghost: Self { Self(rawValue: "👻") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var manPersonalComputer: Self { Self(rawValue: "👨‍💻") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var eyes: Self { Self(rawValue: "👀") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var jackOLantern: Self { Self(rawValue: "🎃") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var seeNoEvilMonkey: Self { Self(rawValue: "🙈") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var smilingFaceWithHalo: Self { Self(rawValue: "😇") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var fearfulFace: Self { Self(rawValue: "😨") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var handshake: Self { Self(rawValue: "🤝") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var writingHand: Self { Self(rawValue: "✍") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var huggingFace: Self { Self(rawValue: "🤗") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var salutingFace: Self { Self(rawValue: "🫡") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var fatherChristmas: Self { Self(rawValue: "🎅") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var christmasTree: Self { Self(rawValue: "🎄") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var snowman: Self { Self(rawValue: "☃") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var nailPolish: Self { Self(rawValue: "💅") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var grinningFaceWithOneLargeAndOneSmallEye: Self { Self(rawValue: "🤪") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var moyai: Self { Self(rawValue: "🗿") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var squaredCool: Self { Self(rawValue: "🆒") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var heartWithArrow: Self { Self(rawValue: "💘") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var hearNoEvilMonkey: Self { Self(rawValue: "🙉") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var unicornFace: Self { Self(rawValue: "🦄") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var faceThrowingAKiss: Self { Self(rawValue: "😘") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var pill: Self { Self(rawValue: "💊") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var speakNoEvilMonkey: Self { Self(rawValue: "🙊") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var smilingFaceWithSunglasses: Self { Self(rawValue: "😎") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var alienMonster: Self { Self(rawValue: "👾") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var shrugMaleSign: Self { Self(rawValue: "🤷‍♂") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var shrug: Self { Self(rawValue: "🤷") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var shrugFemaleSign: Self { Self(rawValue: "🤷‍♀") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var poutingFace: Self { Self(rawValue: "😡") }
 }

@@ -8,9 +8,14 @@ public struct RichBlockListItemType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var lowercaseA: Self { Self(rawValue: "a") }
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var uppercaseA: Self { Self(rawValue: "A") }
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var lowercaseI: Self { Self(rawValue: "i") }
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var uppercaseI: Self { Self(rawValue: "I") }
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var number1: Self { Self(rawValue: "1") }
 }

@@ -8,7 +8,10 @@ public struct StickerType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var regular: Self { Self(rawValue: "regular") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var mask: Self { Self(rawValue: "mask") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var customEmoji: Self { Self(rawValue: "custom_emoji") }
 }

@@ -9,5 +9,6 @@ public struct SubscriptionPeriod: BotAPIIntegerEnumeration {
 
     public init(rawValue: Int) { self.rawValue = rawValue }
 
+    /// Since Bot API 8.2 or earlier.
     @_alwaysEmitIntoClient public static var days30: Self { Self(rawValue: 2592000) }
 }

@@ -9,7 +9,10 @@ public struct ThumbnailMIMEType: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var imageJPEG: Self { Self(rawValue: "image/jpeg") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var imageGIF: Self { Self(rawValue: "image/gif") }
+    /// Since Bot API 7.2 or earlier.
     @_alwaysEmitIntoClient public static var videoMP4: Self { Self(rawValue: "video/mp4") }
 }

@@ -10,7 +10,10 @@ public struct UniqueGiftInfoOrigin: BotAPIEnumeration {
 
     @_alwaysEmitIntoClient public static var upgrade: Self { Self(rawValue: "upgrade") }
     @_alwaysEmitIntoClient public static var transfer: Self { Self(rawValue: "transfer") }
+    /// Since Bot API 9.1.
     @_alwaysEmitIntoClient public static var resale: Self { Self(rawValue: "resale") }
+    /// Since Bot API 9.3.
     @_alwaysEmitIntoClient public static var giftedUpgrade: Self { Self(rawValue: "gifted_upgrade") }
+    /// Since Bot API 9.3.
     @_alwaysEmitIntoClient public static var offer: Self { Self(rawValue: "offer") }
 }

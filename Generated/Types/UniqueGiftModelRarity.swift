@@ -8,8 +8,12 @@ public struct UniqueGiftModelRarity: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var uncommon: Self { Self(rawValue: "uncommon") }
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var rare: Self { Self(rawValue: "rare") }
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var epic: Self { Self(rawValue: "epic") }
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var legendary: Self { Self(rawValue: "legendary") }
 }

@@ -13,27 +13,47 @@ public struct UpdateKind: BotAPIEnumeration {
     @_alwaysEmitIntoClient public static var editedMessage: Self { Self(rawValue: "edited_message") }
     @_alwaysEmitIntoClient public static var channelPost: Self { Self(rawValue: "channel_post") }
     @_alwaysEmitIntoClient public static var editedChannelPost: Self { Self(rawValue: "edited_channel_post") }
+    /// Since Bot API 7.2.
     @_alwaysEmitIntoClient public static var businessConnection: Self { Self(rawValue: "business_connection") }
+    /// Since Bot API 7.2.
     @_alwaysEmitIntoClient public static var businessMessage: Self { Self(rawValue: "business_message") }
+    /// Since Bot API 7.2.
     @_alwaysEmitIntoClient public static var editedBusinessMessage: Self { Self(rawValue: "edited_business_message") }
+    /// Since Bot API 7.2.
     @_alwaysEmitIntoClient public static var deletedBusinessMessages: Self { Self(rawValue: "deleted_business_messages") }
+    /// Since Bot API 10.0.
     @_alwaysEmitIntoClient public static var guestMessage: Self { Self(rawValue: "guest_message") }
+    /// Since Bot API 7.0.
     @_alwaysEmitIntoClient public static var messageReaction: Self { Self(rawValue: "message_reaction") }
+    /// Since Bot API 7.0.
     @_alwaysEmitIntoClient public static var messageReactionCount: Self { Self(rawValue: "message_reaction_count") }
     @_alwaysEmitIntoClient public static var inlineQuery: Self { Self(rawValue: "inline_query") }
     @_alwaysEmitIntoClient public static var chosenInlineResult: Self { Self(rawValue: "chosen_inline_result") }
     @_alwaysEmitIntoClient public static var callbackQuery: Self { Self(rawValue: "callback_query") }
+    /// Since Bot API 3.0.
     @_alwaysEmitIntoClient public static var shippingQuery: Self { Self(rawValue: "shipping_query") }
+    /// Since Bot API 3.0.
     @_alwaysEmitIntoClient public static var preCheckoutQuery: Self { Self(rawValue: "pre_checkout_query") }
+    /// Since Bot API 7.10.
     @_alwaysEmitIntoClient public static var purchasedPaidMedia: Self { Self(rawValue: "purchased_paid_media") }
+    /// Since Bot API 4.3 or earlier.
     @_alwaysEmitIntoClient public static var poll: Self { Self(rawValue: "poll") }
+    /// Since Bot API 4.6.
     @_alwaysEmitIntoClient public static var pollAnswer: Self { Self(rawValue: "poll_answer") }
+    /// Since Bot API 5.1.
     @_alwaysEmitIntoClient public static var myChatMember: Self { Self(rawValue: "my_chat_member") }
+    /// Since Bot API 5.1.
     @_alwaysEmitIntoClient public static var chatMember: Self { Self(rawValue: "chat_member") }
+    /// Since Bot API 5.4.
     @_alwaysEmitIntoClient public static var chatJoinRequest: Self { Self(rawValue: "chat_join_request") }
+    /// Since Bot API 7.0.
     @_alwaysEmitIntoClient public static var chatBoost: Self { Self(rawValue: "chat_boost") }
+    /// Since Bot API 7.0.
     @_alwaysEmitIntoClient public static var removedChatBoost: Self { Self(rawValue: "removed_chat_boost") }
+    /// Since Bot API 9.6.
     @_alwaysEmitIntoClient public static var managedBot: Self { Self(rawValue: "managed_bot") }
+    /// Since Bot API 10.2.
     @_alwaysEmitIntoClient public static var subscription: Self { Self(rawValue: "subscription") }
+    /// Since Bot API 10.3.
     @_alwaysEmitIntoClient public static var stoppedMessageGeneration: Self { Self(rawValue: "stopped_message_generation") }
 }

@@ -8,7 +8,10 @@ public struct VerticalAlignment: BotAPIEnumeration {
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var top: Self { Self(rawValue: "top") }
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var middle: Self { Self(rawValue: "middle") }
+    /// Since Bot API 10.2 or earlier.
     @_alwaysEmitIntoClient public static var bottom: Self { Self(rawValue: "bottom") }
 }

@@ -14,6 +14,8 @@ public struct Codegen: Sendable {
         /// The version that brought a type, a method or a member, by its name as in `Message` and `Message.text`;
         /// for example, `"7.2"`. Said in its documentation, of a member only where it is later than its owner.
         public var since: [String: String] = [:]
+        /// The version that brought a value, by the member that has it; said of a value that did not come with its member.
+        public var valuesSince: [String: [Literal: String]] = [:]
 
         public init() {}
     }

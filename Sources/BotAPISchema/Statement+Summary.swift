@@ -27,7 +27,7 @@ extension Statement {
 }
 
 extension Literal {
-    fileprivate var summary: String {
+    var summary: String {
         switch self {
         case .string(let value): "“\(value)”"
         case .integer(let value): "\(value)"

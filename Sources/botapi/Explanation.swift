@@ -82,15 +82,31 @@ struct Explanation {
         line(indent, "\(isAlone ? "\(owner)." : "")\(member.name) · \(member.typeWords) · \(presence)\(position)")
         // Below its owner, only what the owner does not say.
         if let entry = isAlone ? since["\(owner).\(member.name)"] : since[member.name, newIn: owner] { line(indent + 1, entry.phrase) }
-        append(member.facts, indent: indent + 1)
+        append(member.facts, of: "\(owner).\(member.name)", indent: indent + 1)
     }
 
-    private mutating func append(_ facts: [Fact], indent: Int) {
+    /// Since when there is each value, where that is not said of its member: a line a version, in the order of the list.
+    private mutating func append(_ values: [Literal], of member: String, indent: Int) {
+        let owner = String(member.prefix { $0 != "." })
+        let told = since[member] ?? since[owner]
+        var order: [SinceTable.Entry] = []
+        var groups: [SinceTable.Entry: [Literal]] = [:]
+        for value in values {
+            guard let entry = since[value, of: member], entry != told else { continue }
+            if groups[entry] == nil { order.append(entry) }
+            groups[entry, default: []].append(value)
+        }
+        for entry in order { line(indent, "\(entry.phrase): \((groups[entry] ?? []).map(\.summary).joined(separator: ", "))") }
+    }
+
+    /// - Parameter member: Whose values are told by version.
+    private mutating func append(_ facts: [Fact], of member: String? = nil, indent: Int) {
         for fact in facts {
             line(indent, fact.statement.summary)
             let place = lines.place(of: fact.line)
             let position = place.line > 0 ? ", line \(place.line)" : ""
             line(indent + 1, "\(fact.rule)\(position)" + (fact.words.isEmpty ? "" : ": “\(fact.words)”"))
+            if let member, case .values(let list) = fact.statement { append(list.values, of: member, indent: indent + 1) }
         }
     }
 

@@ -21,7 +21,8 @@ struct ExportCommand: AsyncParsableCommand {
             api-json       the exchange format that other generators read
             schema-schema  the JSON Schema of the format “schema”; needs no page
 
-            json-schema and openapi say since when a name is there (x-since) where there is a folder of history.
+            json-schema and openapi say since when a name (x-since) and a value (x-values-since) is there where there is a folder of
+            history: "7.2", or "7.2 or earlier" where it is not known which version before brought it.
             """
     )
 
@@ -83,6 +84,10 @@ extension ExportCommand {
     /// Nothing is known without a history. What the oldest version has may be older, so it gets none.
     private func since(_ schema: Schema) throws -> Since {
         let table = try HistoryFolder(history).since(schema)
-        return Since { name, member in table[member.map { "\(name).\($0)" } ?? name]?.version }
+        return Since { name, member in
+            table[member.map { "\(name).\($0)" } ?? name]?.words
+        } value: { value, member in
+            table[value, of: member]?.words
+        }
     }
 }

@@ -11,6 +11,7 @@ struct HistoryCommand: AsyncParsableCommand {
         discussion: """
             The versions are kept in spec/history, one file each, which --record writes:
             "botapi history sendPoll", "botapi history Chat.photo", "botapi history --record page.html".
+            A list of changes may name values that versions without a page brought: "botapi history --announced api-changelog.html".
             """
     )
 
@@ -22,6 +23,9 @@ struct HistoryCommand: AsyncParsableCommand {
 
     @Option(name: .customLong("record"), parsing: .upToNextOption, help: "Keep the facts of these pages, schemas or files of facts.", completion: .file())
     var recorded: [String] = []
+
+    @Option(name: .customLong("announced"), parsing: .upToNextOption, help: "Keep what the lists of changes of these pages say of new values.", completion: .file())
+    var changelogs: [String] = []
 
     @Option(help: "How the versions are shown: as a table, or as a picture.")
     var format: Format = .text
@@ -36,14 +40,16 @@ struct HistoryCommand: AsyncParsableCommand {
     @OptionGroup var reportOptions: ReportOptions
 
     func validate() throws {
-        if !recorded.isEmpty, removed || name != nil { throw ValidationError("--record keeps versions and shows none") }
+        if !recorded.isEmpty || !changelogs.isEmpty, removed || name != nil {
+            throw ValidationError("--record and --announced keep something and show nothing")
+        }
     }
 
     func run() async throws {
         let reporter = Reporter(options: reportOptions)
         try await reporter.run {
             let folder = HistoryFolder(history)
-            guard recorded.isEmpty else { return try record(in: folder, reporter: reporter) }
+            guard recorded.isEmpty, changelogs.isEmpty else { return try record(in: folder, reporter: reporter) }
             let history = try folder.history()
             if let name {
                 try Output.write(try story(of: name, in: history, folder: folder), to: output)
@@ -65,21 +71,33 @@ struct HistoryCommand: AsyncParsableCommand {
     private func record(in folder: HistoryFolder, reporter: Reporter) throws(Failure) {
         var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections())
         var written = 0
+        var changed: Set<String> = []
         do throws(Failure) {
             for path in recorded {
                 let side = try DiffSide(path, history: folder, pipeline: &pipeline)
-                if try folder.record(side.schema, from: path) { written += 1 }
+                let announced = side.schema.version.flatMap { side.changelog.announcedValues[$0] } ?? []
+                if try folder.record(side.schema, announced: announced, from: path) { written += 1 }
+            }
+            for path in changelogs {
+                for document in try pipeline.documents(of: Source(path: path)) {
+                    changed.formUnion(try folder.record(Changelog(of: document), from: path))
+                }
             }
             reporter.report(pipeline.diagnostics)
         } catch {
             reporter.report(pipeline.diagnostics)
             throw error
         }
-        if !reportOptions.quiet { try Output.write("\(written) written, \(recorded.count - written) unchanged in \(folder.path)\n", to: nil) }
+        guard !reportOptions.quiet else { return }
+        if !recorded.isEmpty { try Output.write("\(written) written, \(recorded.count - written) unchanged in \(folder.path)\n", to: nil) }
+        if !changelogs.isEmpty {
+            let versions = folder.versions.filter(changed.contains)
+            try Output.write("values that came: \(versions.isEmpty ? "none that is new" : versions.joined(separator: ", "))\n", to: nil)
+        }
     }
 
     private func story(of name: String, in history: SchemaHistory, folder: HistoryFolder) throws -> String {
-        guard let story = LifeStory(of: name, in: history) else {
+        guard let story = LifeStory(of: name, in: history, since: try history.schemas.last.map(folder.since)) else {
             throw Failure(
                 diagnostic: Diagnostic(file: folder.path, line: 0, severity: .error, text: "no version has a type, a method or a member named “\(name)”"),
                 code: .usage

@@ -64,21 +64,34 @@ struct HistoryFolder {
     }
 
     /// What the file of a schema's version would hold; `nil` where its facts stand there already.
-    func text(toRecord schema: Schema, from source: String) throws(Failure) -> String? {
+    ///
+    /// - Parameter announced: Values that the version is said to have brought; those that stand there already stay.
+    func text(toRecord schema: Schema, announced: Set<AnnouncedValue> = [], from source: String) throws(Failure) -> String? {
         guard let version = schema.version, Version(version) != nil else {
             throw .badInput(source, "names no version; expected, for example, “Bot API 10.3” under “Recent changes”")
         }
-        let text = HistoryFile.text(of: schema)
+        guard holds(version) else { return HistoryFile.text(of: schema, announced: announced) }
+        let kept = try self.schema(of: version)
+        let all = try self.announced(in: version).union(announced)
         // Facts without values take no values away.
-        if holds(version), HistoryFile.text(of: HistoryFile.withoutValues(try self.schema(of: version))) == text { return nil }
-        if holds(version), try Source(path: file(of: version)).files()[0].bytes == Array(text.utf8) { return nil }
-        return text
+        let isKept = HistoryFile.text(of: HistoryFile.withoutValues(kept)) == HistoryFile.text(of: schema)
+        let text = HistoryFile.text(of: isKept ? kept : schema, announced: all)
+        return try Source(path: file(of: version)).files()[0].bytes == Array(text.utf8) ? nil : text
+    }
+
+    private func announced(in version: String) throws(Failure) -> Set<AnnouncedValue> {
+        let file = try Source(path: file(of: version)).files()[0]
+        do {
+            return try HistoryFile.announced(in: String(decoding: file.bytes, as: UTF8.self))
+        } catch {
+            throw .badInput(file.name, error.message)
+        }
     }
 
     /// Writes the facts of a schema; `false` where they stand there already.
     @discardableResult
-    func record(_ schema: Schema, from source: String) throws(Failure) -> Bool {
-        guard let text = try text(toRecord: schema, from: source), let version = schema.version else { return false }
+    func record(_ schema: Schema, announced: Set<AnnouncedValue> = [], from source: String) throws(Failure) -> Bool {
+        guard let text = try text(toRecord: schema, announced: announced, from: source), let version = schema.version else { return false }
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
@@ -86,5 +99,17 @@ struct HistoryFolder {
         }
         try Output.replace(file(of: version), with: Data(text.utf8))
         return true
+    }
+
+    /// Writes what a list of changes says of values into the files of the versions that it tells of, as far as they are kept;
+    /// the versions that changed.
+    func record(_ changelog: Changelog, from source: String) throws(Failure) -> [String] {
+        let announced = changelog.announcedValues
+        var changed: [String] = []
+        for version in versions {
+            guard let values = announced[version] else { continue }
+            if try record(try schema(of: version), announced: values, from: source) { changed.append(version) }
+        }
+        return changed
     }
 }

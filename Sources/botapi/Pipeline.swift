@@ -117,7 +117,9 @@ struct Pipeline {
     /// translate, print.
     mutating func files(for schema: Schema, file: String) throws(Failure) -> [GeneratedFile] {
         var options = Codegen.Options()
-        options.since = try HistoryFolder(besides: file).since(schema).words
+        let since = try HistoryFolder(besides: file).since(schema)
+        options.since = since.words
+        options.valuesSince = since.valueWords
         let watch = Stopwatch("translate")
         var found = Diagnostics(file: file)
         let translation = Codegen(options: options).translation(of: schema, diagnostics: &found)

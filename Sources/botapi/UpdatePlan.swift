@@ -60,7 +60,8 @@ struct UpdatePlan {
         words = WordsWanted(wording, page: side.schema, changes: report?.shown ?? [])
         var writer = try UpdateTexts(project: project)
         writer.set("spec/bot-api.md", text)
-        if let facts = try history.text(toRecord: schema, from: page) { writer.set("spec/history/\(version).txt", facts) }
+        let announced = side.changelog.announcedValues[version.description] ?? []
+        if let facts = try history.text(toRecord: schema, announced: announced, from: page) { writer.set("spec/history/\(version).txt", facts) }
         try writer.setNotes(version, schema, report: report, earlier: {
             // The notes of a version that stands here already, and has none.
             guard let earlier = history.versions.last(where: { Version($0).map { $0 < version } ?? false }) else { return nil }

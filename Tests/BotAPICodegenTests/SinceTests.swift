@@ -64,4 +64,36 @@ import Testing
             "/// Who it is.", "/// What friends say. Since Bot API 7.2.", "/// How it wags",
         ])
     }
+
+    @Test("a value says it where it did not come with its member; of members that share a list, the first that had it counts")
+    func values() throws {
+        func member(_ name: String, _ values: [String]) -> Member {
+            Member(name: name, type: .string, isRequired: true, facts: [
+                Fact(.values(ValueList(values.map(Literal.string), name: "Breed")), rule: "test", words: ""),
+            ])
+        }
+        let schema = Schema(types: [
+            TypeDefinition(name: "Dog", anchor: "", section: "", fields: [member("breed", ["pug", "poodle", "boxer"])]),
+            TypeDefinition(name: "Kennel", anchor: "", section: "", fields: [member("breed", ["pug", "boxer", "collie"])]),
+        ])
+        var options = Codegen.Options()
+        options.since = ["Dog": "2.0", "Dog.breed": "2.0", "Kennel": "9.0", "Kennel.breed": "9.0"]
+        options.valuesSince = [
+            "Dog.breed": [.string("pug"): "2.0", .string("poodle"): "10.1", .string("boxer"): "9.1 or earlier"],
+            "Kennel.breed": [.string("pug"): "9.0", .string("boxer"): "10.0"],
+        ]
+        var diagnostics = Diagnostics(file: "page.html")
+        let file = try #require(Codegen(options: options).files(for: schema, diagnostics: &diagnostics).first { $0.path == "Types/Breed.swift" })
+        #expect(file.text.hasSuffix("""
+
+                @_alwaysEmitIntoClient public static var pug: Self { Self(rawValue: "pug") }
+                /// Since Bot API 10.1.
+                @_alwaysEmitIntoClient public static var poodle: Self { Self(rawValue: "poodle") }
+                /// Since Bot API 9.1 or earlier.
+                @_alwaysEmitIntoClient public static var boxer: Self { Self(rawValue: "boxer") }
+                @_alwaysEmitIntoClient public static var collie: Self { Self(rawValue: "collie") }
+            }
+
+            """))
+    }
 }

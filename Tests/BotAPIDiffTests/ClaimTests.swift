@@ -38,6 +38,9 @@ struct ClaimTests {
         ("New fields *door* in *House* and *barn_door* in *Barn*.", ["House.door added", "Barn.barn_door added"]),
         ("Added the *openDoor* method, the new field *door* to *House*.", ["method openDoor added", "House.door added"]),
         ("Added the method *slam* to the class *WebDoor*.", ["WebDoor.slam added"]),
+        ("Added the *Door* type “ajar”, allowing bots to leave it so.", ["Door.type: value ajar added"]),
+        ("Added two new *Door* types: *ajar* and *wide_open*.", ["Door.type: value ajar, wide_open added"]),
+        ("Added support for two new *Door* types, *ajar* and *wide_open*.", ["Door.type: value ajar, wide_open added"]),
         ("Added “ajar” as the possible value of the field *state* in the class *Door*.", ["Door.state: value ajar added"]),
     ])
     func added(sentence: String, claims: [String]) {

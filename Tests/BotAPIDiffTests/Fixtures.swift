@@ -20,11 +20,18 @@ enum Project {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     /// Every version that the project keeps, oldest first.
-    static let history: SchemaHistory = {
+    static let history = SchemaHistory(historyFiles.compactMap { try? HistoryFile.schema(from: String(decoding: $0.bytes, as: UTF8.self)) })
+
+    /// Of the newest version.
+    static let since = history.schemas.last.map { SinceTable($0, files: historyFiles) }
+
+    static let historyFiles: [(version: Version, bytes: [UInt8])] = {
         let path = folder.appending(path: "spec/history").path()
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        let texts = names.filter { $0.hasSuffix(".txt") }.compactMap { try? String(contentsOfFile: "\(path)/\($0)", encoding: .utf8) }
-        return SchemaHistory(texts.compactMap { try? HistoryFile.schema(from: $0) })
+        return names.filter { $0.hasSuffix(".txt") }.compactMap { name in
+            guard let version = Version(name.dropLast(4)), let bytes = FileManager.default.contents(atPath: "\(path)/\(name)") else { return nil }
+            return (version, Array(bytes))
+        }
     }()
 }
 

@@ -51,17 +51,9 @@ struct SinceTableTests {
 
     @Test("It says what the whole history says")
     func whole() throws {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../spec/history").standardized
-        var files: [(version: Version, bytes: [UInt8])] = []
-        var schemas: [Schema] = []
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path()).filter({ $0.hasSuffix(".txt") }) {
-            let bytes = Array(try Data(contentsOf: folder.appending(path: name)))
-            files.append((try #require(Version(name.dropLast(4))), bytes))
-            schemas.append(HistoryFile.withoutValues(try HistoryFile.schema(from: String(decoding: bytes, as: UTF8.self))))
-        }
-        let history = SchemaHistory(schemas)
+        let history = Project.history
         let newest = try #require(history.schemas.last)
-        let table = SinceTable(newest, files: files)
+        let table = try #require(Project.since)
         for subject in newest.subjects {
             let span = try #require(history.since(subject))
             #expect(table[subject.description]?.version == span.absentIn.map { _ in span.since.version }, "\(subject)")

@@ -44,6 +44,16 @@ import Testing
         #expect(JSONSchema.json(of: Self.schema, name: "Socket") == nil)
     }
 
+    @Test("a member says which version brought its values, where they did not come with it")
+    func valuesSince() {
+        let since = Since { _, member in member == nil ? "0.9" : "1.0" } value: { value, member in
+            value == .string("on") ? "1.0" : "1.2 or earlier"
+        }
+        let text = OpenAPI.json(of: Self.schema, since: since)
+        #expect(text.contains(#""x-since": "1.0""#) && text.contains(#""x-values-since": {"off": "1.2 or earlier"}"#))
+        #expect(!OpenAPI.json(of: Self.schema).contains("x-values-since"))
+    }
+
     @Test("a method is a path with an envelope; lists are JSON in forms")
     func operation() {
         let text = OpenAPI.json(of: Self.schema, since: Since { name, member in name == "plugIn" && member == nil ? "0.9" : nil })

@@ -87,4 +87,20 @@ import Testing
         #expect(try await tool.run("diff", "facts.json", "1.3", "--exit-code").status == 0)
         tool.remove()
     }
+
+    @Test("--announced keeps what a list of changes says of values, in the versions that are kept; --record keeps it when it comes again")
+    func announced() async throws {
+        let change = "- Added “wooden” as a possible value of the field *face* in the class *Clock*.\n"
+        try tool.write("# Page\n\n## Recent changes\n\n#### March 1, 2025\n\n**Bot API 1.2**\n\n\(change)\n#### February 1, 2025\n\n**Bot API 1.1**\n\n\(change)", to: "changes.md")
+        #expect(try await tool.run("history", "--announced", "changes.md").output == "values that came: 1.1\n")
+        #expect(try await tool.run("history", "--announced", "changes.md").output == "values that came: none that is new\n")
+        #expect(tool.text("spec/history/1.1.txt")?.contains(" face? String\n  + \"wooden\"\n") == true)
+        #expect(tool.text("spec/history/1.0.txt")?.contains("wooden") == false)
+
+        try tool.write("Bot API 1.1\ntype Clock\n hands Integer\n face? String\n", to: "again.txt")
+        #expect(try await tool.run("history", "--record", "again.txt").output == "1 written, 0 unchanged in spec/history\n")
+        #expect(tool.text("spec/history/1.1.txt") == "Bot API 1.1\ntype Clock\n hands Integer\n face? String\n  + \"wooden\"\n")
+        #expect(try await tool.run("history", "Clock", "--announced", "changes.md").status == 64)
+        tool.remove()
+    }
 }

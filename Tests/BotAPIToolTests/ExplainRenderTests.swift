@@ -41,6 +41,24 @@ import Testing
         tool.remove()
     }
 
+    @Test("with a history beside the page, it says which versions brought the values that did not come with their member")
+    func valuesSince() async throws {
+        let row = "| face | String | One of “round”, “square” or “none” |"
+        try tool.write(Pages.clocks.replacing("| hands |", with: row + "\n| hands |"), to: "clocks.md")
+        try tool.write("Bot API 41.0, 2030-01-01\ntype Clock\n id Integer\n", to: "history/41.0.txt")
+        try tool.write("Bot API 42.0, 2031-01-01\ntype Clock\n id Integer\n face String\n  | \"round\"\n", to: "history/42.0.txt")
+        try tool.write("Bot API 42.1, 2031-03-05\ntype Clock\n id Integer\n face String\n", to: "history/42.1.txt")
+        #expect(try await tool.run("explain", "Clock.face", "--page", "clocks.md").output == """
+            Clock.face · String · required · clocks.md:18
+              since Bot API 42.0 (2031-01-01)
+              one of “round”, “square”, “none”
+                one-of, line 18: “One of “round”, “square” or “none””
+                since Bot API 42.1 (2031-03-05): “square”, “none”
+
+            """)
+        tool.remove()
+    }
+
     @Test("a name that is not there is a wrong argument; near ones are shown")
     func unknown() async throws {
         let run = try await tool.run("explain", "getClok", "--page", "clocks.md")

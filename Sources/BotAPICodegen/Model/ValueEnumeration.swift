@@ -5,8 +5,7 @@ struct ValueEnumeration: Hashable, Sendable {
     struct Value: Hashable, Sendable {
         var name: SwiftIdentifier
         var literal: Literal
-        /// The value as the page writes it, for the comment above.
-        var words: String
+        var docs = DocComment()
     }
     var name: SwiftIdentifier
     var docs: DocComment

@@ -5,6 +5,7 @@ extension ValueEnumeration {
     ///     public struct <Name>: BotAPIEnumeration {
     ///         public var rawValue: String
     ///         public init(rawValue: String) { self.rawValue = rawValue }
+    ///         /// <docs>
     ///         @_alwaysEmitIntoClient public static var <value>: Self { Self(rawValue: "<value>") }
     ///     }
     var code: Code {
@@ -24,5 +25,10 @@ extension ValueEnumeration {
 }
 
 extension ValueEnumeration.Value {
-    fileprivate var code: Code { "@_alwaysEmitIntoClient public static var \(name): Self { Self(rawValue: \(Code(literal))) }" }
+    fileprivate var code: Code {
+        """
+        \(docs.code(indent: 4))
+        @_alwaysEmitIntoClient public static var \(name): Self { Self(rawValue: \(Code(literal))) }
+        """
+    }
 }

@@ -54,7 +54,7 @@ public struct Translation: Sendable {
                 docs: DocComment([.paragraph("What \(place) takes.")]), line: union.line, diagnostics: &diagnostics
             )))
         }
-        declarations += values.declarations.map(Declaration.values)
+        declarations += values.declarations(ValueVersions(since: options.since, valuesSince: options.valuesSince)).map(Declaration.values)
         let shared = declarations.map(\.name)
 
         var calls = MemberNames()

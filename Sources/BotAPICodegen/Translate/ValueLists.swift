@@ -69,21 +69,21 @@ struct ValueLists: Sendable {
         return member.type.element == .integer ? .integers(identifier.code) : .strings(identifier.code)
     }
 
-    var declarations: [ValueEnumeration] {
+    func declarations(_ versions: ValueVersions) -> [ValueEnumeration] {
         order.compactMap { name -> ValueEnumeration? in
             guard let identifier = identifiers[name], let literals = lists[name] else { return nil }
             var members = MemberNames()
+            let owners = (self.users[name] ?? []).map { (owner: $0.owner, member: $0.member) }
             let values = literals.map { literal in
-                switch literal {
-                case .integer(let number):
-                    let name = ValueNames.name(of: number, unit: units[name])
-                    return ValueEnumeration.Value(name: members.claim(name, name + "Value"), literal: literal, words: String(number))
-                case .string(let text):
-                    let name = ValueNames.name(of: text)
-                    return ValueEnumeration.Value(name: members.claim(name, name + "Value"), literal: literal, words: text)
-                case .double, .boolean, .type:
-                    return ValueEnumeration.Value(name: members.claim("value"), literal: literal, words: "")
+                let wanted = switch literal {
+                case .integer(let number): ValueNames.name(of: number, unit: units[name])
+                case .string(let text): ValueNames.name(of: text)
+                case .double, .boolean, .type: "value"
                 }
+                let since = versions.words(of: literal, users: owners).map { DocComment.Block.paragraph("Since Bot API \(Prose.escaped($0)).") }
+                return ValueEnumeration.Value(
+                    name: members.claim(wanted, wanted + "Value"), literal: literal, docs: DocComment(since.map { [$0] } ?? [])
+                )
             }
             let users = (self.users[name] ?? []).map { "`\(Prose.plain($0.owner)).\(Prose.plain($0.member))`" }
             let use = users.prefix(6).joined(separator: ", ") + (users.count > 6 ? " and \(users.count - 6) more" : "")

@@ -3,7 +3,7 @@ extension ClaimClause {
     func claims(antecedents: [String]) -> [Claim] {
         switch verb {
         case .none: []
-        case .add: quoted.isEmpty || !groups.contains(where: \.isMember) ? additions(antecedents) : values
+        case .add: quoted.isEmpty || (valueOwner == nil && !groups.contains(where: \.isMember)) ? additions(antecedents) : values
         case .replace: replacements
         case .rename: renames
         case .remove: removals
@@ -60,6 +60,7 @@ extension ClaimClause {
     }
 
     private var values: [Claim] {
+        if let valueOwner { return [.valuesAdded(quoted, member: "type", owner: valueOwner)] }
         let members = groups.filter(\.isMember).flatMap(\.names)
         return members.flatMap { member in owners.map { .valuesAdded(quoted, member: member, owner: $0) } }
     }

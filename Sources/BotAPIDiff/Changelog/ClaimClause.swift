@@ -29,6 +29,8 @@ struct ClaimClause {
     var verb: Verb
     var groups: [Group] = []
     var quoted: [String] = []
+    /// "the MessageEntity type “date_time”": what follows are values of its field `type`.
+    var valueOwner: String?
     var numbers: [Int] = []
     /// "it", which stands for the entity named last.
     var mentionsIt = false

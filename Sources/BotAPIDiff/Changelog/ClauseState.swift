@@ -72,6 +72,7 @@ struct ClauseState {
             // "to the Sticker object": the noun follows its name.
             clause.groups[clause.groups.count - 1].kind = noun
             (preposition, kind, isListing) = (nil, nil, false)
+            if word == "type" || word == "types" { clause.valueOwner = clause.groups.last?.names.last }
             return
         }
         // "to the class A and the field b": the preposition does not reach over to the field.
@@ -85,6 +86,12 @@ struct ClauseState {
 
     mutating func read(name: String, before next: ClaimToken?) {
         guard !isExplaining else { return }
+        if clause.valueOwner != nil, preposition == nil, kind == nil, name.first?.isLowercase == true, isListing || clause.quoted.isEmpty {
+            // "two new MessageEntity types: cashtag and phone_number"
+            clause.quoted.append(name)
+            isListing = next == .comma || next == .word("and")
+            return
+        }
         if isListing, kind == nil, !clause.groups.isEmpty, !(name.contains("_") && clause.groups[clause.groups.count - 1].isEntity) {
             clause.groups[clause.groups.count - 1].names.append(name)
         } else if kind != nil || preposition != nil || isListing || (isFresh && isObject(before: next)) {

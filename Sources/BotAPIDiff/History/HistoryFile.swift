@@ -13,7 +13,8 @@ public import BotAPISchema
 ///      offset? Integer
 ///
 /// Below a member stand the values that it can have, as far as they are known: `  = "creator"` is its only value,
-/// `  | "private"` one of its list, and `  | …` says that the list is open.
+/// `  | "private"` one of its list, and `  | …` says that the list is open; `  : ParseMode` above them names a list that many share.
+/// `  + "date_time"` is a value that the version's own list of changes says it brought, whether or not the whole list is known.
 /// A question mark says that a member is optional; types are in the page's words; `-> ?` is a result that is not known.
 /// Sections come in page order, in each its types before its methods.
 public enum HistoryFile {
@@ -21,7 +22,9 @@ public enum HistoryFile {
     static let mark = "Bot API "
 
     /// Ends with an end of line.
-    public static func text(of schema: Schema) -> String {
+    ///
+    /// - Parameter announced: Values of members that the version brought, as its page says; what it does not have is left out.
+    public static func text(of schema: Schema, announced: Set<AnnouncedValue> = []) -> String {
         var lines = [mark + (schema.version ?? "?") + (schema.releaseDate.map { ", \($0)" } ?? "")]
         let sections = merged(distinct(schema.types.map(\.section)), distinct(schema.methods.map(\.section)))
         for section in sections {
@@ -31,12 +34,12 @@ public enum HistoryFile {
             if !section.isEmpty { lines.append("# \(section)") }
             for type in types {
                 lines.append("type \(type.name)")
-                lines += type.fields.flatMap(HistoryFile.lines)
+                lines += type.fields.flatMap { HistoryFile.lines(of: $0, in: type.name, announced) }
                 lines += type.variants.map { " | \($0)" }
             }
             for method in methods {
                 lines.append("method \(method.name) -> \(method.result?.description ?? "?")")
-                lines += method.parameters.flatMap(HistoryFile.lines)
+                lines += method.parameters.flatMap { HistoryFile.lines(of: $0, in: method.name, announced) }
             }
         }
         return lines.joined(separator: "\n") + "\n"
@@ -98,18 +101,20 @@ public enum HistoryFile {
         return distinct(merged + waiting)
     }
 
-    private static func lines(of member: Member) -> [String] {
+    private static func lines(of member: Member, in owner: String, _ announced: Set<AnnouncedValue>) -> [String] {
         var lines = [" \(member.name)\(member.isRequired ? "" : "?") \(member.typeWords)"]
         for fact in member.facts {
             switch fact.statement {
             case .constant(let value): lines.append("  = \(HistoryValue.text(of: value))")
             case .values(let list):
+                if let name = list.name { lines.append("  : \(name)") }
                 lines += list.values.map { "  | \(HistoryValue.text(of: $0))" }
                 if list.isOpen { lines.append("  | …") }
             default: continue
             }
         }
-        return lines
+        let new = announced.filter { $0.member == "\(owner).\(member.name)" }.map { HistoryValue.text(of: $0.value) }
+        return lines + new.sorted().map { "  + \($0)" }
     }
 
     /// Whether a text is of this form, by its first lines.
@@ -120,11 +125,16 @@ public enum HistoryFile {
     }
 
     /// Reads what `text(of:)` writes.
-    public static func schema(from text: some StringProtocol) throws(SchemaFileError) -> Schema {
+    public static func schema(from text: some StringProtocol) throws(SchemaFileError) -> Schema { try read(text).schema }
+
+    /// The values that the file says its version brought.
+    public static func announced(in text: some StringProtocol) throws(SchemaFileError) -> Set<AnnouncedValue> { try read(text).announced }
+
+    private static func read(_ text: some StringProtocol) throws(SchemaFileError) -> HistoryReader {
         var reader = HistoryReader()
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             try reader.read(line.last == "\r" ? line.dropLast() : line, number: index + 1)
         }
-        return reader.schema
+        return reader
     }
 }

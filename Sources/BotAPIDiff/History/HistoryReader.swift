@@ -3,6 +3,8 @@ import BotAPISchema
 /// Reads a history file line by line.
 struct HistoryReader {
     private(set) var schema = Schema()
+    /// Values that the version is said to have brought.
+    private(set) var announced: Set<AnnouncedValue> = []
     private var section = ""
     private var entry = Entry.none
 
@@ -85,11 +87,20 @@ struct HistoryReader {
         }
     }
 
-    /// `  = "creator"`, `  | "private"`, `  | …`
+    /// `  = "creator"`, `  : ParseMode`, `  | "private"`, `  | …`, `  + "private"`
     private mutating func readValue(_ line: String, number: Int) throws(SchemaFileError) {
         let mark = line.dropFirst(2).prefix(2)
         let text = line.dropFirst(4)
         let value = HistoryValue.value(from: text)
+        if mark == "+ ", let value, let member = last {
+            announced.insert(AnnouncedValue(value, of: "\(owner).\(member.name)"))
+            return
+        }
+        if mark == ": ", !text.isEmpty, var member = last {
+            member.facts.append(Fact(.values(ValueList([], name: String(text))), rule: "schema-file", words: ""))
+            last = member
+            return
+        }
         guard mark == "= " || mark == "| ", value != nil || (mark == "| " && text == "…"), var member = last else {
             throw SchemaFileError("line \(number): “\(line)” is no value; expected, for example, “  | \"private\"” under a member")
         }
@@ -105,6 +116,15 @@ struct HistoryReader {
             member.facts.append(Fact(.values(list), rule: "schema-file", words: ""))
         }
         last = member
+    }
+
+    /// The type or the method that was read last.
+    private var owner: String {
+        switch entry {
+        case .none: ""
+        case .type: schema.types.last?.name ?? ""
+        case .method: schema.methods.last?.name ?? ""
+        }
     }
 
     /// The member that was read last.

@@ -18,18 +18,21 @@ public struct LifeStory: Sendable {
     /// Oldest first; a method's include its parameters'.
     public var events: [Event]
     /// The values that a member can have now, each with the version that it came with.
-    public var values: [(value: String, since: SchemaHistory.Span)]
+    public var values: [(value: Literal, since: SinceTable.Entry)]
 
     /// `nil` for what never was; a member is named after a dot, in any case: `"Chat.photo"`.
-    public init?(of name: String, in history: SchemaHistory) {
+    ///
+    /// - Parameter since: Of the newest version, for the values of a member.
+    public init?(of name: String, in history: SchemaHistory, since: SinceTable? = nil) {
         guard let subject = history.subject(named: name) else { return nil }
         self.name = name
         self.subject = subject
         spans = history.spans(of: subject)
         formerNames = []
         events = []
-        values = (history.schemas.last { !$0.values.isEmpty }?.values ?? []).filter { $0.owner == subject.description }.compactMap { value in
-            history.since(value).map { (value.name, $0) }
+        let member = history.schemas.last?.namedMembers.first { $0.name == subject.description }?.member
+        values = (member?.valueLists.flatMap(\.values) ?? []).compactMap { value in
+            since?[value, of: subject.description].map { (value, $0) }
         }
         var current = subject
         // From the newest to the oldest, so that a rename is met before what happened under the old name.
@@ -93,7 +96,7 @@ extension LifeStory {
             let label = event.change.subject == subject ? event.change.words : event.change.line
             lines.append("  \(version)\(event.date ?? "          ")  \(event.change.mark.rawValue) \(label)")
         }
-        lines += values.map { "  value \($0.value) since \($0.since.words)" }
+        lines += values.map { "  value \($0.value.words) \($0.since.phrase)" }
         return lines.joined(separator: "\n") + "\n"
     }
 }

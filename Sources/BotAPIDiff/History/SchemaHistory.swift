@@ -150,16 +150,18 @@ extension SchemaHistory.Span {
 }
 
 extension Schema {
+    /// Fields and parameters by names such as `Chat.photo`.
+    var namedMembers: [(name: String, member: Member)] {
+        types.flatMap { type in type.fields.map { ("\(type.name).\($0.name)", $0) } }
+            + methods.flatMap { method in method.parameters.map { ("\(method.name).\($0.name)", $0) } }
+    }
+
     /// The values of fields and parameters, as far as they are known.
     var values: [Subject] {
-        func values(_ members: [Member], of owner: String) -> [Subject] {
-            members.flatMap { member in
-                member.facts.flatMap { fact -> [Subject] in
-                    guard case .values(let list) = fact.statement else { return [] }
-                    return list.values.map { .value($0, of: "\(owner).\(member.name)") }
-                }
-            }
-        }
-        return types.flatMap { values($0.fields, of: $0.name) } + methods.flatMap { values($0.parameters, of: $0.name) }
+        namedMembers.flatMap { name, member in member.valueLists.flatMap(\.values).map { .value($0, of: name) } }
     }
+}
+
+extension Member {
+    var valueLists: [ValueList] { facts.compactMap { if case .values(let list) = $0.statement { list } else { nil } } }
 }

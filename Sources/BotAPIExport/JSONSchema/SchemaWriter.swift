@@ -78,7 +78,7 @@ struct SchemaWriter {
     /// The value of a member, with what is said about it.
     func property(_ member: Member, owner: String) -> [JSONNode.Entry] {
         let value = value(of: member.type, facts: checkedFacts(of: member, owner: owner))
-        return value + description(of: [.paragraph(member.documentation)]) + remarks(member.facts) + since.entries(owner, member.name)
+        return value + description(of: [.paragraph(member.documentation)]) + remarks(member.facts) + since.entries(member, of: owner)
     }
 
     /// Where values are not checked, a constant is one more value, unless it tells the type from others:

@@ -4,7 +4,7 @@ public import BotAPISchema
 ///
 ///     {"openapi": "3.1.0", "info": {…}, "paths": {"/getMe": {"post": {"operationId": "getMe", …}}}, "components": {"schemas": {"User": …}}}
 ///
-/// What OpenAPI has no word for is said by extensions: `x-since`, `x-unit`, `x-groups`, `x-file`, `x-required-if`, ….
+/// What OpenAPI has no word for is said by extensions: `x-since`, `x-values-since`, `x-unit`, `x-groups`, `x-file`, `x-required-if`, ….
 public enum OpenAPI {
     /// Indented by two blanks, with an end of line at its end.
     public static func json(of schema: Schema, since: Since = .unknown) -> String {
