@@ -9,6 +9,8 @@ struct ValueSince {
     private typealias Entry = SinceTable.Entry
 
     private struct Search {
+        /// As in `MessageEntity.type="date_time"`.
+        let key: String
         let member: String
         let value: Literal
         /// The list that the page names, for example, `"ParseMode"`.
@@ -28,8 +30,8 @@ struct ValueSince {
         var entry: Entry? { announced ?? oldest }
     }
 
-    /// As in `MessageEntity.type="date_time"`.
-    private var searches: [String: Search] = [:]
+    /// Those of one member follow each other.
+    private var searches: [Search] = []
     /// The version that was read last.
     private var next: (version: Version, date: String?)?
     /// Whether any older version was read.
@@ -41,7 +43,8 @@ struct ValueSince {
         for (name, member) in schema.namedMembers {
             for list in member.valueLists {
                 for value in list.values {
-                    searches["\(name)=\(HistoryValue.text(of: value))"] = Search(member: name, value: value, list: list.name, oldest: now)
+                    let key = "\(name)=\(HistoryValue.text(of: value))"
+                    searches.append(Search(key: key, member: name, value: value, list: list.name, oldest: now))
                 }
             }
         }
@@ -51,22 +54,29 @@ struct ValueSince {
     mutating func read(_ file: HistoryIndex, of version: Version, isOwn: Bool) {
         let entry = Entry(version: version.description, date: file.date, isExact: false)
         let after = next.map { Entry(version: $0.version.description, date: $0.date, isExact: $0.version.follows(version)) }
-        for key in searches.keys {
-            guard var search = searches[key], !search.isOver else { continue }
+        // Most versions know no lists, and a member has many values.
+        var member = ""
+        var hasMember = false
+        for index in searches.indices where !searches[index].isOver {
+            if searches[index].member != member {
+                member = searches[index].member
+                hasMember = file.names.contains(member)
+            }
             if !isOwn {
-                if !file.names.contains(search.member) {
-                    search.end(before: after)
-                } else if file.values.contains(key) {
-                    // Whatever was announced later was there already.
-                    (search.oldest, search.announced) = (entry, nil)
+                if !hasMember {
+                    searches[index].end(before: after)
                 } else if !file.values.isEmpty {
-                    search.end(before: after)
+                    if file.values.contains(searches[index].key) {
+                        // Whatever was announced later was there already.
+                        (searches[index].oldest, searches[index].announced) = (entry, nil)
+                    } else {
+                        searches[index].end(before: after)
+                    }
                 }
             }
-            if !search.isOver, file.announced.contains(key) {
-                search.announced = Entry(version: entry.version, date: entry.date, isExact: true)
+            if !file.announced.isEmpty, !searches[index].isOver, file.announced.contains(searches[index].key) {
+                searches[index].announced = Entry(version: entry.version, date: entry.date, isExact: true)
             }
-            searches[key] = search
         }
         if !isOwn {
             next = (version, file.date)
@@ -76,10 +86,10 @@ struct ValueSince {
 
     /// - Parameter members: Of types, fields, methods and parameters.
     func entries(members: [String: SinceTable.Entry]) -> [String: [Literal: SinceTable.Entry]] {
-        let lists = Dictionary(grouping: searches.values.filter { $0.list != nil }) { ListedValue(list: $0.list ?? "", value: $0.value) }
+        let lists = Dictionary(grouping: searches.filter { $0.list != nil }) { ListedValue(list: $0.list ?? "", value: $0.value) }
             .mapValues { ValueSince.earliest($0, members) }
         var entries: [String: [Literal: SinceTable.Entry]] = [:]
-        for search in searches.values {
+        for search in searches {
             entries[search.member, default: [:]][search.value] = entry(of: search, lists, members)
         }
         return entries
