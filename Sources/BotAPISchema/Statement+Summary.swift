@@ -17,6 +17,7 @@ extension Statement {
         case .emptyMeaning(let words): "empty: \(words)"
         case .requiredIf(let words): "required if \(words)"
         case .alias(let name): "also \(name) on the wire"
+        case .formerName(let former): "\(former.name) until Bot API \(former.removed), kept as a deprecated name"
         case .discriminator(let discriminator): discriminator.summary
         case .alternative(let type): "or \(type)"
         case .group(let group): group.summary
@@ -27,7 +28,7 @@ extension Statement {
 }
 
 extension Literal {
-    var summary: String {
+    public var summary: String {
         switch self {
         case .string(let value): "“\(value)”"
         case .integer(let value): "\(value)"

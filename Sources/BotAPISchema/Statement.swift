@@ -26,6 +26,8 @@ public enum Statement: Hashable, Sendable, Codable {
     /// Another name that servers use for it on the wire; the page does not know it, only a correction states it.
     /// For example, `"story_id"` for `repostStory.from_story_id`.
     case alias(String)
+    /// Of a type and a method too.
+    case formerName(FormerName)
 
     // Of a type or a method.
 

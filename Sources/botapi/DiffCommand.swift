@@ -41,7 +41,7 @@ struct DiffCommand: AsyncParsableCommand {
     func run() async throws {
         let reporter = Reporter(options: reportOptions)
         try await reporter.run {
-            var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections())
+            var pipeline = try schemaOptions.pipeline()
             let folder = HistoryFolder(history)
             let sides: (old: DiffSide, new: DiffSide)
             do {

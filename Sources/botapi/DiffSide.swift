@@ -13,7 +13,7 @@ struct DiffSide {
     init(_ argument: String, history: HistoryFolder, pipeline: inout Pipeline) throws(Failure) {
         let isFile = argument == "-" || FileManager.default.fileExists(atPath: argument)
         if !isFile, Version(argument) != nil {
-            schema = try history.schema(of: argument)
+            schema = try pipeline.schema(of: argument, in: history)
             changelog = Changelog()
             return
         }

@@ -22,7 +22,7 @@ struct ExplainCommand: AsyncParsableCommand {
             guard let source = page.map(Source.init) ?? Project()?.page else {
                 throw Failure.noInput("spec/bot-api.md", "not here nor in a folder above; name a page by --page")
             }
-            var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections())
+            var pipeline = try schemaOptions.pipeline()
             let loaded: Pipeline.Loaded
             do {
                 loaded = try pipeline.schema(of: source)

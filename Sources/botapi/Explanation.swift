@@ -22,8 +22,11 @@ struct Explanation {
         self.since = since
     }
 
-    /// Of "sendGift", "sendGift.user_id", whatever the case of the letters; `nil` for a name that the schema does not have.
-    func text(of name: String) -> String? {
+    /// Of "sendGift", "sendGift.user_id", whatever the case of the letters, and of names that are kept, such as "kickChatMember";
+    /// `nil` for a name that the schema does not have.
+    func text(of name: String) -> String? { presentText(of: name) ?? schema.presentName(of: name).flatMap(presentText) }
+
+    private func presentText(of name: String) -> String? {
         let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map { $0.lowercased() }
         guard let owner = parts.first else { return nil }
         let member = parts.count > 1 ? parts[1] : nil

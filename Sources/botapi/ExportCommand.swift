@@ -64,7 +64,7 @@ struct ExportCommand: AsyncParsableCommand {
         guard let source = page.map({ Source(path: $0) }) ?? Project()?.page else {
             throw Failure.noInput("spec/bot-api.md", "no page is named, and this is no project")
         }
-        var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections())
+        var pipeline = try schemaOptions.pipeline()
         let schema = try reporter.following(&pipeline) { try $0.schema(of: source).schema }
         switch format {
         case .schema: return try schema.json()

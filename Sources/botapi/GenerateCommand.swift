@@ -29,7 +29,7 @@ struct GenerateCommand: AsyncParsableCommand {
                 throw Failure.noInput("spec/bot-api.md", "not here nor in a folder above; name a page")
             }
             let folder = OutputFolder(output ?? project?.output ?? "Generated")
-            var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections())
+            var pipeline = try schemaOptions.pipeline()
             let (schema, plan) = try reporter.following(&pipeline) { pipeline in
                 let schema = try pipeline.schema(of: source).schema
                 let files = try pipeline.files(for: schema, file: source.path)

@@ -50,7 +50,8 @@ struct HistoryCommand: AsyncParsableCommand {
         try await reporter.run {
             let folder = HistoryFolder(history)
             guard recorded.isEmpty, changelogs.isEmpty else { return try record(in: folder, reporter: reporter) }
-            let history = try folder.history()
+            var pipeline = try schemaOptions.pipeline()
+            let history = try reporter.following(&pipeline) { try folder.history(through: &$0) }
             if let name {
                 try Output.write(try story(of: name, in: history, folder: folder), to: output)
             } else if removed {
@@ -69,7 +70,7 @@ struct HistoryCommand: AsyncParsableCommand {
     }
 
     private func record(in folder: HistoryFolder, reporter: Reporter) throws(Failure) {
-        var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections())
+        var pipeline = try schemaOptions.pipeline()
         var written = 0
         var changed: Set<String> = []
         do throws(Failure) {
@@ -106,12 +107,13 @@ struct HistoryCommand: AsyncParsableCommand {
         return story.text
     }
 
-    /// `6.6  2023-03-09  method setStickerSetThumb, since Bot API 4.8 (2020-04-24)`
+    /// `6.6  2023-03-09  method setStickerSetThumb, since Bot API 4.8 (2020-04-24), kept for setStickerSetThumbnail`
     private static func removals(in history: SchemaHistory) -> String {
         history.removed.map { subject, span in
             let version = span.removedIn?.version ?? ""
             let blanks = String(repeating: " ", count: max(1, 6 - version.count))
-            return "\(version)\(blanks)\(span.removedIn?.date ?? "          ")  \(subject.kind.rawValue) \(subject), since \(span.words)\n"
+            let kept = history.schemas.last?.presentName(of: subject.description).map { ", kept for \($0)" } ?? ""
+            return "\(version)\(blanks)\(span.removedIn?.date ?? "          ")  \(subject.kind.rawValue) \(subject), since \(span.words)\(kept)\n"
         }.joined()
     }
 }

@@ -55,10 +55,10 @@ struct HistoryFolder {
         return SinceTable(schema, files: files)
     }
 
-    /// All versions.
-    func history() throws(Failure) -> SchemaHistory {
+    /// All versions, with the names that are kept.
+    func history(through pipeline: inout Pipeline) throws(Failure) -> SchemaHistory {
         var schemas: [Schema] = []
-        for version in versions { schemas.append(try schema(of: version)) }
+        for version in versions { schemas.append(try pipeline.schema(of: version, in: self)) }
         guard !schemas.isEmpty else { throw .noInput(path, "no versions; expected files such as 10.3.txt") }
         return SchemaHistory(schemas)
     }

@@ -38,7 +38,7 @@ struct ParseCommand: AsyncParsableCommand {
     func run() async throws {
         let reporter = Reporter(options: reportOptions)
         try await reporter.run {
-            var pipeline = Pipeline(corrections: try schemaOptions.loadCorrections())
+            var pipeline = try schemaOptions.pipeline()
             let texts = try reporter.following(&pipeline) { pipeline in
                 try pages.flatMap { try self.texts(of: Source(path: $0), through: &pipeline) }
             }

@@ -15,6 +15,7 @@ import BotAPISchema
 /// Stages find as much trouble as they can; errors end the run after the stage, and nothing is written then.
 struct Pipeline {
     var corrections: [Correction] = []
+    var formerNames: [FormerNameEntry] = []
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var timings: [Stopwatch.Timing] = []
 
@@ -24,7 +25,10 @@ struct Pipeline {
         var lines: LineMap
     }
 
-    init(corrections: [Correction] = []) { self.corrections = corrections }
+    init(corrections: [Correction] = [], formerNames: [FormerNameEntry] = []) {
+        self.corrections = corrections
+        self.formerNames = formerNames
+    }
 
     // MARK: Stages
 
@@ -40,6 +44,16 @@ struct Pipeline {
     /// The same for a folder whose files are pages of their own.
     mutating func schemas(of source: Source) throws(Failure) -> [Loaded] {
         try schemas(of: try load(source), source: source)
+    }
+
+    /// The facts of a version that the history keeps, with the names that are kept.
+    mutating func schema(of version: String, in history: HistoryFolder) throws(Failure) -> Schema {
+        var schema = try history.schema(of: version)
+        var found = Diagnostics(file: "\(history.path)/\(version).txt")
+        schema.state(formerNames, diagnostics: &found)
+        diagnostics += found.all
+        try stopOnErrors()
+        return schema
     }
 
     /// read, extract: of a page that is in memory already.
@@ -89,7 +103,7 @@ struct Pipeline {
     private mutating func extract(_ document: Document, _ lines: LineMap) throws(Failure) -> Loaded {
         let watch = Stopwatch("extract")
         var found = Diagnostics(file: document.file)
-        let schema = SchemaExtractor(corrections: corrections).schema(from: document, diagnostics: &found)
+        let schema = SchemaExtractor(corrections: corrections, formerNames: formerNames).schema(from: document, diagnostics: &found)
         timings.append(watch.timing)
         diagnostics += found.all.map(lines.located)
         try stopOnErrors()

@@ -23,6 +23,12 @@ struct Project {
         return FileManager.default.fileExists(atPath: path) ? path : nil
     }
 
+    /// `nil` where there are none.
+    var formerNames: String? {
+        let path = relative("spec/former-names.json")
+        return FileManager.default.fileExists(atPath: path) ? path : nil
+    }
+
     /// This project's own descriptions; `nil` where there are none.
     var words: String? {
         let path = relative("spec/words")

@@ -40,14 +40,14 @@ struct UpdateCommand: AsyncParsableCommand {
             let source = Source(path: page ?? url)
             let files = try await files()
             let wording = try Wording.load(from: project.words, reporter)
-            let corrections = try schemaOptions.loadCorrections()
+            let amended = try schemaOptions.pipeline()
             var pipeline = Pipeline()
             let plan = try reporter.following(&pipeline) { pipeline in
                 let side = files.count == 1
                     ? try DiffSide(page: files[0], pipeline: &pipeline)
                     : try DiffSide(source.path, history: HistoryFolder(nil), pipeline: &pipeline)
                 return try UpdatePlan(
-                    side, named: source.path, in: project, corrections: corrections, wording: wording, takesAnyShape: anyShape,
+                    side, named: source.path, in: project, amended: amended, wording: wording, takesAnyShape: anyShape,
                     pipeline: &pipeline
                 )
             }

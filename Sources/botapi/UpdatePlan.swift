@@ -24,12 +24,12 @@ struct UpdatePlan {
 
     /// - Parameters:
     ///   - side: The page, as it is.
-    ///   - corrections: For what is generated.
+    ///   - amended: For what is generated: with corrections and the names that are kept.
     init(
         _ side: DiffSide,
         named page: String,
         in project: Project,
-        corrections: [Correction],
+        amended: Pipeline,
         wording: Wording,
         takesAnyShape: Bool,
         pipeline: inout Pipeline
@@ -44,7 +44,7 @@ struct UpdatePlan {
         let text = Renderer.page(wording.restated(side.schema), format: .markdown)
         let specFile = Source.File(name: project.relative("spec/bot-api.md"), bytes: Array(text.utf8))
         try UpdatePlan.holdFacts(of: side.schema, in: specFile)
-        var corrected = Pipeline(corrections: corrections)
+        var corrected = amended
         do throws(Failure) {
             schema = try corrected.schema(of: specFile).schema
             let files = try corrected.files(for: schema, file: specFile.name)
@@ -55,6 +55,10 @@ struct UpdatePlan {
         }
         pipeline.take(corrected)
 
+        // Names that the library keeps break nobody.
+        var side = side
+        var ignored = Diagnostics(file: page)
+        side.schema.state(amended.formerNames, diagnostics: &ignored)
         let report = old.map { UpdatePlan.report(from: $0, to: side) }
         self.report = report
         words = WordsWanted(wording, page: side.schema, changes: report?.shown ?? [])

@@ -58,7 +58,7 @@ import Testing
     }
 
     private func statement(_ random: inout Random) -> Statement {
-        switch Int.random(in: 0...8, using: &random) {
+        switch Int.random(in: 0...9, using: &random) {
         case 0: .constant([.string(text(&random)), .integer(.min), .boolean(true), .double(.infinity)].randomElement(using: &random) ?? .integer(0))
         case 1: .values(ValueList((0..<5).map { _ in .string(text(&random)) }, name: Bool.random(using: &random) ? text(&random) : nil))
         case 2: .values(ValueList([.integer(.min), .integer(.max), .integer(-1), .integer(1)]))
@@ -66,7 +66,8 @@ import Testing
         case 4: .length(Length(minimum: [nil, 5, .min].randomElement(using: &random) ?? nil, maximum: [nil, -3, .max].randomElement(using: &random) ?? nil, unit: .bytes))
         case 5: .unit([.unixTime, .seconds, .rgb24, .days].randomElement(using: &random) ?? .days)
         case 6: .requiredIf(text(&random))
-        case 7: .defaultValue(.string(text(&random)))
+        case 7: .formerName(FormerName(text(&random), removed: [text(&random), "1.0"].randomElement(using: &random) ?? "", type: [nil, .integer].randomElement(using: &random) ?? nil))
+        case 8: .defaultValue(.string(text(&random)))
         default: .file(FileSources(upload: true))
         }
     }
@@ -99,7 +100,8 @@ import Testing
         let methods = (0..<4).map { _ in
             MethodDefinition(
                 name: text(&random), anchor: text(&random), section: "", documentation: passages(&random),
-                parameters: (0..<4).map { _ in member(names, &random) }, facts: [Fact(.result(type(names, &random)), rule: "", words: "")]
+                parameters: (0..<4).map { _ in member(names, &random) },
+                facts: [Fact(.result(type(names, &random)), rule: "", words: ""), Fact(.formerName(FormerName(text(&random), removed: "1.0")), rule: "", words: "")]
             )
         }
         return Schema(

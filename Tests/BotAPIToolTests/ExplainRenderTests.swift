@@ -29,6 +29,24 @@ import Testing
         tool.remove()
     }
 
+    @Test("a name that is kept is explained by what it stands for")
+    func formerName() async throws {
+        let entry = #"[{"former": "readClock", "now": "getClock", "removed": "42.0", "reason": "Seen.", "source": "A server."}]"#
+        try tool.write(entry, to: "names.json")
+        let run = try await tool.run("explain", "readClock", "--page", "clocks.md", "--former-names", "names.json")
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("getClock · method · Clocks"))
+        #expect(run.output.contains("\n  readClock until Bot API 42.0, kept as a deprecated name\n    former-name, line 28: “Seen.”\n"))
+        #expect(try await tool.run("explain", "readClock", "--page", "clocks.md").status == 64)
+        try tool.write(entry.replacing("getClock", with: "setClock"), to: "names.json")
+        let wrong = try await tool.run("explain", "getClock", "--page", "clocks.md", "--former-names", "names.json")
+        #expect(wrong.errors.contains("error: former name readClock: the page has no setClock; the entry is to be dropped\n"))
+        try tool.write("[1]", to: "names.json")
+        let broken = try await tool.run("explain", "getClock", "--page", "clocks.md", "--former-names", "names.json")
+        #expect(broken.errors.hasPrefix("names.json: error: no list of former names: "))
+        tool.remove()
+    }
+
     @Test("with a history beside the page, it says since when there is what it shows; of a member below its owner, where that is later")
     func since() async throws {
         try tool.write("Bot API 41.0, 2030-01-01\ntype Hand\n length Float\n", to: "history/41.0.txt")

@@ -47,7 +47,8 @@ import Testing
     func generated() async throws {
         let tool = try Tool()
         let run = try await tool.run("generate", Self.project.appending(path: "spec/bot-api.md").path(), "--output", Self.project.appending(path: "Generated").path(),
-                                     "--corrections", Self.project.appending(path: "spec/corrections.json").path(), "--check", "--quiet")
+                                     "--corrections", Self.project.appending(path: "spec/corrections.json").path(),
+                                     "--former-names", Self.project.appending(path: "spec/former-names.json").path(), "--check", "--quiet")
         #expect(run.status == 0, "run make generate\n\(run.output)\(run.errors)")
         tool.remove()
     }

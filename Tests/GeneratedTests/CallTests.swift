@@ -88,6 +88,24 @@ import TelegramBotAPI
         #expect(album.isEmpty)
     }
 
+    @Test("source with names of older versions compiles, and sends and reads today's")
+    func formerNames() async throws {
+        let bot = bot(true) { request throws(BotError) in
+            #expect(request.name == "banChatMember")
+            let body = try await request.body.bytes()
+            #expect((try? JSON(json: body)) == ["chat_id": 42, "user_id": 7])
+        }
+        // Called as a witness, since a direct call would be warned of.
+        let source: any OldSource = OldBot()
+        #expect(try await source.kick(bot))
+        let audio = source.audio(InputFile.id("AgAD"))
+        #expect(audio.thumbnail == .id("AgAD") && audio == SendAudio(chatID: 42, audio: .id("AgAE"), thumbnail: .id("AgAD")))
+        #expect(source.article("https://example.com/cat.jpg").thumbnailURL == "https://example.com/cat.jpg")
+        #expect(source.quiz(2).correctOptionIDs == [2])
+        let message = try Message(json: Array(#"{"message_id":7,"date":0,"chat":{"id":42,"type":"group"},"video_chat_ended":{"duration":9}}"#.utf8))
+        #expect(source.duration(message) == 9)
+    }
+
     @Test("what is newer than the library is kept")
     func unknown() throws {
         let reaction = try ReactionType(json: Array(#"{"type":"hologram","angle":90}"#.utf8))
@@ -96,5 +114,43 @@ import TelegramBotAPI
         #expect(ChatType(rawValue: "planet").rawValue == "planet")
         let constant = InputMediaPhoto(media: .url("https://example.com/cat.jpg"))
         #expect(constant.type == "photo")
+    }
+}
+
+private protocol OldSource {
+    func kick(_ bot: Bot) async throws -> Bool
+    func audio(_ thumb: InputFile) -> SendAudio
+    func article(_ thumbURL: String) -> InlineQueryResultArticle
+    func quiz(_ correctOptionID: Int) -> SendPoll
+    func duration(_ message: Message) -> Seconds?
+}
+
+private struct OldBot: OldSource {
+    @available(*, deprecated)
+    func kick(_ bot: Bot) async throws -> Bool { try await bot.kickChatMember(chatID: 42, userID: 7) }
+
+    @available(*, deprecated)
+    func audio(_ thumb: InputFile) -> SendAudio {
+        var audio = SendAudio(chatID: 42, audio: .id("AgAE"), thumb: nil)
+        audio.thumb = thumb
+        return audio
+    }
+
+    @available(*, deprecated)
+    func article(_ thumbURL: String) -> InlineQueryResultArticle {
+        InlineQueryResultArticle(
+            id: "1", title: "Cat", inputMessageContent: .text(InputTextMessageContent(messageText: "Meow")), thumbURL: thumbURL
+        )
+    }
+
+    @available(*, deprecated)
+    func quiz(_ correctOptionID: Int) -> SendPoll {
+        SendPoll(chatID: 42, question: "?", options: ["a", "b", "c"], type: .quiz, correctOptionID: correctOptionID)
+    }
+
+    @available(*, deprecated)
+    func duration(_ message: Message) -> Seconds? {
+        let ended: VoiceChatEnded? = message.voiceChatEnded
+        return ended?.duration
     }
 }

@@ -4,7 +4,7 @@ import BotAPISchema
 import Foundation
 
 /// A small page and everything that comes of it, in a folder of `Tests/Goldens`:
-/// `page.html` or `page.md`, `schema.json`, `Types/*.swift`, `Methods/*.swift`.
+/// `page.html` or `page.md`, perhaps with `former-names.json`, and `schema.json`, `Types/*.swift`, `Methods/*.swift`.
 struct Golden: Sendable, CustomStringConvertible {
     let name: String
 
@@ -26,7 +26,7 @@ struct Golden: Sendable, CustomStringConvertible {
         var diagnostics = Diagnostics(file: page)
         let bytes = Array(try Data(contentsOf: folder.appending(path: page)))
         let document = PageReader.document(from: bytes, file: page, diagnostics: &diagnostics)
-        let schema = SchemaExtractor().schema(from: document, diagnostics: &diagnostics)
+        let schema = SchemaExtractor(formerNames: try formerNames()).schema(from: document, diagnostics: &diagnostics)
         var results = ["schema.json": try schema.json()]
         for file in Codegen().files(for: schema, diagnostics: &diagnostics) where file.path.hasPrefix("Types/") || file.path.hasPrefix("Methods/") {
             results[file.path] = file.text
@@ -35,10 +35,15 @@ struct Golden: Sendable, CustomStringConvertible {
         return results
     }
 
-    /// What is stored, but for the page.
+    /// Those that are kept; none where there is no list of them.
+    private func formerNames() throws -> [FormerNameEntry] {
+        try FileManager.default.contents(atPath: folder.appending(path: "former-names.json").path()).map { try FormerNameEntry.entries(json: Array($0)) } ?? []
+    }
+
+    /// What is stored, but for the page and what is read with it.
     func stored() -> [String: String] {
         var stored: [String: String] = [:]
-        for path in FileManager.default.enumerator(atPath: folder.path())?.compactMap({ $0 as? String }) ?? [] where !path.hasPrefix("page.") {
+        for path in FileManager.default.enumerator(atPath: folder.path())?.compactMap({ $0 as? String }) ?? [] where !path.hasPrefix("page.") && path != "former-names.json" {
             guard let data = FileManager.default.contents(atPath: folder.appending(path: path).path()), !data.isEmpty else { continue }
             stored[path] = String(decoding: data, as: UTF8.self)
         }

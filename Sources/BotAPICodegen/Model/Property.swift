@@ -20,6 +20,8 @@ struct Property: Hashable, Sendable {
     var docs: DocComment
     /// Another name of it on the wire; it is read from either place and written to both.
     var alias: Alias?
+    /// Oldest first.
+    var former: [FormerIdentifier] = []
 
     struct Alias: Hashable, Sendable {
         var field: String

@@ -14,4 +14,5 @@ struct Request: Hashable, Sendable {
 struct ClientMethod: Hashable, Sendable {
     var name: SwiftIdentifier
     var docs: DocComment
+    var former: [FormerIdentifier] = []
 }

@@ -9,6 +9,9 @@ struct Structure: Hashable, Sendable {
     var limits: [Limit] = []
     /// The property that a string literal stands for, for example, `text` of `KeyboardButton`.
     var literalProperty: SwiftIdentifier?
+    var former: [FormerIdentifier] = []
+    /// Whether an initializer, and a call, takes arguments by their former names too.
+    var takesFormerArguments = false
 
     /// Those that an initializer asks for: required first, page order otherwise.
     var arguments: [Property] {

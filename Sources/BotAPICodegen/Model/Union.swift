@@ -22,4 +22,5 @@ struct Union: Hashable, Sendable {
     var tag: String
     /// Of the cases that are objects, in the order in which they are tried.
     var variants: [Variant]
+    var former: [FormerIdentifier] = []
 }

@@ -17,6 +17,12 @@ struct NameTable: Sendable {
         return SwiftIdentifier("\(second)\(number)")
     }
 
+    /// `nil` where the name is taken.
+    mutating func claimExactly(_ wanted: String) -> SwiftIdentifier? {
+        let name = NameTable.typeName(wanted)
+        return taken.insert(name.lowercased()).inserted ? SwiftIdentifier(name) : nil
+    }
+
     /// A name from the page as a type's name: "WebAppInfo" as it is, "sendMessage" and "web app" with capitals.
     /// Longer names than a file system takes are cut.
     static func typeName(_ text: String) -> String {
@@ -44,6 +50,12 @@ struct MemberNames: Sendable {
         var number = 2
         while !taken.insert("\(last)\(number)").inserted { number += 1 }
         return SwiftIdentifier("\(last)\(number)")
+    }
+
+    /// `nil` where the name is taken.
+    mutating func claimExactly(_ name: String) -> SwiftIdentifier? {
+        let identifier = SwiftIdentifier(name.cut)
+        return taken.insert(identifier.name).inserted ? identifier : nil
     }
 }
 

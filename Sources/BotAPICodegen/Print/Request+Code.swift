@@ -30,6 +30,8 @@ extension Request {
                 try await self.send(\(structure.name)\(arguments))
             }
         }
+
+        \(formerCode)
         """
     }
 

@@ -16,6 +16,8 @@ extension Structure {
         }
 
         \(literal)
+
+        \(formerCode)
         """
     }
 

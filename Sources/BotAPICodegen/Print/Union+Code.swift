@@ -34,6 +34,8 @@ extension Union {
 
             \(layout)
         }
+
+        \(former.aliases(of: name))
         """
     }
 

@@ -28,7 +28,7 @@ enum FactWords {
         case .emptyMeaning(let words): Prose.escaped(words)
         case .requiredIf(let words): "Required if \(Prose.escaped(words))."
         case .group(let group): groupWords(group)
-        case .format, .file, .discriminator, .result, .repeatable, .alias, .alternative: nil
+        case .format, .file, .discriminator, .result, .repeatable, .alias, .formerName, .alternative: nil
         }
     }
 

@@ -50,6 +50,7 @@ struct StructureTranslator: Sendable {
             pairs[index].0.alias = Property.Alias(field: alias, index: pairs.count + aliases)
             aliases += 1
         }
+        FormerNames.add(to: &pairs, names: &names, diagnostics: &diagnostics)
         var structure = Structure(name: name, docs: comment, properties: pairs.map(\.0), isEditable: isEditable)
         structure.limits = LimitTranslator.limits(of: pairs)
         if let literal = NiceNames.literals[owner], isEditable {

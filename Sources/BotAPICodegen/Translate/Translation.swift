@@ -90,13 +90,14 @@ public struct Translation: Sendable {
             self.names.add(request)
             declarations.append(.request(request))
         }
+        FormerNames(schema, directions: directions).add(to: &declarations, types: &names, calls: &calls, diagnostics: &diagnostics)
         topics = TopicsPage(schema, names: names, others: Array(shared.dropFirst(schema.types.count { $0.name != RuntimeNames.inputFile })), prose: prose)
         version = schema.version
         releaseDate = schema.releaseDate
     }
 
     /// The method's own name with a small letter in front; what `Bot` has already gets another one.
-    private static func callName(_ method: String) -> String {
+    static func callName(_ method: String) -> String {
         let name = method.prefix(1).lowercased() + method.dropFirst()
         return RuntimeNames.botMembers.contains(name) ? name + "Method" : name
     }

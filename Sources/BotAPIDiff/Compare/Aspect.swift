@@ -11,7 +11,7 @@ public enum Aspect: String, Hashable, Sendable, CaseIterable {
     case group = "field group"
     case repeatability
 
-    /// `nil` for a result, which is compared as a type.
+    /// `nil` for a result, which is compared as a type, and for a former name, which no page states.
     init?(of statement: Statement) {
         switch statement {
         case .constant: self = .constant
@@ -31,7 +31,7 @@ public enum Aspect: String, Hashable, Sendable, CaseIterable {
         case .alternative: self = .alternative
         case .group: self = .group
         case .repeatable: self = .repeatability
-        case .result: return nil
+        case .result, .formerName: return nil
         }
     }
 }

@@ -14,6 +14,7 @@ extension Statement {
         case .bits(let bits): "\(bits) bits"
         case .file(let sources): sources.words
         case .alias(let name): name
+        case .formerName(let former): former.name
         case .discriminator(let discriminator): discriminator.words
         case .alternative(let type), .result(let type): type.description
         case .group(let group): "\(group.rule.words) of \(group.members.joined(separator: ", "))"

@@ -70,7 +70,7 @@ public enum SchemaFormat {
                 ("constant", reference("Literal")), ("values", reference("ValueList")), ("defaultValue", reference("Literal")),
                 ("conditionalDefault", string), ("range", reference("NumberRange")), ("length", reference("Length")), ("characters", string),
                 ("unit", string), ("format", string), ("bits", integer), ("file", reference("FileSources")), ("emptyMeaning", string),
-                ("requiredIf", string), ("alias", string), ("discriminator", reference("Discriminator")),
+                ("requiredIf", string), ("alias", string), ("formerName", reference("FormerName")), ("discriminator", reference("Discriminator")),
                 ("alternative", reference("TypeReference")), ("group", reference("MemberGroup")), ("result", reference("TypeReference")),
                 ("repeatable", boolean),
             ]),
@@ -90,6 +90,7 @@ public enum SchemaFormat {
                 ("minimum", integer), ("maximum", integer),
                 ("unit", ["enum": ["characters", "charactersAfterEntities", "bytes", "items", "totalCharacters", "lineFeeds"]]), ("condition", string),
             ], optional: ["minimum", "maximum", "condition"]),
+            record("FormerName", [("name", string), ("removed", string), ("type", reference("TypeReference"))], optional: ["type"]),
             record("FileSources", [("identifier", boolean), ("url", boolean), ("upload", boolean)]),
             record("MemberGroup", [("rule", ["enum": ["exactlyOne", "atMostOne", "together", "excludes"]]), ("members", strings)]),
             .init("Discriminator", ["oneOf": [

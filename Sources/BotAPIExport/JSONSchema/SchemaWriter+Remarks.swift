@@ -24,6 +24,7 @@ extension SchemaWriter {
         case .emptyMeaning(let words): .init("x-empty-meaning", .string(words))
         case .requiredIf(let words): .init("x-required-if", .string(words))
         case .alias(let name): .init("x-alias", .string(name))
+        case .formerName(let former): .init("x-former-name", .string(former.name))
         default: nil
         }
     }

@@ -35,7 +35,7 @@ package struct MemberSentence {
         case .emptyMeaning(let words): "Empty: \(words)"
         case .requiredIf(let words): words.hasPrefix("for ") ? "Required \(words)" : "Required when \(words)"
         case .alias(let name): "Also named “\(name)” on the wire"
-        case .discriminator, .alternative, .group, .result, .repeatable: nil
+        case .formerName, .discriminator, .alternative, .group, .result, .repeatable: nil
         }
     }
 

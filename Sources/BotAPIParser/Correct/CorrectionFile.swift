@@ -24,7 +24,7 @@ public struct CorrectionFileError: Error, CustomStringConvertible {
 
 extension DecodingError {
     /// Where in the file, and what was expected there.
-    fileprivate var place: String {
+    var place: String {
         let context: Context
         switch self {
         case .typeMismatch(_, let found), .valueNotFound(_, let found), .keyNotFound(_, let found), .dataCorrupted(let found): context = found

@@ -62,6 +62,9 @@ struct Target {
         }
     }
 
+    /// Of a member.
+    func type(in schema: Schema) -> TypeReference? { value(in: schema)?.type }
+
     /// The words that a correction is bound to.
     func text(of part: Correction.Part, in schema: Schema) -> String {
         let member = value(in: schema)

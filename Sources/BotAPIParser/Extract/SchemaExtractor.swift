@@ -6,9 +6,11 @@ public import BotAPISchema
 /// What does not fit the page's grammar is a diagnostic; an error means that the schema is not to be used.
 public struct SchemaExtractor {
     private var corrections: [Correction]
+    private var formerNames: [FormerNameEntry]
 
-    public init(corrections: [Correction] = []) {
+    public init(corrections: [Correction] = [], formerNames: [FormerNameEntry] = []) {
         self.corrections = corrections
+        self.formerNames = formerNames
     }
 
     public func schema(from document: Document, diagnostics: inout Diagnostics) -> Schema {
@@ -24,6 +26,8 @@ public struct SchemaExtractor {
         extraction.checkNames()
         extraction.checkPage(document, outline)
         diagnostics = extraction.diagnostics
-        return extraction.schema
+        var schema = extraction.schema
+        schema.state(formerNames, diagnostics: &diagnostics)
+        return schema
     }
 }

@@ -33,6 +33,7 @@ extension Page {
             case .together: "<li>all or none of \(members, separator: ", ")</li>"
             case .excludes: "<li>\(first) excludes \(Array(members.dropFirst()), separator: ", ")</li>"
             }
+        case .formerName: return "<li>\(statement.summary)</li>"
         // Shown with variants and result; the others are of members.
         case .discriminator, .result, .constant, .values, .defaultValue, .conditionalDefault, .range, .length, .characters, .unit, .format, .bits,
             .file, .emptyMeaning, .requiredIf, .alias:
@@ -50,7 +51,7 @@ extension Page {
         case .bits(let bits): "<li>up to \(bits) bits</li>"
         case .file(let sources): "<li>\(Page.words(sources))</li>"
         case .requiredIf(let words): "<li>required \(words.hasPrefix("for ") ? nil : "if " as Markup)\(words)</li>"
-        case .conditionalDefault, .range, .length, .characters, .unit, .emptyMeaning, .alias: "<li>\(statement.summary)</li>"
+        case .conditionalDefault, .range, .length, .characters, .unit, .emptyMeaning, .alias, .formerName: "<li>\(statement.summary)</li>"
         case .discriminator, .alternative, .group, .result, .repeatable: nil
         }
     }

@@ -22,7 +22,7 @@ enum FactNotation {
         case .requiredIf(let words): ("required-if", words)
         case .group(let group): ("groups", "\(group.rule.rawValue) \(group.members.joined(separator: " "))")
         case .repeatable(let isRepeatable): ("repeatable", isRepeatable ? "yes" : "no")
-        case .alias, .discriminator, .alternative, .result: nil
+        case .alias, .formerName, .discriminator, .alternative, .result: nil
         }
     }
 
