@@ -94,3 +94,21 @@ extension Bot {
         ))
     }
 }
+
+/// The name of ``BanChatMember`` until Bot API 5.3.
+@available(*, deprecated, renamed: "BanChatMember")
+public typealias KickChatMember = BanChatMember
+
+extension Bot {
+    /// The name of ``banChatMember`` until Bot API 5.3.
+    @available(*, deprecated, renamed: "banChatMember")
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func kickChatMember(
+        chatID: ChatID, userID: Int, untilDate: UnixTime? = nil, revokeMessages: Bool? = nil
+    ) async throws(BotError) -> Bool {
+        try await self.send(BanChatMember(
+            chatID: chatID, userID: userID, untilDate: untilDate, revokeMessages: revokeMessages
+        ))
+    }
+}

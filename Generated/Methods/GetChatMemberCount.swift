@@ -52,3 +52,16 @@ extension Bot {
         try await self.send(GetChatMemberCount(chatID: chatID))
     }
 }
+
+/// The name of ``GetChatMemberCount`` until Bot API 5.3.
+@available(*, deprecated, renamed: "GetChatMemberCount")
+public typealias GetChatMembersCount = GetChatMemberCount
+
+extension Bot {
+    /// The name of ``getChatMemberCount`` until Bot API 5.3.
+    @available(*, deprecated, renamed: "getChatMemberCount")
+    @_alwaysEmitIntoClient
+    public func getChatMembersCount(chatID: ChatID) async throws(BotError) -> Int {
+        try await self.send(GetChatMemberCount(chatID: chatID))
+    }
+}

@@ -303,3 +303,63 @@ extension Bot {
         ))
     }
 }
+
+extension PromoteChatMember {
+    /// The name of ``canManageVideoChats`` until Bot API 6.0.
+    @available(*, deprecated, renamed: "canManageVideoChats")
+    @_alwaysEmitIntoClient public var canManageVoiceChats: Bool? {
+        get { canManageVideoChats }
+        set { canManageVideoChats = newValue }
+    }
+
+    @available(*, deprecated, message: "canManageVoiceChats is canManageVideoChats now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        chatID: ChatID, userID: Int, isAnonymous: Bool? = nil, canManageChat: Bool? = nil,
+        canDeleteMessages: Bool? = nil, canManageVoiceChats: Bool? = nil, canRestrictMembers: Bool? = nil,
+        canPromoteMembers: Bool? = nil, canChangeInfo: Bool? = nil, canInviteUsers: Bool? = nil,
+        canPostStories: Bool? = nil, canEditStories: Bool? = nil, canDeleteStories: Bool? = nil,
+        canPostMessages: Bool? = nil, canEditMessages: Bool? = nil, canPinMessages: Bool? = nil,
+        canManageTopics: Bool? = nil, canManageDirectMessages: Bool? = nil, canManageTags: Bool? = nil,
+        canSendWelcomeMessages: Bool? = nil
+    ) {
+        self.init(
+            chatID: chatID, userID: userID, isAnonymous: isAnonymous, canManageChat: canManageChat,
+            canDeleteMessages: canDeleteMessages, canManageVideoChats: canManageVoiceChats,
+            canRestrictMembers: canRestrictMembers, canPromoteMembers: canPromoteMembers, canChangeInfo: canChangeInfo,
+            canInviteUsers: canInviteUsers, canPostStories: canPostStories, canEditStories: canEditStories,
+            canDeleteStories: canDeleteStories, canPostMessages: canPostMessages, canEditMessages: canEditMessages,
+            canPinMessages: canPinMessages, canManageTopics: canManageTopics,
+            canManageDirectMessages: canManageDirectMessages, canManageTags: canManageTags,
+            canSendWelcomeMessages: canSendWelcomeMessages
+        )
+    }
+}
+
+extension Bot {
+    @available(*, deprecated, message: "canManageVoiceChats is canManageVideoChats now")
+    @_disfavoredOverload
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func promoteChatMember(
+        chatID: ChatID, userID: Int, isAnonymous: Bool? = nil, canManageChat: Bool? = nil,
+        canDeleteMessages: Bool? = nil, canManageVoiceChats: Bool? = nil, canRestrictMembers: Bool? = nil,
+        canPromoteMembers: Bool? = nil, canChangeInfo: Bool? = nil, canInviteUsers: Bool? = nil,
+        canPostStories: Bool? = nil, canEditStories: Bool? = nil, canDeleteStories: Bool? = nil,
+        canPostMessages: Bool? = nil, canEditMessages: Bool? = nil, canPinMessages: Bool? = nil,
+        canManageTopics: Bool? = nil, canManageDirectMessages: Bool? = nil, canManageTags: Bool? = nil,
+        canSendWelcomeMessages: Bool? = nil
+    ) async throws(BotError) -> Bool {
+        try await self.send(PromoteChatMember(
+            chatID: chatID, userID: userID, isAnonymous: isAnonymous, canManageChat: canManageChat,
+            canDeleteMessages: canDeleteMessages, canManageVideoChats: canManageVoiceChats,
+            canRestrictMembers: canRestrictMembers, canPromoteMembers: canPromoteMembers, canChangeInfo: canChangeInfo,
+            canInviteUsers: canInviteUsers, canPostStories: canPostStories, canEditStories: canEditStories,
+            canDeleteStories: canDeleteStories, canPostMessages: canPostMessages, canEditMessages: canEditMessages,
+            canPinMessages: canPinMessages, canManageTopics: canManageTopics,
+            canManageDirectMessages: canManageDirectMessages, canManageTags: canManageTags,
+            canSendWelcomeMessages: canSendWelcomeMessages
+        ))
+    }
+}

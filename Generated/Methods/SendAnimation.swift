@@ -329,3 +329,67 @@ extension Bot {
         ))
     }
 }
+
+extension SendAnimation {
+    /// The name of ``thumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnail")
+    @_alwaysEmitIntoClient public var thumb: InputFile? {
+        get { thumbnail }
+        set { thumbnail = newValue }
+    }
+
+    @available(*, deprecated, message: "thumb is thumbnail now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        chatID: ChatID, animation: InputFile, businessConnectionID: String? = nil, messageThreadID: Int? = nil,
+        directMessagesTopicID: Int? = nil, ephemeralMessageParameters: EphemeralMessageParameters? = nil,
+        duration: Seconds? = nil, width: Int? = nil, height: Int? = nil, thumb: InputFile? = nil,
+        caption: String? = nil, parseMode: ParseMode? = nil, captionEntities: [MessageEntity]? = nil,
+        showCaptionAboveMedia: Bool? = nil, hasSpoiler: Bool? = nil, disableNotification: Bool? = nil,
+        protectContent: Bool? = nil, allowPaidBroadcast: Bool? = nil, messageEffectID: String? = nil,
+        suggestedPostParameters: SuggestedPostParameters? = nil, replyParameters: ReplyParameters? = nil,
+        replyMarkup: ReplyMarkup? = nil
+    ) {
+        self.init(
+            chatID: chatID, animation: animation, businessConnectionID: businessConnectionID,
+            messageThreadID: messageThreadID, directMessagesTopicID: directMessagesTopicID,
+            ephemeralMessageParameters: ephemeralMessageParameters, duration: duration, width: width, height: height,
+            thumbnail: thumb, caption: caption, parseMode: parseMode, captionEntities: captionEntities,
+            showCaptionAboveMedia: showCaptionAboveMedia, hasSpoiler: hasSpoiler,
+            disableNotification: disableNotification, protectContent: protectContent,
+            allowPaidBroadcast: allowPaidBroadcast, messageEffectID: messageEffectID,
+            suggestedPostParameters: suggestedPostParameters, replyParameters: replyParameters,
+            replyMarkup: replyMarkup
+        )
+    }
+}
+
+extension Bot {
+    @available(*, deprecated, message: "thumb is thumbnail now")
+    @_disfavoredOverload
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func sendAnimation(
+        chatID: ChatID, animation: InputFile, businessConnectionID: String? = nil, messageThreadID: Int? = nil,
+        directMessagesTopicID: Int? = nil, ephemeralMessageParameters: EphemeralMessageParameters? = nil,
+        duration: Seconds? = nil, width: Int? = nil, height: Int? = nil, thumb: InputFile? = nil,
+        caption: String? = nil, parseMode: ParseMode? = nil, captionEntities: [MessageEntity]? = nil,
+        showCaptionAboveMedia: Bool? = nil, hasSpoiler: Bool? = nil, disableNotification: Bool? = nil,
+        protectContent: Bool? = nil, allowPaidBroadcast: Bool? = nil, messageEffectID: String? = nil,
+        suggestedPostParameters: SuggestedPostParameters? = nil, replyParameters: ReplyParameters? = nil,
+        replyMarkup: ReplyMarkup? = nil
+    ) async throws(BotError) -> Message {
+        try await self.send(SendAnimation(
+            chatID: chatID, animation: animation, businessConnectionID: businessConnectionID,
+            messageThreadID: messageThreadID, directMessagesTopicID: directMessagesTopicID,
+            ephemeralMessageParameters: ephemeralMessageParameters, duration: duration, width: width, height: height,
+            thumbnail: thumb, caption: caption, parseMode: parseMode, captionEntities: captionEntities,
+            showCaptionAboveMedia: showCaptionAboveMedia, hasSpoiler: hasSpoiler,
+            disableNotification: disableNotification, protectContent: protectContent,
+            allowPaidBroadcast: allowPaidBroadcast, messageEffectID: messageEffectID,
+            suggestedPostParameters: suggestedPostParameters, replyParameters: replyParameters,
+            replyMarkup: replyMarkup
+        ))
+    }
+}

@@ -303,3 +303,61 @@ extension Bot {
         ))
     }
 }
+
+extension SendAudio {
+    /// The name of ``thumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnail")
+    @_alwaysEmitIntoClient public var thumb: InputFile? {
+        get { thumbnail }
+        set { thumbnail = newValue }
+    }
+
+    @available(*, deprecated, message: "thumb is thumbnail now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        chatID: ChatID, audio: InputFile, businessConnectionID: String? = nil, messageThreadID: Int? = nil,
+        directMessagesTopicID: Int? = nil, ephemeralMessageParameters: EphemeralMessageParameters? = nil,
+        caption: String? = nil, parseMode: ParseMode? = nil, captionEntities: [MessageEntity]? = nil,
+        duration: Seconds? = nil, performer: String? = nil, title: String? = nil, thumb: InputFile? = nil,
+        disableNotification: Bool? = nil, protectContent: Bool? = nil, allowPaidBroadcast: Bool? = nil,
+        messageEffectID: String? = nil, suggestedPostParameters: SuggestedPostParameters? = nil,
+        replyParameters: ReplyParameters? = nil, replyMarkup: ReplyMarkup? = nil
+    ) {
+        self.init(
+            chatID: chatID, audio: audio, businessConnectionID: businessConnectionID, messageThreadID: messageThreadID,
+            directMessagesTopicID: directMessagesTopicID, ephemeralMessageParameters: ephemeralMessageParameters,
+            caption: caption, parseMode: parseMode, captionEntities: captionEntities, duration: duration,
+            performer: performer, title: title, thumbnail: thumb, disableNotification: disableNotification,
+            protectContent: protectContent, allowPaidBroadcast: allowPaidBroadcast, messageEffectID: messageEffectID,
+            suggestedPostParameters: suggestedPostParameters, replyParameters: replyParameters,
+            replyMarkup: replyMarkup
+        )
+    }
+}
+
+extension Bot {
+    @available(*, deprecated, message: "thumb is thumbnail now")
+    @_disfavoredOverload
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func sendAudio(
+        chatID: ChatID, audio: InputFile, businessConnectionID: String? = nil, messageThreadID: Int? = nil,
+        directMessagesTopicID: Int? = nil, ephemeralMessageParameters: EphemeralMessageParameters? = nil,
+        caption: String? = nil, parseMode: ParseMode? = nil, captionEntities: [MessageEntity]? = nil,
+        duration: Seconds? = nil, performer: String? = nil, title: String? = nil, thumb: InputFile? = nil,
+        disableNotification: Bool? = nil, protectContent: Bool? = nil, allowPaidBroadcast: Bool? = nil,
+        messageEffectID: String? = nil, suggestedPostParameters: SuggestedPostParameters? = nil,
+        replyParameters: ReplyParameters? = nil, replyMarkup: ReplyMarkup? = nil
+    ) async throws(BotError) -> Message {
+        try await self.send(SendAudio(
+            chatID: chatID, audio: audio, businessConnectionID: businessConnectionID, messageThreadID: messageThreadID,
+            directMessagesTopicID: directMessagesTopicID, ephemeralMessageParameters: ephemeralMessageParameters,
+            caption: caption, parseMode: parseMode, captionEntities: captionEntities, duration: duration,
+            performer: performer, title: title, thumbnail: thumb, disableNotification: disableNotification,
+            protectContent: protectContent, allowPaidBroadcast: allowPaidBroadcast, messageEffectID: messageEffectID,
+            suggestedPostParameters: suggestedPostParameters, replyParameters: replyParameters,
+            replyMarkup: replyMarkup
+        ))
+    }
+}

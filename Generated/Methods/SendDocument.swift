@@ -281,3 +281,63 @@ extension Bot {
         ))
     }
 }
+
+extension SendDocument {
+    /// The name of ``thumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnail")
+    @_alwaysEmitIntoClient public var thumb: InputFile? {
+        get { thumbnail }
+        set { thumbnail = newValue }
+    }
+
+    @available(*, deprecated, message: "thumb is thumbnail now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        chatID: ChatID, document: InputFile, businessConnectionID: String? = nil, messageThreadID: Int? = nil,
+        directMessagesTopicID: Int? = nil, ephemeralMessageParameters: EphemeralMessageParameters? = nil,
+        thumb: InputFile? = nil, caption: String? = nil, parseMode: ParseMode? = nil,
+        captionEntities: [MessageEntity]? = nil, disableContentTypeDetection: Bool? = nil,
+        disableNotification: Bool? = nil, protectContent: Bool? = nil, allowPaidBroadcast: Bool? = nil,
+        messageEffectID: String? = nil, suggestedPostParameters: SuggestedPostParameters? = nil,
+        replyParameters: ReplyParameters? = nil, replyMarkup: ReplyMarkup? = nil
+    ) {
+        self.init(
+            chatID: chatID, document: document, businessConnectionID: businessConnectionID,
+            messageThreadID: messageThreadID, directMessagesTopicID: directMessagesTopicID,
+            ephemeralMessageParameters: ephemeralMessageParameters, thumbnail: thumb, caption: caption,
+            parseMode: parseMode, captionEntities: captionEntities,
+            disableContentTypeDetection: disableContentTypeDetection, disableNotification: disableNotification,
+            protectContent: protectContent, allowPaidBroadcast: allowPaidBroadcast, messageEffectID: messageEffectID,
+            suggestedPostParameters: suggestedPostParameters, replyParameters: replyParameters,
+            replyMarkup: replyMarkup
+        )
+    }
+}
+
+extension Bot {
+    @available(*, deprecated, message: "thumb is thumbnail now")
+    @_disfavoredOverload
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func sendDocument(
+        chatID: ChatID, document: InputFile, businessConnectionID: String? = nil, messageThreadID: Int? = nil,
+        directMessagesTopicID: Int? = nil, ephemeralMessageParameters: EphemeralMessageParameters? = nil,
+        thumb: InputFile? = nil, caption: String? = nil, parseMode: ParseMode? = nil,
+        captionEntities: [MessageEntity]? = nil, disableContentTypeDetection: Bool? = nil,
+        disableNotification: Bool? = nil, protectContent: Bool? = nil, allowPaidBroadcast: Bool? = nil,
+        messageEffectID: String? = nil, suggestedPostParameters: SuggestedPostParameters? = nil,
+        replyParameters: ReplyParameters? = nil, replyMarkup: ReplyMarkup? = nil
+    ) async throws(BotError) -> Message {
+        try await self.send(SendDocument(
+            chatID: chatID, document: document, businessConnectionID: businessConnectionID,
+            messageThreadID: messageThreadID, directMessagesTopicID: directMessagesTopicID,
+            ephemeralMessageParameters: ephemeralMessageParameters, thumbnail: thumb, caption: caption,
+            parseMode: parseMode, captionEntities: captionEntities,
+            disableContentTypeDetection: disableContentTypeDetection, disableNotification: disableNotification,
+            protectContent: protectContent, allowPaidBroadcast: allowPaidBroadcast, messageEffectID: messageEffectID,
+            suggestedPostParameters: suggestedPostParameters, replyParameters: replyParameters,
+            replyMarkup: replyMarkup
+        ))
+    }
+}

@@ -507,3 +507,81 @@ extension Bot {
         ))
     }
 }
+
+extension SendPoll {
+    /// The first of ``correctOptionIDs``, until Bot API 9.6.
+    @available(*, deprecated, message: "it is the first of correctOptionIDs now")
+    @_alwaysEmitIntoClient public var correctOptionID: Int? {
+        get { correctOptionIDs?.first }
+        set { correctOptionIDs = newValue.map { [$0] } }
+    }
+
+    @available(*, deprecated, message: "correctOptionID is the first of correctOptionIDs now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        chatID: ChatID, question: String, options: [InputPollOption], businessConnectionID: String? = nil,
+        messageThreadID: Int? = nil, questionParseMode: ParseMode? = nil, questionEntities: [MessageEntity]? = nil,
+        isAnonymous: Bool? = nil, type: PollType? = nil, allowsMultipleAnswers: Bool? = nil,
+        allowsRevoting: Bool? = nil, shuffleOptions: Bool? = nil, allowAddingOptions: Bool? = nil,
+        hideResultsUntilCloses: Bool? = nil, membersOnly: Bool? = nil, countryCodes: [String]? = nil,
+        correctOptionID: Int? = nil, explanation: String? = nil, explanationParseMode: ParseMode? = nil,
+        explanationEntities: [MessageEntity]? = nil, explanationMedia: InputPollMedia? = nil,
+        openPeriod: Seconds? = nil, closeDate: UnixTime? = nil, isClosed: Bool? = nil, description: String? = nil,
+        descriptionParseMode: ParseMode? = nil, descriptionEntities: [MessageEntity]? = nil,
+        media: InputPollMedia? = nil, disableNotification: Bool? = nil, protectContent: Bool? = nil,
+        allowPaidBroadcast: Bool? = nil, messageEffectID: String? = nil, replyParameters: ReplyParameters? = nil,
+        replyMarkup: ReplyMarkup? = nil
+    ) {
+        self.init(
+            chatID: chatID, question: question, options: options, businessConnectionID: businessConnectionID,
+            messageThreadID: messageThreadID, questionParseMode: questionParseMode, questionEntities: questionEntities,
+            isAnonymous: isAnonymous, type: type, allowsMultipleAnswers: allowsMultipleAnswers,
+            allowsRevoting: allowsRevoting, shuffleOptions: shuffleOptions, allowAddingOptions: allowAddingOptions,
+            hideResultsUntilCloses: hideResultsUntilCloses, membersOnly: membersOnly, countryCodes: countryCodes,
+            correctOptionIDs: correctOptionID.map { [$0] }, explanation: explanation,
+            explanationParseMode: explanationParseMode, explanationEntities: explanationEntities,
+            explanationMedia: explanationMedia, openPeriod: openPeriod, closeDate: closeDate, isClosed: isClosed,
+            description: description, descriptionParseMode: descriptionParseMode,
+            descriptionEntities: descriptionEntities, media: media, disableNotification: disableNotification,
+            protectContent: protectContent, allowPaidBroadcast: allowPaidBroadcast, messageEffectID: messageEffectID,
+            replyParameters: replyParameters, replyMarkup: replyMarkup
+        )
+    }
+}
+
+extension Bot {
+    @available(*, deprecated, message: "correctOptionID is the first of correctOptionIDs now")
+    @_disfavoredOverload
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func sendPoll(
+        chatID: ChatID, question: String, options: [InputPollOption], businessConnectionID: String? = nil,
+        messageThreadID: Int? = nil, questionParseMode: ParseMode? = nil, questionEntities: [MessageEntity]? = nil,
+        isAnonymous: Bool? = nil, type: PollType? = nil, allowsMultipleAnswers: Bool? = nil,
+        allowsRevoting: Bool? = nil, shuffleOptions: Bool? = nil, allowAddingOptions: Bool? = nil,
+        hideResultsUntilCloses: Bool? = nil, membersOnly: Bool? = nil, countryCodes: [String]? = nil,
+        correctOptionID: Int? = nil, explanation: String? = nil, explanationParseMode: ParseMode? = nil,
+        explanationEntities: [MessageEntity]? = nil, explanationMedia: InputPollMedia? = nil,
+        openPeriod: Seconds? = nil, closeDate: UnixTime? = nil, isClosed: Bool? = nil, description: String? = nil,
+        descriptionParseMode: ParseMode? = nil, descriptionEntities: [MessageEntity]? = nil,
+        media: InputPollMedia? = nil, disableNotification: Bool? = nil, protectContent: Bool? = nil,
+        allowPaidBroadcast: Bool? = nil, messageEffectID: String? = nil, replyParameters: ReplyParameters? = nil,
+        replyMarkup: ReplyMarkup? = nil
+    ) async throws(BotError) -> Message {
+        try await self.send(SendPoll(
+            chatID: chatID, question: question, options: options, businessConnectionID: businessConnectionID,
+            messageThreadID: messageThreadID, questionParseMode: questionParseMode, questionEntities: questionEntities,
+            isAnonymous: isAnonymous, type: type, allowsMultipleAnswers: allowsMultipleAnswers,
+            allowsRevoting: allowsRevoting, shuffleOptions: shuffleOptions, allowAddingOptions: allowAddingOptions,
+            hideResultsUntilCloses: hideResultsUntilCloses, membersOnly: membersOnly, countryCodes: countryCodes,
+            correctOptionIDs: correctOptionID.map { [$0] }, explanation: explanation,
+            explanationParseMode: explanationParseMode, explanationEntities: explanationEntities,
+            explanationMedia: explanationMedia, openPeriod: openPeriod, closeDate: closeDate, isClosed: isClosed,
+            description: description, descriptionParseMode: descriptionParseMode,
+            descriptionEntities: descriptionEntities, media: media, disableNotification: disableNotification,
+            protectContent: protectContent, allowPaidBroadcast: allowPaidBroadcast, messageEffectID: messageEffectID,
+            replyParameters: replyParameters, replyMarkup: replyMarkup
+        ))
+    }
+}

@@ -251,3 +251,59 @@ extension Bot {
         ))
     }
 }
+
+extension SendVideoNote {
+    /// The name of ``thumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnail")
+    @_alwaysEmitIntoClient public var thumb: InputFile? {
+        get { thumbnail }
+        set { thumbnail = newValue }
+    }
+
+    @available(*, deprecated, message: "thumb is thumbnail now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        chatID: ChatID, videoNote: InputFile, businessConnectionID: String? = nil, messageThreadID: Int? = nil,
+        directMessagesTopicID: Int? = nil, ephemeralMessageParameters: EphemeralMessageParameters? = nil,
+        duration: Seconds? = nil, length: Int? = nil, thumb: InputFile? = nil, disableNotification: Bool? = nil,
+        protectContent: Bool? = nil, allowPaidBroadcast: Bool? = nil, messageEffectID: String? = nil,
+        suggestedPostParameters: SuggestedPostParameters? = nil, replyParameters: ReplyParameters? = nil,
+        replyMarkup: ReplyMarkup? = nil
+    ) {
+        self.init(
+            chatID: chatID, videoNote: videoNote, businessConnectionID: businessConnectionID,
+            messageThreadID: messageThreadID, directMessagesTopicID: directMessagesTopicID,
+            ephemeralMessageParameters: ephemeralMessageParameters, duration: duration, length: length,
+            thumbnail: thumb, disableNotification: disableNotification, protectContent: protectContent,
+            allowPaidBroadcast: allowPaidBroadcast, messageEffectID: messageEffectID,
+            suggestedPostParameters: suggestedPostParameters, replyParameters: replyParameters,
+            replyMarkup: replyMarkup
+        )
+    }
+}
+
+extension Bot {
+    @available(*, deprecated, message: "thumb is thumbnail now")
+    @_disfavoredOverload
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func sendVideoNote(
+        chatID: ChatID, videoNote: InputFile, businessConnectionID: String? = nil, messageThreadID: Int? = nil,
+        directMessagesTopicID: Int? = nil, ephemeralMessageParameters: EphemeralMessageParameters? = nil,
+        duration: Seconds? = nil, length: Int? = nil, thumb: InputFile? = nil, disableNotification: Bool? = nil,
+        protectContent: Bool? = nil, allowPaidBroadcast: Bool? = nil, messageEffectID: String? = nil,
+        suggestedPostParameters: SuggestedPostParameters? = nil, replyParameters: ReplyParameters? = nil,
+        replyMarkup: ReplyMarkup? = nil
+    ) async throws(BotError) -> Message {
+        try await self.send(SendVideoNote(
+            chatID: chatID, videoNote: videoNote, businessConnectionID: businessConnectionID,
+            messageThreadID: messageThreadID, directMessagesTopicID: directMessagesTopicID,
+            ephemeralMessageParameters: ephemeralMessageParameters, duration: duration, length: length,
+            thumbnail: thumb, disableNotification: disableNotification, protectContent: protectContent,
+            allowPaidBroadcast: allowPaidBroadcast, messageEffectID: messageEffectID,
+            suggestedPostParameters: suggestedPostParameters, replyParameters: replyParameters,
+            replyMarkup: replyMarkup
+        ))
+    }
+}

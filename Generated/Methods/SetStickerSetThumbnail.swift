@@ -92,3 +92,53 @@ extension Bot {
         try await self.send(SetStickerSetThumbnail(name: name, userID: userID, format: format, thumbnail: thumbnail))
     }
 }
+
+extension SetStickerSetThumbnail {
+    /// The name of ``thumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnail")
+    @_alwaysEmitIntoClient public var thumb: InputFile? {
+        get { thumbnail }
+        set { thumbnail = newValue }
+    }
+
+    @available(*, deprecated, message: "thumb is thumbnail now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        name: String, userID: Int, format: StickerFormat, thumb: InputFile? = nil
+    ) {
+        self.init(
+            name: name, userID: userID, format: format, thumbnail: thumb
+        )
+    }
+}
+
+/// The name of ``SetStickerSetThumbnail`` until Bot API 6.6.
+@available(*, deprecated, renamed: "SetStickerSetThumbnail")
+public typealias SetStickerSetThumb = SetStickerSetThumbnail
+
+extension Bot {
+    /// The name of ``setStickerSetThumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "setStickerSetThumbnail")
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func setStickerSetThumb(
+        name: String, userID: Int, format: StickerFormat, thumb: InputFile? = nil
+    ) async throws(BotError) -> Bool {
+        try await self.send(SetStickerSetThumbnail(
+            name: name, userID: userID, format: format, thumbnail: thumb
+        ))
+    }
+
+    @available(*, deprecated, message: "thumb is thumbnail now")
+    @_disfavoredOverload
+    @discardableResult
+    @_alwaysEmitIntoClient
+    public func setStickerSetThumbnail(
+        name: String, userID: Int, format: StickerFormat, thumb: InputFile? = nil
+    ) async throws(BotError) -> Bool {
+        try await self.send(SetStickerSetThumbnail(
+            name: name, userID: userID, format: format, thumbnail: thumb
+        ))
+    }
+}

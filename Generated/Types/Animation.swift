@@ -102,3 +102,12 @@ public struct Animation: BotAPIObject {
         file_size i
         """, [PhotoSize.self])
 }
+
+extension Animation {
+    /// The name of ``thumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnail")
+    @_alwaysEmitIntoClient public var thumb: PhotoSize? {
+        get { thumbnail }
+        set { thumbnail = newValue }
+    }
+}

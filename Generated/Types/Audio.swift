@@ -102,3 +102,12 @@ public struct Audio: BotAPIObject {
         thumbnail o0
         """, [PhotoSize.self])
 }
+
+extension Audio {
+    /// The name of ``thumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnail")
+    @_alwaysEmitIntoClient public var thumb: PhotoSize? {
+        get { thumbnail }
+        set { thumbnail = newValue }
+    }
+}

@@ -219,3 +219,12 @@ public struct ChatMemberAdministrator: BotAPIObject {
         custom_title s
         """, [User.self])
 }
+
+extension ChatMemberAdministrator {
+    /// The name of ``canManageVideoChats`` until Bot API 6.0.
+    @available(*, deprecated, renamed: "canManageVideoChats")
+    @_alwaysEmitIntoClient public var canManageVoiceChats: Bool {
+        get { canManageVideoChats }
+        set { canManageVideoChats = newValue }
+    }
+}

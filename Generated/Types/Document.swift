@@ -76,3 +76,12 @@ public struct Document: BotAPIObject {
         file_size i
         """, [PhotoSize.self])
 }
+
+extension Document {
+    /// The name of ``thumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnail")
+    @_alwaysEmitIntoClient public var thumb: PhotoSize? {
+        get { thumbnail }
+        set { thumbnail = newValue }
+    }
+}

@@ -114,3 +114,40 @@ public struct InlineQueryResultArticle: BotAPIObject {
         thumbnail_height i
         """, [InputMessageContent.self, InlineKeyboardMarkup.self])
 }
+
+extension InlineQueryResultArticle {
+    /// The name of ``thumbnailURL`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailURL")
+    @_alwaysEmitIntoClient public var thumbURL: String? {
+        get { thumbnailURL }
+        set { thumbnailURL = newValue }
+    }
+
+    /// The name of ``thumbnailWidth`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailWidth")
+    @_alwaysEmitIntoClient public var thumbWidth: Int? {
+        get { thumbnailWidth }
+        set { thumbnailWidth = newValue }
+    }
+
+    /// The name of ``thumbnailHeight`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailHeight")
+    @_alwaysEmitIntoClient public var thumbHeight: Int? {
+        get { thumbnailHeight }
+        set { thumbnailHeight = newValue }
+    }
+
+    @available(*, deprecated, message: "thumbURL is thumbnailURL, thumbWidth is thumbnailWidth, thumbHeight is thumbnailHeight now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        id: String, title: String, inputMessageContent: InputMessageContent,
+        replyMarkup: InlineKeyboardMarkup? = nil, url: String? = nil, description: String? = nil,
+        thumbURL: String? = nil, thumbWidth: Int? = nil, thumbHeight: Int? = nil
+    ) {
+        self.init(
+            id: id, title: title, inputMessageContent: inputMessageContent, replyMarkup: replyMarkup, url: url,
+            description: description, thumbnailURL: thumbURL, thumbnailWidth: thumbWidth, thumbnailHeight: thumbHeight
+        )
+    }
+}

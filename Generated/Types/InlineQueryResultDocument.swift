@@ -156,3 +156,44 @@ public struct InlineQueryResultDocument: BotAPIObject {
         thumbnail_height i
         """, [MessageEntity.self, InlineKeyboardMarkup.self, InputMessageContent.self])
 }
+
+extension InlineQueryResultDocument {
+    /// The name of ``thumbnailURL`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailURL")
+    @_alwaysEmitIntoClient public var thumbURL: String? {
+        get { thumbnailURL }
+        set { thumbnailURL = newValue }
+    }
+
+    /// The name of ``thumbnailWidth`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailWidth")
+    @_alwaysEmitIntoClient public var thumbWidth: Int? {
+        get { thumbnailWidth }
+        set { thumbnailWidth = newValue }
+    }
+
+    /// The name of ``thumbnailHeight`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailHeight")
+    @_alwaysEmitIntoClient public var thumbHeight: Int? {
+        get { thumbnailHeight }
+        set { thumbnailHeight = newValue }
+    }
+
+    @available(*, deprecated, message: "thumbURL is thumbnailURL, thumbWidth is thumbnailWidth, thumbHeight is thumbnailHeight now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        id: String, title: String, documentURL: String, mimeType: InlineQueryResultDocumentMIMEType,
+        caption: String? = nil, parseMode: ParseMode? = nil, captionEntities: [MessageEntity]? = nil,
+        description: String? = nil, replyMarkup: InlineKeyboardMarkup? = nil,
+        inputMessageContent: InputMessageContent? = nil, thumbURL: String? = nil, thumbWidth: Int? = nil,
+        thumbHeight: Int? = nil
+    ) {
+        self.init(
+            id: id, title: title, documentURL: documentURL, mimeType: mimeType, caption: caption, parseMode: parseMode,
+            captionEntities: captionEntities, description: description, replyMarkup: replyMarkup,
+            inputMessageContent: inputMessageContent, thumbnailURL: thumbURL, thumbnailWidth: thumbWidth,
+            thumbnailHeight: thumbHeight
+        )
+    }
+}

@@ -166,3 +166,37 @@ public struct InlineQueryResultGif: BotAPIObject {
         input_message_content u2
         """, [MessageEntity.self, InlineKeyboardMarkup.self, InputMessageContent.self])
 }
+
+extension InlineQueryResultGif {
+    /// The name of ``thumbnailURL`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailURL")
+    @_alwaysEmitIntoClient public var thumbURL: String {
+        get { thumbnailURL }
+        set { thumbnailURL = newValue }
+    }
+
+    /// The name of ``thumbnailMIMEType`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailMIMEType")
+    @_alwaysEmitIntoClient public var thumbMIMEType: ThumbnailMIMEType? {
+        get { thumbnailMIMEType }
+        set { thumbnailMIMEType = newValue }
+    }
+
+    @available(*, deprecated, message: "thumbURL is thumbnailURL, thumbMIMEType is thumbnailMIMEType now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        id: String, gifURL: String, thumbURL: String, gifWidth: Int? = nil, gifHeight: Int? = nil,
+        gifDuration: Seconds? = nil, thumbMIMEType: ThumbnailMIMEType? = nil, title: String? = nil,
+        caption: String? = nil, parseMode: ParseMode? = nil, captionEntities: [MessageEntity]? = nil,
+        showCaptionAboveMedia: Bool? = nil, replyMarkup: InlineKeyboardMarkup? = nil,
+        inputMessageContent: InputMessageContent? = nil
+    ) {
+        self.init(
+            id: id, gifURL: gifURL, thumbnailURL: thumbURL, gifWidth: gifWidth, gifHeight: gifHeight,
+            gifDuration: gifDuration, thumbnailMIMEType: thumbMIMEType, title: title, caption: caption,
+            parseMode: parseMode, captionEntities: captionEntities, showCaptionAboveMedia: showCaptionAboveMedia,
+            replyMarkup: replyMarkup, inputMessageContent: inputMessageContent
+        )
+    }
+}

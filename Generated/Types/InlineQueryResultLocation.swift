@@ -155,3 +155,43 @@ public struct InlineQueryResultLocation: BotAPIObject {
         thumbnail_height i
         """, [InlineKeyboardMarkup.self, InputMessageContent.self])
 }
+
+extension InlineQueryResultLocation {
+    /// The name of ``thumbnailURL`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailURL")
+    @_alwaysEmitIntoClient public var thumbURL: String? {
+        get { thumbnailURL }
+        set { thumbnailURL = newValue }
+    }
+
+    /// The name of ``thumbnailWidth`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailWidth")
+    @_alwaysEmitIntoClient public var thumbWidth: Int? {
+        get { thumbnailWidth }
+        set { thumbnailWidth = newValue }
+    }
+
+    /// The name of ``thumbnailHeight`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailHeight")
+    @_alwaysEmitIntoClient public var thumbHeight: Int? {
+        get { thumbnailHeight }
+        set { thumbnailHeight = newValue }
+    }
+
+    @available(*, deprecated, message: "thumbURL is thumbnailURL, thumbWidth is thumbnailWidth, thumbHeight is thumbnailHeight now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        id: String, latitude: Double, longitude: Double, title: String, horizontalAccuracy: Double? = nil,
+        livePeriod: Seconds? = nil, heading: Int? = nil, proximityAlertRadius: Int? = nil,
+        replyMarkup: InlineKeyboardMarkup? = nil, inputMessageContent: InputMessageContent? = nil,
+        thumbURL: String? = nil, thumbWidth: Int? = nil, thumbHeight: Int? = nil
+    ) {
+        self.init(
+            id: id, latitude: latitude, longitude: longitude, title: title, horizontalAccuracy: horizontalAccuracy,
+            livePeriod: livePeriod, heading: heading, proximityAlertRadius: proximityAlertRadius,
+            replyMarkup: replyMarkup, inputMessageContent: inputMessageContent, thumbnailURL: thumbURL,
+            thumbnailWidth: thumbWidth, thumbnailHeight: thumbHeight
+        )
+    }
+}

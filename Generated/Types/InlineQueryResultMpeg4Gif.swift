@@ -166,3 +166,37 @@ public struct InlineQueryResultMpeg4Gif: BotAPIObject {
         input_message_content u2
         """, [MessageEntity.self, InlineKeyboardMarkup.self, InputMessageContent.self])
 }
+
+extension InlineQueryResultMpeg4Gif {
+    /// The name of ``thumbnailURL`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailURL")
+    @_alwaysEmitIntoClient public var thumbURL: String {
+        get { thumbnailURL }
+        set { thumbnailURL = newValue }
+    }
+
+    /// The name of ``thumbnailMIMEType`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailMIMEType")
+    @_alwaysEmitIntoClient public var thumbMIMEType: ThumbnailMIMEType? {
+        get { thumbnailMIMEType }
+        set { thumbnailMIMEType = newValue }
+    }
+
+    @available(*, deprecated, message: "thumbURL is thumbnailURL, thumbMIMEType is thumbnailMIMEType now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        id: String, mpeg4URL: String, thumbURL: String, mpeg4Width: Int? = nil, mpeg4Height: Int? = nil,
+        mpeg4Duration: Seconds? = nil, thumbMIMEType: ThumbnailMIMEType? = nil, title: String? = nil,
+        caption: String? = nil, parseMode: ParseMode? = nil, captionEntities: [MessageEntity]? = nil,
+        showCaptionAboveMedia: Bool? = nil, replyMarkup: InlineKeyboardMarkup? = nil,
+        inputMessageContent: InputMessageContent? = nil
+    ) {
+        self.init(
+            id: id, mpeg4URL: mpeg4URL, thumbnailURL: thumbURL, mpeg4Width: mpeg4Width, mpeg4Height: mpeg4Height,
+            mpeg4Duration: mpeg4Duration, thumbnailMIMEType: thumbMIMEType, title: title, caption: caption,
+            parseMode: parseMode, captionEntities: captionEntities, showCaptionAboveMedia: showCaptionAboveMedia,
+            replyMarkup: replyMarkup, inputMessageContent: inputMessageContent
+        )
+    }
+}

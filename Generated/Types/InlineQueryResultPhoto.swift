@@ -155,3 +155,29 @@ public struct InlineQueryResultPhoto: BotAPIObject {
         input_message_content u2
         """, [MessageEntity.self, InlineKeyboardMarkup.self, InputMessageContent.self])
 }
+
+extension InlineQueryResultPhoto {
+    /// The name of ``thumbnailURL`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailURL")
+    @_alwaysEmitIntoClient public var thumbURL: String {
+        get { thumbnailURL }
+        set { thumbnailURL = newValue }
+    }
+
+    @available(*, deprecated, message: "thumbURL is thumbnailURL now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        id: String, photoURL: String, thumbURL: String, photoWidth: Int? = nil, photoHeight: Int? = nil,
+        title: String? = nil, description: String? = nil, caption: String? = nil, parseMode: ParseMode? = nil,
+        captionEntities: [MessageEntity]? = nil, showCaptionAboveMedia: Bool? = nil,
+        replyMarkup: InlineKeyboardMarkup? = nil, inputMessageContent: InputMessageContent? = nil
+    ) {
+        self.init(
+            id: id, photoURL: photoURL, thumbnailURL: thumbURL, photoWidth: photoWidth, photoHeight: photoHeight,
+            title: title, description: description, caption: caption, parseMode: parseMode,
+            captionEntities: captionEntities, showCaptionAboveMedia: showCaptionAboveMedia, replyMarkup: replyMarkup,
+            inputMessageContent: inputMessageContent
+        )
+    }
+}

@@ -159,3 +159,44 @@ public struct InlineQueryResultVenue: BotAPIObject {
         thumbnail_height i
         """, [InlineKeyboardMarkup.self, InputMessageContent.self])
 }
+
+extension InlineQueryResultVenue {
+    /// The name of ``thumbnailURL`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailURL")
+    @_alwaysEmitIntoClient public var thumbURL: String? {
+        get { thumbnailURL }
+        set { thumbnailURL = newValue }
+    }
+
+    /// The name of ``thumbnailWidth`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailWidth")
+    @_alwaysEmitIntoClient public var thumbWidth: Int? {
+        get { thumbnailWidth }
+        set { thumbnailWidth = newValue }
+    }
+
+    /// The name of ``thumbnailHeight`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailHeight")
+    @_alwaysEmitIntoClient public var thumbHeight: Int? {
+        get { thumbnailHeight }
+        set { thumbnailHeight = newValue }
+    }
+
+    @available(*, deprecated, message: "thumbURL is thumbnailURL, thumbWidth is thumbnailWidth, thumbHeight is thumbnailHeight now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        id: String, latitude: Double, longitude: Double, title: String, address: String,
+        foursquareID: String? = nil, foursquareType: String? = nil, googlePlaceID: String? = nil,
+        googlePlaceType: String? = nil, replyMarkup: InlineKeyboardMarkup? = nil,
+        inputMessageContent: InputMessageContent? = nil, thumbURL: String? = nil, thumbWidth: Int? = nil,
+        thumbHeight: Int? = nil
+    ) {
+        self.init(
+            id: id, latitude: latitude, longitude: longitude, title: title, address: address,
+            foursquareID: foursquareID, foursquareType: foursquareType, googlePlaceID: googlePlaceID,
+            googlePlaceType: googlePlaceType, replyMarkup: replyMarkup, inputMessageContent: inputMessageContent,
+            thumbnailURL: thumbURL, thumbnailWidth: thumbWidth, thumbnailHeight: thumbHeight
+        )
+    }
+}

@@ -174,3 +174,30 @@ public struct InlineQueryResultVideo: BotAPIObject {
         input_message_content u2
         """, [MessageEntity.self, InlineKeyboardMarkup.self, InputMessageContent.self])
 }
+
+extension InlineQueryResultVideo {
+    /// The name of ``thumbnailURL`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnailURL")
+    @_alwaysEmitIntoClient public var thumbURL: String {
+        get { thumbnailURL }
+        set { thumbnailURL = newValue }
+    }
+
+    @available(*, deprecated, message: "thumbURL is thumbnailURL now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        id: String, videoURL: String, mimeType: InlineQueryResultVideoMIMEType, thumbURL: String, title: String,
+        caption: String? = nil, parseMode: ParseMode? = nil, captionEntities: [MessageEntity]? = nil,
+        showCaptionAboveMedia: Bool? = nil, videoWidth: Int? = nil, videoHeight: Int? = nil,
+        videoDuration: Seconds? = nil, description: String? = nil, replyMarkup: InlineKeyboardMarkup? = nil,
+        inputMessageContent: InputMessageContent? = nil
+    ) {
+        self.init(
+            id: id, videoURL: videoURL, mimeType: mimeType, thumbnailURL: thumbURL, title: title, caption: caption,
+            parseMode: parseMode, captionEntities: captionEntities, showCaptionAboveMedia: showCaptionAboveMedia,
+            videoWidth: videoWidth, videoHeight: videoHeight, videoDuration: videoDuration, description: description,
+            replyMarkup: replyMarkup, inputMessageContent: inputMessageContent
+        )
+    }
+}

@@ -127,3 +127,27 @@ public struct InputMediaAnimation: BotAPIObject {
         has_spoiler b
         """, [MessageEntity.self])
 }
+
+extension InputMediaAnimation {
+    /// The name of ``thumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnail")
+    @_alwaysEmitIntoClient public var thumb: InputFile? {
+        get { thumbnail }
+        set { thumbnail = newValue }
+    }
+
+    @available(*, deprecated, message: "thumb is thumbnail now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        media: InputFile, thumb: InputFile? = nil, caption: String? = nil, parseMode: ParseMode? = nil,
+        captionEntities: [MessageEntity]? = nil, showCaptionAboveMedia: Bool? = nil, width: Int? = nil,
+        height: Int? = nil, duration: Seconds? = nil, hasSpoiler: Bool? = nil
+    ) {
+        self.init(
+            media: media, thumbnail: thumb, caption: caption, parseMode: parseMode, captionEntities: captionEntities,
+            showCaptionAboveMedia: showCaptionAboveMedia, width: width, height: height, duration: duration,
+            hasSpoiler: hasSpoiler
+        )
+    }
+}

@@ -109,3 +109,26 @@ public struct InputMediaAudio: BotAPIObject {
         title s
         """, [MessageEntity.self])
 }
+
+extension InputMediaAudio {
+    /// The name of ``thumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnail")
+    @_alwaysEmitIntoClient public var thumb: InputFile? {
+        get { thumbnail }
+        set { thumbnail = newValue }
+    }
+
+    @available(*, deprecated, message: "thumb is thumbnail now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        media: InputFile, thumb: InputFile? = nil, caption: String? = nil, parseMode: ParseMode? = nil,
+        captionEntities: [MessageEntity]? = nil, duration: Seconds? = nil, performer: String? = nil,
+        title: String? = nil
+    ) {
+        self.init(
+            media: media, thumbnail: thumb, caption: caption, parseMode: parseMode, captionEntities: captionEntities,
+            duration: duration, performer: performer, title: title
+        )
+    }
+}

@@ -91,3 +91,25 @@ public struct InputMediaDocument: BotAPIObject {
         disable_content_type_detection b
         """, [MessageEntity.self])
 }
+
+extension InputMediaDocument {
+    /// The name of ``thumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnail")
+    @_alwaysEmitIntoClient public var thumb: InputFile? {
+        get { thumbnail }
+        set { thumbnail = newValue }
+    }
+
+    @available(*, deprecated, message: "thumb is thumbnail now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        media: InputFile, thumb: InputFile? = nil, caption: String? = nil, parseMode: ParseMode? = nil,
+        captionEntities: [MessageEntity]? = nil, disableContentTypeDetection: Bool? = nil
+    ) {
+        self.init(
+            media: media, thumbnail: thumb, caption: caption, parseMode: parseMode, captionEntities: captionEntities,
+            disableContentTypeDetection: disableContentTypeDetection
+        )
+    }
+}

@@ -120,3 +120,28 @@ extension KeyboardButton: ExpressibleByStringLiteral {
     /// With nothing but a text.
     public init(stringLiteral text: String) { self.init(text: text) }
 }
+
+extension KeyboardButton {
+    /// The name of ``requestUsers`` until Bot API 7.0.
+    @available(*, deprecated, renamed: "requestUsers")
+    @_alwaysEmitIntoClient public var requestUser: KeyboardButtonRequestUsers? {
+        get { requestUsers }
+        set { requestUsers = newValue }
+    }
+
+    @available(*, deprecated, message: "requestUser is requestUsers now")
+    @_disfavoredOverload
+    @_alwaysEmitIntoClient
+    public init(
+        text: String, iconCustomEmojiID: String? = nil, style: ButtonStyle? = nil,
+        requestUser: KeyboardButtonRequestUsers? = nil, requestChat: KeyboardButtonRequestChat? = nil,
+        requestManagedBot: KeyboardButtonRequestManagedBot? = nil, requestContact: Bool? = nil,
+        requestLocation: Bool? = nil, requestPoll: KeyboardButtonPollType? = nil, webApp: WebAppInfo? = nil
+    ) {
+        self.init(
+            text: text, iconCustomEmojiID: iconCustomEmojiID, style: style, requestUsers: requestUser,
+            requestChat: requestChat, requestManagedBot: requestManagedBot, requestContact: requestContact,
+            requestLocation: requestLocation, requestPoll: requestPoll, webApp: webApp
+        )
+    }
+}

@@ -92,3 +92,7 @@ public struct KeyboardButtonRequestUsers: BotAPIObject {
         request_photo b
         """)
 }
+
+/// The name of ``KeyboardButtonRequestUsers`` until Bot API 7.0.
+@available(*, deprecated, renamed: "KeyboardButtonRequestUsers")
+public typealias KeyboardButtonRequestUser = KeyboardButtonRequestUsers

@@ -1114,3 +1114,40 @@ public struct Message: BotAPIObject {
         reply_markup o75
         """, [DirectMessagesTopic.self, User.self, Chat.self, MessageOrigin.self, Message.self, ExternalReplyInfo.self, TextQuote.self, Story.self, MessageEntity.self, LinkPreviewOptions.self, SuggestedPostInfo.self, RichMessage.self, Animation.self, Audio.self, Document.self, LivePhoto.self, PaidMediaInfo.self, PhotoSize.self, Sticker.self, Video.self, VideoNote.self, Voice.self, Checklist.self, Contact.self, Dice.self, Game.self, Poll.self, Venue.self, Location.self, ChatOwnerLeft.self, ChatOwnerChanged.self, MessageAutoDeleteTimerChanged.self, MaybeInaccessibleMessage.self, Invoice.self, SuccessfulPayment.self, RefundedPayment.self, UsersShared.self, ChatShared.self, GiftInfo.self, UniqueGiftInfo.self, WriteAccessAllowed.self, PassportData.self, ProximityAlertTriggered.self, ChatBoostAdded.self, ChatBackground.self, ChecklistTasksDone.self, ChecklistTasksAdded.self, CommunityChatAdded.self, CommunityChatJoined.self, CommunityChatRemoved.self, DirectMessagePriceChanged.self, ForumTopicCreated.self, ForumTopicEdited.self, ForumTopicClosed.self, ForumTopicReopened.self, GeneralForumTopicHidden.self, GeneralForumTopicUnhidden.self, GiveawayCreated.self, Giveaway.self, GiveawayWinners.self, GiveawayCompleted.self, ManagedBotCreated.self, PaidMessagePriceChanged.self, PollOptionAdded.self, PollOptionDeleted.self, SuggestedPostApproved.self, SuggestedPostApprovalFailed.self, SuggestedPostDeclined.self, SuggestedPostPaid.self, SuggestedPostRefunded.self, VideoChatScheduled.self, VideoChatStarted.self, VideoChatEnded.self, VideoChatParticipantsInvited.self, WebAppData.self, InlineKeyboardMarkup.self])
 }
+
+extension Message {
+    /// The first of ``newChatMembers``, until Bot API 3.3.
+    @available(*, deprecated, message: "it is the first of newChatMembers now")
+    @_alwaysEmitIntoClient public var newChatMember: User? {
+        get { newChatMembers?.first }
+        set { newChatMembers = newValue.map { [$0] } }
+    }
+
+    /// The name of ``videoChatScheduled`` until Bot API 6.0.
+    @available(*, deprecated, renamed: "videoChatScheduled")
+    @_alwaysEmitIntoClient public var voiceChatScheduled: VideoChatScheduled? {
+        get { videoChatScheduled }
+        set { videoChatScheduled = newValue }
+    }
+
+    /// The name of ``videoChatStarted`` until Bot API 6.0.
+    @available(*, deprecated, renamed: "videoChatStarted")
+    @_alwaysEmitIntoClient public var voiceChatStarted: VideoChatStarted? {
+        get { videoChatStarted }
+        set { videoChatStarted = newValue }
+    }
+
+    /// The name of ``videoChatEnded`` until Bot API 6.0.
+    @available(*, deprecated, renamed: "videoChatEnded")
+    @_alwaysEmitIntoClient public var voiceChatEnded: VideoChatEnded? {
+        get { videoChatEnded }
+        set { videoChatEnded = newValue }
+    }
+
+    /// The name of ``videoChatParticipantsInvited`` until Bot API 6.0.
+    @available(*, deprecated, renamed: "videoChatParticipantsInvited")
+    @_alwaysEmitIntoClient public var voiceChatParticipantsInvited: VideoChatParticipantsInvited? {
+        get { videoChatParticipantsInvited }
+        set { videoChatParticipantsInvited = newValue }
+    }
+}

@@ -224,3 +224,12 @@ public struct Poll: BotAPIObject {
         media o2
         """, [MessageEntity.self, PollOption.self, PollMedia.self])
 }
+
+extension Poll {
+    /// The first of ``correctOptionIDs``, until Bot API 9.6.
+    @available(*, deprecated, message: "it is the first of correctOptionIDs now")
+    @_alwaysEmitIntoClient public var correctOptionID: Int? {
+        get { correctOptionIDs?.first }
+        set { correctOptionIDs = newValue.map { [$0] } }
+    }
+}

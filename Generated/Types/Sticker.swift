@@ -159,3 +159,12 @@ public struct Sticker: BotAPIObject {
         file_size i
         """, [PhotoSize.self, File.self, MaskPosition.self])
 }
+
+extension Sticker {
+    /// The name of ``thumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnail")
+    @_alwaysEmitIntoClient public var thumb: PhotoSize? {
+        get { thumbnail }
+        set { thumbnail = newValue }
+    }
+}

@@ -67,3 +67,12 @@ public struct StickerSet: BotAPIObject {
         thumbnail o1
         """, [Sticker.self, PhotoSize.self])
 }
+
+extension StickerSet {
+    /// The name of ``thumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnail")
+    @_alwaysEmitIntoClient public var thumb: PhotoSize? {
+        get { thumbnail }
+        set { thumbnail = newValue }
+    }
+}

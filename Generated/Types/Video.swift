@@ -129,3 +129,12 @@ public struct Video: BotAPIObject {
         file_size i
         """, [PhotoSize.self, VideoQuality.self])
 }
+
+extension Video {
+    /// The name of ``thumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnail")
+    @_alwaysEmitIntoClient public var thumb: PhotoSize? {
+        get { thumbnail }
+        set { thumbnail = newValue }
+    }
+}

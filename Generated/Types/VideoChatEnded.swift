@@ -29,3 +29,7 @@ public struct VideoChatEnded: BotAPIObject {
         !duration i
         """)
 }
+
+/// The name of ``VideoChatEnded`` until Bot API 6.0.
+@available(*, deprecated, renamed: "VideoChatEnded")
+public typealias VoiceChatEnded = VideoChatEnded

@@ -29,3 +29,7 @@ public struct VideoChatParticipantsInvited: BotAPIObject {
         !users [o0
         """, [User.self])
 }
+
+/// The name of ``VideoChatParticipantsInvited`` until Bot API 6.0.
+@available(*, deprecated, renamed: "VideoChatParticipantsInvited")
+public typealias VoiceChatParticipantsInvited = VideoChatParticipantsInvited

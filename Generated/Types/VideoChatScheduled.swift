@@ -29,3 +29,7 @@ public struct VideoChatScheduled: BotAPIObject {
         !start_date i
         """)
 }
+
+/// The name of ``VideoChatScheduled`` until Bot API 6.0.
+@available(*, deprecated, renamed: "VideoChatScheduled")
+public typealias VoiceChatScheduled = VideoChatScheduled

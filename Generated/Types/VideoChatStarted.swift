@@ -17,3 +17,7 @@ public struct VideoChatStarted: BotAPIObject {
 
     public static let _layout = ModelLayout("")
 }
+
+/// The name of ``VideoChatStarted`` until Bot API 6.0.
+@available(*, deprecated, renamed: "VideoChatStarted")
+public typealias VoiceChatStarted = VideoChatStarted

@@ -77,3 +77,12 @@ public struct VideoNote: BotAPIObject {
         file_size i
         """, [PhotoSize.self])
 }
+
+extension VideoNote {
+    /// The name of ``thumbnail`` until Bot API 6.6.
+    @available(*, deprecated, renamed: "thumbnail")
+    @_alwaysEmitIntoClient public var thumb: PhotoSize? {
+        get { thumbnail }
+        set { thumbnail = newValue }
+    }
+}
