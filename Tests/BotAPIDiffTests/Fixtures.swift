@@ -22,6 +22,12 @@ enum Project {
     /// Every version that the project keeps, oldest first.
     static let history = SchemaHistory(historyFiles.compactMap { try? HistoryFile.schema(from: String(decoding: $0.bytes, as: UTF8.self)) })
 
+    /// Those that the library keeps.
+    static let formerNames: [FormerNameEntry] = {
+        let data = FileManager.default.contents(atPath: folder.appending(path: "spec/former-names.json").path())
+        return data.flatMap { try? FormerNameEntry.entries(json: Array($0)) } ?? []
+    }()
+
     /// Of the newest version.
     static let since = history.schemas.last.map { SinceTable($0, files: historyFiles) }
 

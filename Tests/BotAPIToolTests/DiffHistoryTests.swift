@@ -72,6 +72,13 @@ import Testing
             1.2   2025-03-01  parameter getClock.id, since Bot API 1.0 or earlier
 
             """)
+        try tool.write("Bot API 1.2, 2025-03-01\n# clocks\ntype Clock\n hands Integer\n dial? String\n", to: "spec/history/1.2.txt")
+        let entry = #"[{"former": "face", "now": "dial", "of": ["Clock"], "removed": "1.2", "reason": "Seen.", "source": "A server."}]"#
+        try tool.write(entry, to: "names.json")
+        let removed = try await tool.run("history", "--removed", "--former-names", "names.json").output
+        #expect(removed.hasPrefix("1.2   2025-03-01  field Clock.face, since Bot API 1.1 (2025-02-01), kept for Clock.dial\n1.2   2025-03-01  method getClock, "))
+        let diff = try await tool.run("diff", "1.1", "1.2", "--former-names", "names.json").output
+        #expect(diff.contains("Swift: risky, face is kept as a deprecated name"))
         #expect(try await tool.run("history", "--format", "svg").output.contains("</svg>"))
         #expect(try await tool.run("history", "Nothing").status == 64)
         #expect(try await tool.run("history", "--history", "nowhere").status == 66)

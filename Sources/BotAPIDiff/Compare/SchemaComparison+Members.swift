@@ -74,7 +74,7 @@ extension SchemaComparison {
 
     private func renames(from removed: [Member], to added: [Member]) -> [RenameFinder.Proposal] {
         let isAlone = removed.count == 1 && added.count == 1
-        return RenameFinder.proposals(removed: removed, added: added, name: \.name) {
+        return RenameFinder.proposals(removed: removed, added: added, name: \.name, facts: \.facts) {
             similarity.members($0, $1, isAlone: isAlone)
         }
     }
@@ -92,9 +92,20 @@ extension SchemaComparison {
             new: new,
             unions: unions,
             isRicher: isRicher,
+            isKept: old.map { isKept($0, by: subject) } ?? false,
             wasUnion: subject.kind == .field && self.old.types.contains { $0.name == subject.entity && $0.isUnion }
         )
         return (judge.wire(kind), judge.swift(kind))
+    }
+
+    /// Whether a member of the same owner keeps the name, for a value of the same type.
+    private func isKept(_ old: Member, by subject: Subject) -> Bool {
+        let members = subject.kind == .field
+            ? new.types.first { $0.name == subject.entity }?.fields : new.methods.first { $0.name == subject.entity }?.parameters
+        let type = similarity.renamed(old.type)
+        return members?.contains { member in
+            member.facts.formerNames.contains { $0.name == old.name && ($0.type ?? member.type).isSame(as: type) }
+        } ?? false
     }
 }
 

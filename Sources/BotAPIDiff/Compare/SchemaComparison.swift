@@ -59,6 +59,7 @@ struct SchemaComparison {
             removed: old.types.filter { !newTypes.contains($0.name) },
             added: new.types.filter { !oldTypes.contains($0.name) },
             name: \.name,
+            facts: \.facts,
             score: similarity.types
         )
         for proposal in types {
@@ -70,6 +71,7 @@ struct SchemaComparison {
             removed: old.methods.filter { !newMethods.contains($0.name) },
             added: new.methods.filter { !oldMethods.contains($0.name) },
             name: \.name,
+            facts: \.facts,
             score: similarity.methods
         )
         for proposal in methods { formerMethods[proposal.new] = proposal }
@@ -104,8 +106,16 @@ struct SchemaComparison {
 
     /// By itself, since a judge holds a copy of the comparison, and `changes` would be copied for each that is appended.
     private func impacts(of kind: SchemaChange.Kind, on subject: Subject) -> (wire: Impact, swift: Impact) {
-        let judge = EntityJudge(subject: subject, direction: direction(of: subject), unions: unions, isRicher: isRicher)
+        let judge = EntityJudge(
+            subject: subject, direction: direction(of: subject), unions: unions, isRicher: isRicher, keptNames: keptNames(of: subject)
+        )
         return (judge.wire(kind), judge.swift(kind))
+    }
+
+    /// Former names of a type or a method.
+    private func keptNames(of subject: Subject) -> [String] {
+        let facts = subject.kind == .type ? new.types.first { $0.name == subject.name }?.facts : new.methods.first { $0.name == subject.name }?.facts
+        return facts?.formerNames.map(\.name) ?? []
     }
 
     mutating func add(_ subject: Subject, _ kind: SchemaChange.Kind, wire: Impact = .none, swift: Impact) {

@@ -15,6 +15,8 @@ public struct LifeStory: Sendable {
     /// Names it had before, newest first.
     public var formerNames: [String]
     public var spans: [SchemaHistory.Span]
+    /// For what the library keeps the name, where it is a former one: `banChatMember` for `kickChatMember`.
+    public var keptFor: String?
     /// Oldest first; a method's include its parameters'.
     public var events: [Event]
     /// The values that a member can have now, each with the version that it came with.
@@ -28,6 +30,7 @@ public struct LifeStory: Sendable {
         self.name = name
         self.subject = subject
         spans = history.spans(of: subject)
+        keptFor = history.schemas.last?.presentName(of: subject.description)
         formerNames = []
         events = []
         let member = history.schemas.last?.namedMembers.first { $0.name == subject.description }?.member
@@ -91,6 +94,7 @@ extension LifeStory {
             let end = span.removedIn.map { ", until \($0.version)" } ?? ""
             lines.append("since \(span.words)\(former)\(end)")
         }
+        if let keptFor { lines.append("kept as a deprecated name of \(keptFor)") }
         for event in events {
             let version = event.version + String(repeating: " ", count: max(1, 6 - event.version.count))
             let label = event.change.subject == subject ? event.change.words : event.change.line

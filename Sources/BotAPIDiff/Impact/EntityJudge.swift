@@ -7,6 +7,8 @@ struct EntityJudge {
     let unions: [String: [TypeReference]]
     /// Whether the first, an object of the new side, holds all that the second held.
     let isRicher: (TypeReference, TypeReference) -> Bool
+    /// Its former names that the library keeps.
+    let keptNames: [String]
 
     func wire(_ kind: SchemaChange.Kind) -> Impact {
         switch kind {
@@ -49,7 +51,8 @@ struct EntityJudge {
         switch kind {
         case .added: return .compatible("a new name")
         case .removed: return .breaking("the name is gone", at: .name)
-        case .renamed(let old, _): return .breaking("\(old) has another name", at: .name)
+        case .renamed(let old, _):
+            return keptNames.contains(old) ? .compatible("\(old) is kept as a deprecated name") : .breaking("\(old) has another name", at: .name)
         case .resultChanged(let old, let new):
             // Both are Bool in Swift.
             if Set([old, new]) == [.true, .boolean] { return .none }

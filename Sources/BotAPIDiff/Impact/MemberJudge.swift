@@ -11,6 +11,8 @@ struct MemberJudge {
     let unions: [String: [TypeReference]]
     /// Whether the first, an object of the new side, holds all that the second held.
     let isRicher: (TypeReference, TypeReference) -> Bool
+    /// Whether the library keeps its old name, for what is of its old type.
+    let isKept: Bool
     /// Whether its owner was a union, which has no initializer to pass it to.
     let wasUnion: Bool
 
@@ -91,9 +93,12 @@ struct MemberJudge {
             if wasUnion || new?.hasOneValue == true { return .compatible("a new property") }
             if isParameter { return .breaking("every call must pass it", at: .call) }
             return initializer("every initializer must pass it", .initializer)
+        case .removed where isKept: return kept
         case .removed, .moved, .split: return gone("the name is gone")
-        case .renamed(let old, _): return gone("\(old) has another name")
+        case .renamed(let old, _): return isKept ? kept : gone("\(old) has another name")
         case .retyped(let old, let new):
+            // It is the first of an array, and passed as one.
+            if isKept { return kept }
             // Both are Bool in Swift, and a field that is always True is no argument.
             if Set([old, new]) == [.true, .boolean] {
                 guard !isParameter, self.old?.isRequired == true, self.new?.isRequired == true else { return .none }
@@ -143,6 +148,14 @@ struct MemberJudge {
     private func isFile(_ type: TypeReference, _ member: Member?) -> Bool {
         if type.isSame(as: .oneOf([.named("InputFile"), .string])) { return true }
         return type == .string && member?.facts.contains { if case .file(let sources) = $0.statement { sources.upload } else { false } } ?? false
+    }
+
+    /// What bots only receive has no initializer that takes the old name.
+    private var kept: Impact {
+        let reason = "\(old?.name ?? "") is kept as a deprecated name"
+        return isParameter || direction.contains(.sent)
+            ? .compatible(reason)
+            : .risky("\(reason), but not of initializers, as a test uses them", at: .initializer)
     }
 
     private func gone(_ reason: String) -> Impact {

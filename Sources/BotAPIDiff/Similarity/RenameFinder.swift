@@ -1,3 +1,5 @@
+import BotAPISchema
+
 /// Finds, among what is gone and what is new, pairs that are the same thing under two names.
 ///
 /// A pair is proposed where each is clearly the other's best match; where two candidates are about as good, none is.
@@ -31,6 +33,30 @@ enum RenameFinder {
             proposals.append(Proposal(old: name(removed[row]), new: name(added[column]), score: scores[row][column]))
         }
         return proposals
+    }
+
+    /// The same, and before all others what the new side says itself it was called.
+    static func proposals<Thing>(
+        removed: [Thing],
+        added: [Thing],
+        name: (Thing) -> String,
+        facts: (Thing) -> [Fact],
+        score: (Thing, Thing) -> Double
+    ) -> [Proposal] {
+        var known: [Proposal] = []
+        for thing in added {
+            let former = facts(thing).formerNames.map(\.name)
+            guard let old = removed.first(where: { former.contains(name($0)) }) else { continue }
+            known.append(Proposal(old: name(old), new: name(thing), score: 1))
+        }
+        let found = proposals(
+            removed: removed.filter { thing in !known.contains { $0.old == name(thing) } },
+            added: added.filter { thing in !known.contains { $0.new == name(thing) } },
+            name: name,
+            score: score
+        )
+        let all = Dictionary((known + found).map { ($0.new, $0) }) { first, _ in first }
+        return added.compactMap { all[name($0)] }
     }
 
     private static func clearBest(_ scores: [Double]) -> Int? {

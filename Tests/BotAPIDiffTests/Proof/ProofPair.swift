@@ -1,3 +1,4 @@
+import BotAPIParser
 import BotAPISchema
 import Testing
 
@@ -17,6 +18,10 @@ struct ProofPair: CustomTestStringConvertible, Sendable {
         }
         self.old.fill(from: new)
         self.new.fill(from: old)
+        // As the libraries have them; a test of their own holds that all fit.
+        var diagnostics = Diagnostics(file: "")
+        self.old.state(Project.formerNames, diagnostics: &diagnostics)
+        self.new.state(Project.formerNames, diagnostics: &diagnostics)
     }
 
     var testDescription: String { "\(old.version ?? "") → \(new.version ?? "")" }

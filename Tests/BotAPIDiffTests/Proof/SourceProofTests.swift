@@ -1,3 +1,4 @@
+import BotAPIParser
 import BotAPISchema
 import Foundation
 import Testing
@@ -59,6 +60,32 @@ struct SourceProofTests {
          u? U
          other? Other
         """
+
+    private static let renamed = before
+        .replacing(" old? String\n", with: " elder? String\n").replacing(" new? Integer", with: " newer? Array of Integer")
+        .replacing("Other", with: "Another").replacing("method give ", with: "method bestow ").replacing(" word? ", with: " phrase? ")
+
+    private static let kept: [FormerNameEntry] = [
+        ("old", "elder", ["A"], nil), ("new", "newer", ["A"], "Integer"), ("Other", "Another", nil, nil), ("give", "bestow", nil, nil),
+        ("word", "phrase", ["bestow"], nil),
+    ].map { FormerNameEntry($0.0, now: $0.1, of: $0.2, was: $0.3, removed: "1.1", reason: "", source: "") }
+
+    @Test("A bot that uses names of the older library compiles against the newer one that keeps them, and not against one that does not")
+    func kept() async throws {
+        let (before, bare) = (try fixture(Self.before), try fixture(Self.renamed, version: "1.1"))
+        var after = bare
+        var diagnostics = Diagnostics(file: "")
+        after.state(Self.kept, diagnostics: &diagnostics)
+        #expect(diagnostics.all.isEmpty)
+        let compiler = try SwiftCompiler()
+        defer { compiler.remove() }
+        try await compiler.emitRuntime()
+        let proof = try await SourceProof(from: before, to: after, with: compiler)
+        #expect(proof.unsaid.isEmpty && proof.founded.isEmpty && proof.unfounded.isEmpty, "\(proof.words): \(proof.unsaid) \(proof.unfounded)")
+        // Against the verdict of a library that keeps nothing.
+        let unfounded = proof.holding(against: Breakage.all(in: SchemaDiff(from: before, to: bare))).unfounded.map(\.change.subject.description)
+        #expect(Set(unfounded).isSuperset(of: ["A.old", "A.new", "Other", "give"]), "\(unfounded)")
+    }
 
     /// Small changes, each of another kind, and what breaks by each.
     @Test("It fails where the diff says too little or too much", arguments: [
