@@ -27,7 +27,7 @@ extension Statement {
 }
 
 extension Literal {
-    var summary: String {
+    public var summary: String {
         switch self {
         case .string(let value): "“\(value)”"
         case .integer(let value): "\(value)"
