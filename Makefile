@@ -16,11 +16,11 @@ help:
 
 # make generate PAGE=api.html reads another page.
 generate: install-dependencies
-	swift run --configuration release botapi generate $(PAGE)
+	swift run --configuration release --disable-default-traits botapi generate $(PAGE)
 
 # make update PAGE=api.html reads another page.
 update: install-dependencies
-	swift run --configuration release botapi update $(PAGE)
+	swift run --configuration release --disable-default-traits botapi update $(PAGE)
 
 test: install-dependencies
 	Scripts/test.sh

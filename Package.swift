@@ -161,12 +161,16 @@ let package = Package(
         .testTarget(name: "BotAPISchemaTests", dependencies: ["BotAPISchema"]),
         .testTarget(name: "BotAPIParserTests", dependencies: ["BotAPIParser", "BotAPISchema", "BotAPIExport"]),
         .testTarget(name: "BotAPIExportTests", dependencies: ["BotAPIExport", "BotAPIParser", "BotAPISchema"]),
-        .testTarget(name: "BotAPIDiffTests", dependencies: ["BotAPICodegen", "BotAPIDiff", "BotAPIParser", "BotAPIExport", "BotAPISchema"]),
+        // TelegramBotRuntime is what the libraries are compiled against that prove a verdict.
+        .testTarget(
+            name: "BotAPIDiffTests",
+            dependencies: ["BotAPICodegen", "BotAPIDiff", "BotAPIExport", "BotAPIParser", "BotAPISchema", "Programs", "TelegramBotRuntime"]
+        ),
         // The site as text and as a tree, and, where Chromium is installed, as its readers have it.
         .testTarget(name: "BotAPISiteTests", dependencies: ["BotAPISite", "BotAPIDiff", "BotAPIParser", "BotAPISchema"]),
-        .testTarget(name: "BotAPICodegenTests", dependencies: ["BotAPICodegen", "BotAPISchema"]),
+        .testTarget(name: "BotAPICodegenTests", dependencies: ["BotAPICodegen", "BotAPISchema", "Programs"]),
         // The built tool, run as a process, and what it does with files.
-        .testTarget(name: "BotAPIToolTests", dependencies: ["botapi", "BotAPICodegen", "BotAPIExport", "BotAPIParser", "BotAPISchema"]),
+        .testTarget(name: "BotAPIToolTests", dependencies: ["botapi", "BotAPICodegen", "BotAPIExport", "BotAPIParser", "BotAPISchema", "Programs"]),
         // Small pages through the whole chain; see Tests/Goldens.
         .testTarget(name: "GoldenTests", dependencies: ["BotAPICodegen", "BotAPIParser", "BotAPISchema"]),
         .testTarget(
@@ -187,7 +191,7 @@ let package = Package(
         .testTarget(
             name: "TelegramBotTests",
             dependencies: [
-                "KilledBot", "TelegramBot", "TelegramBotAPI", "TelegramBotAsyncHTTPClient", "TelegramBotHummingbird", "TelegramBotLogging",
+                "KilledBot", "Programs", "TelegramBot", "TelegramBotAPI", "TelegramBotAsyncHTTPClient", "TelegramBotHummingbird", "TelegramBotLogging",
                 "TelegramBotMetrics", "TelegramBotRuntime", "TelegramBotServiceLifecycle", "TelegramBotTesting", "TelegramBotTracing",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["AsyncHTTPClient"])),
@@ -196,11 +200,13 @@ let package = Package(
                 .product(name: "MetricsTestKit", package: "swift-metrics", condition: .when(traits: ["Metrics"])),
             ]
         ),
+        // What tests run as processes of their own.
+        .target(name: "Programs", path: "Tests/Programs"),
         // What a test kills at random moments.
         .executableTarget(name: "KilledBot", dependencies: ["TelegramBot"], path: "Tests/KilledBot"),
         .testTarget(
             name: "GeneratedTests",
-            dependencies: ["TelegramBotAPI", "TelegramBotRuntime", .product(name: "HTTPTypes", package: "swift-http-types")]
+            dependencies: ["Programs", "TelegramBotAPI", "TelegramBotRuntime", .product(name: "HTTPTypes", package: "swift-http-types")]
         ),
     ],
     swiftLanguageModes: [.v6]

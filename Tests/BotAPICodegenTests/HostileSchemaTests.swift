@@ -1,5 +1,6 @@
 import BotAPISchema
 import Foundation
+import Programs
 import Testing
 @testable import BotAPICodegen
 
@@ -111,7 +112,7 @@ import Testing
     }
 
     @Test("random schemas of hostile text give files that parse, under plain names, the same each time")
-    func parse() throws {
+    func parse() async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("botapi-hostile-\(UInt64.random(in: 0 ... .max))")
         defer { try? FileManager.default.removeItem(at: folder) }
         var paths: [String] = []
@@ -133,23 +134,9 @@ import Testing
             }
         }
         #expect(paths.count > 500)
-        let (status, output) = try swiftc(["-frontend", "-parse"] + paths)
-        #expect(status == 0, "\(output.prefix(2000))")
-    }
-
-    private func swiftc(_ arguments: [String]) throws -> (Int32, String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["swiftc"] + arguments
-        let pipe = Pipe()
-        process.standardError = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        if process.terminationStatus == 127 {
-            print("skipped: there is no swiftc here, generated files are not parsed")
-            return (0, "")
+        guard let run = try await Program.run(["swiftc", "-frontend", "-parse"] + paths) else {
+            return print("skipped: there is no swiftc here, generated files are not parsed")
         }
-        return (process.terminationStatus, output)
+        #expect(run.status == 0, "\(run.errors.prefix(2000))")
     }
 }

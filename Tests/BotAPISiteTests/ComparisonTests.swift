@@ -48,14 +48,14 @@ struct ComparisonTests {
         func schema(_ version: String, _ lines: String) throws -> Schema { try HistoryFile.schema(from: "Bot API \(version)\n\(lines)\n") }
         // `b` was there, was gone, and came back.
         let older = [
-            try schema("1.0", "type A\n a Integer\n b Integer"), try schema("1.1", "type A\n a Integer"),
-            try schema("1.2", "type A\n a? Integer"), try schema("1.3", "type A\n a? Integer\n b Integer"), try schema("1.4", "type A\n a? Integer"),
+            try schema("1.0", "type A\n a Integer\n b? Integer"), try schema("1.1", "type A\n a Integer"),
+            try schema("1.2", "type A\n a? Integer"), try schema("1.3", "type A\n a? Integer\n b? Integer"), try schema("1.4", "type A\n a? Integer"),
         ]
-        let comparison = Comparison(of: try schema("1.5", "type A\n a Integer\n b Integer"), since: older)
+        let comparison = Comparison(of: try schema("1.5", "type A\n a Integer\n b? Integer"), since: older)
         let told = comparison.entries.map { "\($0.change.subject) \($0.change.words) \($0.runs.map { "\($0.lowerBound)-\($0.upperBound)" }.sorted())" }
         #expect(told == [
             "A.a optional → required [\"2-4\"]",
-            "A.b added: Integer [\"1-2\", \"4-4\"]",
+            "A.b added: Integer, optional [\"1-2\", \"4-4\"]",
         ])
     }
 

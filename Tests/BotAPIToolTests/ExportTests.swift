@@ -1,26 +1,19 @@
 import Foundation
+import Programs
 import Testing
 
 @Suite struct ExportTests {
-    private static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    private static let project = Program.project
     private static let shared = project.appending(path: "../shared").standardized
 
     /// What a script of the project prints; `nil`, said aloud, where it lacks a package.
-    private static func script(_ name: String, _ arguments: String...) throws -> (status: Int32, text: String)? {
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", project.appending(path: "Scripts/\(name)").path()] + arguments
-        process.standardOutput = pipe
-        try process.run()
-        let text = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
-        // 127: there is no Python.
-        if process.terminationStatus == 3 || process.terminationStatus == 127 {
-            print("skipped: \(name) cannot run here: \(text)")
+    private static func script(_ name: String, _ arguments: String...) async throws -> Program.Run? {
+        let run = try await Program.run(["python3", project.appending(path: "Scripts/\(name)").path()] + arguments)
+        guard let run, run.status != 3 else {
+            print("skipped: \(name) cannot run here: \(run?.output ?? "there is no Python")")
             return nil
         }
-        return (process.terminationStatus, text)
+        return run
     }
 
     /// The newest page, in our words or, where it is here, as it was published.
@@ -38,7 +31,7 @@ import Testing
         let file = tool.folder.appending(path: "openapi.json").path()
         #expect(tool.text("openapi.json")?.contains("\"x-since\": \"7.2\"") == true)
         for name in ["check-openapi.py", "check-client.py"] {
-            if let run = try Self.script(name, file) { #expect(run.status == 0, "\(name): \(run.text)") }
+            if let run = try await Self.script(name, file) { #expect(run.status == 0, "\(name): \(run.output)\(run.errors)") }
         }
     }
 
@@ -55,8 +48,8 @@ import Testing
         try await Self.export("--format", "json-schema", "--strict", to: "strict.json", in: tool)
         let lenient = tool.folder.appending(path: "lenient.json").path()
         let strict = tool.folder.appending(path: "strict.json").path()
-        if let run = try Self.script("check-payloads.py", lenient, payloads) { #expect(run.status == 0, "\(run.text)") }
-        if let run = try Self.script("check-payloads.py", strict, payloads, "--recorded") { #expect(run.status == 0, "\(run.text)") }
+        if let run = try await Self.script("check-payloads.py", lenient, payloads) { #expect(run.status == 0, "\(run.output)\(run.errors)") }
+        if let run = try await Self.script("check-payloads.py", strict, payloads, "--recorded") { #expect(run.status == 0, "\(run.output)\(run.errors)") }
     }
 
     @Test("spec/schema.schema.json is what the tool prints")

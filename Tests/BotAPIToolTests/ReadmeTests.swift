@@ -1,8 +1,9 @@
 import Foundation
+import Programs
 import Testing
 
 @Suite struct ReadmeTests {
-    private static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    private static let project = Program.project
 
     private static func text(_ path: String) throws -> String {
         try String(contentsOf: project.appending(path: path), encoding: .utf8)
@@ -13,14 +14,23 @@ import Testing
         try text("README.md").components(separatedBy: "```\(kind)\n").dropFirst().compactMap { $0.components(separatedBy: "```").first }
     }
 
-    @Test("the README's bot is the one that is compiled and run in TelegramBotTests")
+    @Test("the Swift that the README shows is compiled in TelegramBotTests; its first bot is the first example")
     func bot() throws {
-        let block = try #require(try Self.blocks("swift").first)
-        let lines = block.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-        let body = lines.drop { !$0.hasPrefix("let bot") }.prefix { $0 != "}" }.joined(separator: "\n")
-        let compiled = try Self.text("Tests/TelegramBotTests/ReadmeTests.swift").split(separator: "\n")
-            .map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n")
-        #expect(!body.isEmpty && compiled.contains(body))
+        let compiled = Self.code(try Self.text("Tests/TelegramBotTests/ReadmeTests.swift"))
+        let blocks = try Self.blocks("swift")
+        #expect(blocks.count == 5)
+        // The bot is compiled without what stands round it.
+        let echo = Self.code(blocks[0]).split(separator: "\n").drop { !$0.hasPrefix("let bot") }.dropLast(2).joined(separator: "\n")
+        for block in [echo] + blocks.dropFirst().map(Self.code) {
+            #expect(!block.isEmpty && compiled.contains(block), "\(block)")
+        }
+        #expect(Self.code(try Self.text("Examples/Echo/Sources/Echo/Echo.swift")) == Self.code(blocks[0]))
+    }
+
+    /// Without comments, indents and empty lines.
+    private static func code(_ text: String) -> String {
+        text.split(separator: "\n").map { $0.replacing(/\/\/[\/ ].*$/, with: "").trimmingCharacters(in: .whitespaces) }
+            .filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     @Test("what the README shows of the tool is what the tool prints")

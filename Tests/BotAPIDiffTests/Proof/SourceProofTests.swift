@@ -1,6 +1,7 @@
 import BotAPIParser
 import BotAPISchema
 import Foundation
+import Programs
 import Testing
 
 @testable import BotAPIDiff
@@ -8,7 +9,7 @@ import Testing
 /// The verdict for Swift, held against the compiler.
 ///
 /// `PROVE_VERSIONS=all` takes every pair that there is, half an hour of work, and `PROVE_VERSIONS=9.3,9.4` those that end there.
-@Suite("The verdict for Swift is proven", .serialized, .enabled(if: SwiftCompiler.isHere))
+@Suite("The verdict for Swift is proven", .serialized, .enabled(if: Program.isFound("swiftc")))
 struct SourceProofTests {
     static let pairs: [ProofPair] = {
         let wanted = ProcessInfo.processInfo.environment["PROVE_VERSIONS"] ?? "5.3,6.6,7.0,7.3,7.4,10.3"
@@ -21,7 +22,6 @@ struct SourceProofTests {
     func proof(pair: ProofPair) async throws {
         let compiler = try SwiftCompiler()
         defer { compiler.remove() }
-        try await compiler.emitRuntime()
         let start = ContinuousClock.now
         let proof = try await SourceProof(from: pair.old, to: pair.new, with: compiler)
         print("\(pair.testDescription): \(proof.words), \(ContinuousClock.now - start)")
@@ -79,7 +79,6 @@ struct SourceProofTests {
         #expect(diagnostics.all.isEmpty)
         let compiler = try SwiftCompiler()
         defer { compiler.remove() }
-        try await compiler.emitRuntime()
         let proof = try await SourceProof(from: before, to: after, with: compiler)
         #expect(proof.unsaid.isEmpty && proof.founded.isEmpty && proof.unfounded.isEmpty, "\(proof.words): \(proof.unsaid) \(proof.unfounded)")
         // Against the verdict of a library that keeps nothing.
@@ -119,7 +118,6 @@ struct SourceProofTests {
         let (before, after) = (try fixture(Self.before), try fixture(text, version: "1.1"))
         let compiler = try SwiftCompiler()
         defer { compiler.remove() }
-        try await compiler.emitRuntime()
         let proof = try await SourceProof(from: before, to: after, with: compiler)
         #expect(proof.unsaid.isEmpty && !proof.founded.isEmpty, "\(proof.unsaid)")
         #expect(proof.unfounded.isEmpty, "\(proof.unfounded)")

@@ -1,5 +1,6 @@
 import BotAPICodegen
 import Foundation
+import Programs
 
 /// The compiler of this machine, asked for interfaces alone: no function of a library is checked or compiled.
 struct SwiftCompiler {
@@ -15,49 +16,21 @@ struct SwiftCompiler {
 
     struct Failure: Error, CustomStringConvertible { var description: String }
 
-    /// Whether there is one.
-    static let isHere: Bool = {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["swiftc", "--version"]
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return false }
-        process.waitUntilExit()
-        return process.terminationStatus == 0
-    }()
-
-    /// Makes `TelegramBotRuntime`, which every library wants.
-    func emitRuntime() async throws {
-        let folder = Project.folder.appending(path: "Sources/TelegramBotRuntime")
-        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
-        try await emit("TelegramBotRuntime", files.filter { $0.pathExtension == "swift" }, into: SwiftCompiler.runtime, modules: [])
-    }
-
-    private static let runtime = "runtime"
-
-    /// Makes a module of sources that stand somewhere.
-    private func emit(_ module: String, _ sources: [URL], into name: String, modules: [String]) async throws {
-        let output = folder.appending(path: name)
-        try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
-        let list = output.appending(path: "sources")
-        try Data(sources.map { "\"\($0.path(percentEncoded: false))\"\n" }.joined().utf8).write(to: list)
-        let errors = try await run(["-emit-module", "-module-name", module, "-o", output.appending(path: "\(module).swiftmodule").path(),
-            "-Xfrontend", "-experimental-skip-all-function-bodies", "@\(list.path())"], modules: modules)
-        if !errors.isEmpty { throw Failure(description: "\(module) does not compile: \(errors.prefix(5).joined(separator: "\n"))") }
-    }
-
     /// Makes `TelegramBotAPI` of generated files.
     func emit(_ files: [GeneratedFile], into name: String) async throws {
-        let sources = folder.appending(path: "\(name)-sources")
-        var paths: [URL] = []
+        let output = folder.appending(path: name)
+        var paths: [String] = []
         for file in files where file.path.hasSuffix(".swift") {
-            let path = sources.appending(path: file.path)
+            let path = output.appending(path: file.path)
             try FileManager.default.createDirectory(at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(file.text.utf8).write(to: path)
-            paths.append(path)
+            paths.append(path.path)
         }
-        try await emit("TelegramBotAPI", paths, into: name, modules: [SwiftCompiler.runtime])
+        let list = output.appending(path: "sources")
+        try Data(paths.map { "\"\($0)\"\n" }.joined().utf8).write(to: list)
+        let errors = try await run(["-emit-module", "-module-name", "TelegramBotAPI", "-o", output.appending(path: "TelegramBotAPI.swiftmodule").path,
+            "-Xfrontend", "-experimental-skip-all-function-bodies", "@\(list.path)"])
+        if !errors.isEmpty { throw Failure(description: "\(name) does not compile: \(errors.prefix(5).joined(separator: "\n"))") }
     }
 
     /// The lines of a source, from 1, that have errors with a library, each with the first of them.
@@ -65,33 +38,26 @@ struct SwiftCompiler {
         let path = folder.appending(path: "consumer.swift")
         try Data(source.utf8).write(to: path)
         var errors: [Int: String] = [:]
-        for error in try await run(["-typecheck", "-module-name", "Consumer", path.path()], modules: [library, SwiftCompiler.runtime]) {
+        for error in try await run(["-typecheck", "-module-name", "Consumer", path.path], with: library) {
             // /…/consumer.swift:12:34: error: …
             let parts = error.split(separator: ":", maxSplits: 4).map(String.init)
-            guard parts.count == 5, parts[0] == path.path(), let line = Int(parts[1]) else { throw Failure(description: error) }
+            guard parts.count == 5, parts[0] == path.path, let line = Int(parts[1]) else { throw Failure(description: error) }
             if errors[line] == nil { errors[line] = String(parts[4].dropFirst()) }
         }
         return errors
     }
 
-    /// Lines that tell errors. Output goes to a file, since a pipe that nobody reads would stop the compiler.
-    private func run(_ arguments: [String], modules: [String]) async throws -> [String] {
-        let output = folder.appending(path: "output-\(UInt64.random(in: 0...UInt64.max))")
-        try Data().write(to: output)
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["swiftc", "-wmo", "-parse-as-library", "-swift-version", "6", "-package-name", "proof", "-suppress-warnings",
+    /// Lines that tell errors.
+    private func run(_ arguments: [String], with library: String? = nil) async throws -> [String] {
+        // What the tests were built with is there besides, `TelegramBotRuntime`, which every library wants, and its dependencies.
+        let modules = [library.map { folder.appending(path: $0) }, Program.builtFolder.appending(path: "Modules")].compactMap { $0 }
+        let words = ["swiftc", "-wmo", "-parse-as-library", "-swift-version", "6", "-package-name", "telegram_bot_api", "-suppress-warnings",
             "-diagnostic-style", "llvm", "-no-color-diagnostics", "-Xfrontend", "-continue-building-after-errors"]
-            + modules.flatMap { ["-I", folder.appending(path: $0).path()] } + arguments
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = try FileHandle(forWritingTo: output)
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            process.terminationHandler = { _ in continuation.resume() }
-            do { try process.run() } catch { continuation.resume(throwing: error) }
-        }
-        let lines = String(decoding: try Data(contentsOf: output), as: UTF8.self).split(separator: "\n").map(String.init)
+            + modules.flatMap { ["-I", $0.path] } + arguments
+        guard let run = try await Program.run(words) else { throw Failure(description: "there is no swiftc") }
+        let lines = run.errors.split(separator: "\n").map(String.init)
         let errors = lines.filter { $0.contains(": error: ") || $0.hasPrefix("error: ") }
-        if process.terminationStatus != 0, errors.isEmpty { throw Failure(description: lines.suffix(20).joined(separator: "\n")) }
+        if run.status != 0, errors.isEmpty { throw Failure(description: lines.suffix(20).joined(separator: "\n")) }
         return errors
     }
 }

@@ -1,5 +1,6 @@
 #if Testing
 import Foundation
+import Programs
 import TelegramBotTesting
 import Testing
 @testable import TelegramBot
@@ -31,7 +32,7 @@ struct KillTests {
                         if let id = await api.push(.message("x", from: chat)) { outcome.pushed.append(Int(id)) }
                     }
                     let process = Process()
-                    process.executableURL = Built.folder.appendingPathComponent("KilledBot")
+                    process.executableURL = Program.built("KilledBot")
                     process.arguments = [api.url, api.token, delivery, journal.path, record.path]
                     process.standardError = FileHandle.nullDevice
                     try process.run()
