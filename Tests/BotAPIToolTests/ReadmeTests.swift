@@ -38,6 +38,7 @@ import Testing
         let tool = try Tool()
         try tool.write(try Self.text("spec/bot-api.md"), to: "spec/bot-api.md")
         try tool.write(try Self.text("spec/corrections.json"), to: "spec/corrections.json")
+        try tool.write(try Self.text("spec/former-names.json"), to: "spec/former-names.json")
         try FileManager.default.copyItem(at: Self.project.appending(path: "spec/history"), to: tool.folder.appending(path: "spec/history"))
         for block in try Self.blocks("console") {
             let lines = block.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)

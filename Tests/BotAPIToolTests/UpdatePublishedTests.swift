@@ -14,7 +14,9 @@ import Testing
         let tool = try Tool()
         defer { tool.remove() }
         let files = FileManager.default
-        try tool.write(try String(contentsOf: Self.project.appending(path: "spec/corrections.json"), encoding: .utf8), to: "spec/corrections.json")
+        for name in ["spec/corrections.json", "spec/former-names.json"] {
+            try tool.write(try String(contentsOf: Self.project.appending(path: name), encoding: .utf8), to: name)
+        }
         let words = Self.project.appending(path: "spec/words")
         if files.fileExists(atPath: words.path()) { try files.copyItem(at: words, to: tool.folder.appending(path: "spec/words")) }
         try tool.write(try history("9.1"), to: "spec/history/9.1.txt")
