@@ -66,6 +66,6 @@ struct PollingState: Hashable, Sendable {
     ) -> Step {
         let delay = Duration.backOff(known ?? failures, from: .seconds(1), to: .seconds(30), random: random)
         failures = known.map { $0 + 1 } ?? failures + 1
-        return .wait(asked ?? max(delay, .milliseconds(100)), trouble)
+        return .wait(max(asked ?? delay, .milliseconds(100)), trouble)
     }
 }
