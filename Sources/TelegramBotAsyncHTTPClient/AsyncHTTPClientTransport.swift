@@ -14,17 +14,21 @@ public struct AsyncHTTPClientTransport: BotTransport {
     private let client: HTTPClient
     /// For what the server may think about for longer than a client with a read timeout waits.
     private let patientClient: HTTPClient
+    /// What the connections of the patient client run on, if that is one loop.
+    private let patientLoop: (any EventLoop)?
 
     /// Uses the clients that all bots of the process share.
     public init() {
         client = Self.shared
         patientClient = Self.sharedAndPatient
+        patientLoop = Self.loop
     }
 
     /// Uses a client of one's own, which must be shut down when no bot uses it any more; see ``standardConfiguration``.
     public init(client: HTTPClient) {
         self.client = client
         patientClient = client
+        patientLoop = nil
     }
 
     /// What bots want: HTTP/1, so that a connection that died takes one call along and no others; no redirects, which would carry the
@@ -44,10 +48,11 @@ public struct AsyncHTTPClientTransport: BotTransport {
 
     // Both live as long as the process.
     private static let shared = HTTPClient(eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: standardConfiguration)
+    private static let loop = HTTPClient.defaultEventLoopGroup.next()
     private static let sharedAndPatient: HTTPClient = {
         var configuration = standardConfiguration
         configuration.timeout.read = nil
-        return HTTPClient(eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
+        return HTTPClient(eventLoopGroup: loop, configuration: configuration)
     }()
 
     public func send(_ request: TransportRequest) async throws(BotError) -> TransportResponse {
@@ -56,7 +61,7 @@ public struct AsyncHTTPClientTransport: BotTransport {
         prepared.method = HTTPMethod(rawValue: request.head.method.rawValue)
         for field in request.head.headerFields { prepared.headers.add(name: field.name.rawName, value: field.value) }
         let progress = BodyProgress()
-        if !isDownload { prepared.body = .init(request.body, progress) }
+        if !isDownload { prepared.body = .init(request.body, progress, on: patientLoop) }
         let isPatient = request.isPatient, deadline = NIODeadline.now() + TimeAmount(request.timeout)
         let response: HTTPClientResponse
         do {

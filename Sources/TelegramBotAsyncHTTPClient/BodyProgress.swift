@@ -13,11 +13,12 @@ final class BodyProgress: Sendable {
 }
 
 extension HTTPClientRequest.Body {
-    init(_ body: TransportBody, _ progress: BodyProgress) {
+    /// - Parameter loop: What the connection runs on, if it is known.
+    init(_ body: TransportBody, _ progress: BodyProgress, on loop: (any EventLoop)?) {
         switch body {
         case .bytes(let bytes): self = .bytes(LazyBytes(bytes: bytes, progress: progress), length: .known(Int64(bytes.count)))
         case .stream(let stream):
-            self = .stream(Buffers(stream: stream, progress: progress), length: stream.length.map { .known(Int64($0)) } ?? .unknown)
+            self = .stream(Buffers(stream: stream, progress: progress, loop: loop), length: stream.length.map { .known(Int64($0)) } ?? .unknown)
         }
     }
 }
@@ -41,16 +42,22 @@ private struct LazyBytes: RandomAccessCollection, Sendable {
 private struct Buffers: AsyncSequence, Sendable {
     let stream: ByteStream
     let progress: BodyProgress
+    let loop: (any EventLoop)?
 
-    func makeAsyncIterator() -> Iterator { Iterator(chunks: stream.makeAsyncIterator(), length: stream.length, progress: progress) }
+    func makeAsyncIterator() -> Iterator {
+        Iterator(chunks: stream.makeAsyncIterator(), length: stream.length, progress: progress, loop: loop)
+    }
 
     struct Iterator: AsyncIteratorProtocol {
         var chunks: ByteStream.Iterator
         let length: Int?
         let progress: BodyProgress
+        let loop: (any EventLoop)?
         var count = 0
 
         mutating func next() async throws -> ByteBuffer? {
+            // The connection says that it is full only when it has tried to write: until it has, it would take chunk after chunk.
+            if count > 0, let loop { await withCheckedContinuation { written in loop.execute { written.resume() } } }
             let chunk = try await chunks.next()
             count += chunk?.count ?? 0
             if chunk == nil || count == length { progress.finish() }

@@ -17,10 +17,12 @@ actor WebhookInbox {
     /// Requests that wait for an update, by its number.
     private var running: [Int: [Waiter]] = [:]
     private var done = RecentIDs()
-    private var lastWaiter = 0
+    /// Gives up what takes too long; one for all, since a timer for each update costs more than all else that is done for it.
+    private var watch: Task<Void, any Error>?
 
     private struct Waiter {
-        let number: Int
+        /// When it is given up, by the bot's clock.
+        let due: Duration
         let continuation: CheckedContinuation<Outcome, Never>
     }
 
@@ -52,21 +54,36 @@ actor WebhookInbox {
     }
 
     private func wait(for id: Int) async -> Outcome {
-        lastWaiter += 1
-        let number = lastWaiter
-        let timer = Task {
-            try await bot.clock.sleep(options.deadline)
-            self.giveUp(id, number)
+        let due = bot.clock.now() + options.deadline
+        if watch == nil {
+            watch = Task { [weak self, clock = bot.clock, deadline = options.deadline] in
+                var wait: Duration? = deadline
+                while let time = wait {
+                    try await clock.sleep(time)
+                    wait = await self?.giveUp()
+                }
+            }
         }
-        defer { timer.cancel() }
-        return await withCheckedContinuation { running[id]?.append(Waiter(number: number, continuation: $0)) }
+        return await withCheckedContinuation { running[id]?.append(Waiter(due: due, continuation: $0)) }
     }
 
-    private func giveUp(_ id: Int, _ number: Int) {
-        guard let i = running[id]?.firstIndex(where: { $0.number == number }) else { return }
-        options.report.send(.handlerSlow(options.deadline, updateID: id))
-        running[id]?.remove(at: i).continuation.resume(returning: .late)
+    /// Answers those whose time is over; how long it is until the next one's is, `nil` if there is none.
+    private func giveUp() -> Duration? {
+        let now = bot.clock.now()
+        var next: Duration?
+        for (id, waiters) in running {
+            let late = waiters.prefix { $0.due <= now }
+            if let first = waiters.dropFirst(late.count).first { next = min(next ?? first.due, first.due) }
+            guard !late.isEmpty else { continue }
+            options.report.send(.handlerSlow(options.deadline, updateID: id))
+            running[id]?.removeFirst(late.count)
+            for waiter in late { waiter.continuation.resume(returning: .late) }
+        }
+        if next == nil { watch = nil }
+        return next.map { $0 - now }
     }
+
+    deinit { watch?.cancel() }
 
     private func run(_ update: Update, _ id: Int) async {
         let age = update.date.map { Duration.seconds(Int(Date().timeIntervalSince1970) - $0.seconds) }
