@@ -50,7 +50,7 @@ struct DispatcherTests {
         #expect(log.current == [1, 2, 3, 1, 1])
     }
 
-    @Test("after the time of draining the rest is cancelled; who does not listen is waited for no more")
+    @Test("after the time of draining the rest is cancelled; who does not listen is waited for no more", .timeLimit(.minutes(1)))
     func drained() async {
         let dispatcher = Dispatcher(width: 2)
         let wasCancelled = Locked(false)

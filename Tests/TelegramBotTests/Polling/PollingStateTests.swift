@@ -39,6 +39,9 @@ struct PollingStateTests {
         let error = PollingState.Outcome.failed(.transport(.notSent, reason: "x"))
         for bound in [1, 2, 4, 8, 16, 30, 30] { #expect(state.step(after: error, random: Self.most) == .wait(.seconds(bound), .network("x"))) }
         #expect(state.step(after: error) { $0.lowerBound } == .wait(.milliseconds(100), .network("x")))
+        // A server, or a proxy, that asks for no wait at all.
+        let hasty = BotError.http(status: 503, retryAfter: 0, body: "")
+        #expect(state.step(after: .failed(hasty)) == .wait(.milliseconds(100), PollingTrouble(hasty)))
         #expect(state.step(after: .answered) == .poll && state.failures == 0)
         #expect(state.step(after: error, random: Self.most) == .wait(.seconds(1), .network("x")))
     }
